@@ -1,0 +1,6 @@
+// tsc copies no data: everything under src/ that is neither TypeScript nor a note goes to the same place under dist/.
+import { cpSync, readdirSync } from "node:fs";
+
+for (const file of readdirSync("src", { recursive: true })) {
+	if (/\.(bin|json)$/.test(file)) cpSync(`src/${file}`, `dist/src/${file}`);
+}

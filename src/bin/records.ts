@@ -1,0 +1,75 @@
+import type { Event } from "../extract/events/event.js";
+import type { Extraction } from "../extract/extraction.js";
+import type { Person } from "../extract/people/person.js";
+import type { Quote, Reference } from "../extract/quotes/quote.js";
+import type { Time } from "../extract/times/time.js";
+import type { Span } from "../text/span.js";
+
+/** One article's findings as the JSON Lines face prints them. */
+export function extractRecord(extraction: Extraction): object {
+	const { article } = extraction.document;
+	const cut = ({ start, end }: Span) => ({
+		start,
+		end,
+		text: article.body.slice(start, end),
+	});
+	const reference = (r: Reference) => ({
+		...cut(r),
+		name: r.person?.name ?? null,
+	});
+	const { id, title, outlet, author, published, url } = article;
+	return {
+		article: { id, title, outlet, author, published, url },
+		quotes: extraction.quotes.map((q: Quote) => ({
+			...cut(q),
+			kind: q.kind,
+			speaker: q.source && {
+				...reference(q.source),
+				role: roleOf(q, article.body),
+			},
+			cue: q.cue && cut(q.cue),
+			addressee: q.addressee && reference(q.addressee),
+			occasion: q.occasion && cut(q.occasion),
+			when: q.when?.value ?? null,
+			negated: q.negated,
+			by: q.by,
+		})),
+		times: extraction.times.map((t: Time) => ({
+			...cut(t),
+			type: t.type,
+			value: t.value,
+			certainty: t.certainty,
+			by: t.by,
+		})),
+		people: extraction.people
+			.filter((p: Person) => p.name !== null)
+			.map((p) => ({
+				name: p.name,
+				kind: p.kind,
+				roles: p.roles.map((r) => article.body.slice(r.start, r.end)),
+				mentions: p.mentions.map(({ start, end }) => ({ start, end })),
+			})),
+		events: extraction.events.map((e: Event) => ({
+			...cut(e),
+			predicate: e.predicate,
+			classes: e.classes,
+			agents: e.agents.map(reference),
+			patients: e.patients.map(reference),
+			when: e.when && {
+				start: e.when.start,
+				end: e.when.end,
+				value: e.when.value,
+			},
+			place: e.place && cut(e.place),
+			symmetric: e.symmetric,
+			polarity: e.polarity,
+			by: e.by,
+		})),
+	};
+}
+
+/** The role that this place gives the speaker, else the first the article gives them. */
+function roleOf(quote: Quote, body: string): string | null {
+	const role = quote.role ?? quote.source?.person?.roles[0] ?? null;
+	return role && body.slice(role.start, role.end);
+}
