@@ -1,0 +1,115 @@
+import type { Answer } from "./answer/answer.js";
+import type { Library } from "./library/library.js";
+
+/** One line of an autocompletion list. */
+export interface Choice {
+	/** What is shown, and what `value` a host sends back when it is taken; each at most 100 characters. */
+	readonly name: string;
+	readonly value: string;
+}
+
+/** What a command is given besides its arguments, made afresh for each call. */
+export interface Context {
+	readonly library: Library;
+	readonly now: Date;
+	readonly asker: {
+		readonly id: string;
+		/** May reload the seeds: manages the server, stands in ADMIN_IDS, or sits at the terminal. */
+		readonly isAdmin: boolean;
+	};
+	/** Null at the terminal and in direct messages. */
+	readonly guild: string | null;
+	/** Reads the seeds anew; the old set answers until the new one stands, and stays if it fails. */
+	readonly reload: () => Promise<ReloadReport>;
+}
+
+/** What a reload did. */
+export interface ReloadReport {
+	/** False where the old set was kept. */
+	readonly swapped: boolean;
+	readonly added: readonly string[];
+	readonly changed: readonly string[];
+	readonly removed: readonly string[];
+	/** Files that could not be read as articles. */
+	readonly refused: readonly RefusedFile[];
+	/** Why the old set was kept, else null. */
+	readonly failure: string | null;
+	readonly milliseconds: number;
+}
+
+/** A seed file that is no article. */
+export interface RefusedFile {
+	/** Path relative to the seeds folder. */
+	readonly file: string;
+	/** Counted from 1, where one can be named. */
+	readonly line: number | null;
+	readonly reason: string;
+	/** What to do about it. */
+	readonly advice: string;
+}
+
+/** What a command answers. Closed: a new kind does not compile until each host can say it. */
+export type Reply =
+	| {
+			readonly kind: "answer";
+			/** The question in the asker's words, as the reply repeats it. */
+			readonly question: string;
+			readonly answer: Answer;
+			/** Of the set of seeds that answered. */
+			readonly fingerprint: string;
+			readonly private: boolean;
+	  }
+	| {
+			readonly kind: "notice";
+			readonly title: string;
+			readonly sections: readonly Section[];
+			readonly private: boolean;
+	  }
+	/** The asker may not do this, or asked it wrongly: one sentence, and what to do. */
+	| { readonly kind: "refusal"; readonly message: string };
+
+/** A part of a notice: our own words, plain text, no Markdown. */
+export interface Section {
+	readonly heading: string | null;
+	readonly lines: readonly string[];
+}
+
+export type Completion = (typed: string, context: Context) => readonly Choice[];
+
+export interface OptionSpec {
+	readonly description: string;
+	readonly type: "string" | "boolean";
+	readonly required: boolean;
+	/** Longest text taken; null for the host's own limit. */
+	readonly maxLength?: number;
+	readonly complete?: Completion;
+}
+
+export type Options = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<S extends OptionSpec> = S["type"] extends "boolean"
+	? boolean
+	: string;
+
+/** The arguments that follow from a command's options: null for an optional one left out. */
+export type Args<O extends Options> = {
+	readonly [K in keyof O]: O[K]["required"] extends true
+		? ValueOf<O[K]>
+		: ValueOf<O[K]> | null;
+};
+
+export interface Command<O extends Options = Options> {
+	readonly name: string;
+	readonly description: string;
+	readonly options: O;
+	/** Only for those who may reload. */
+	readonly adminOnly: boolean;
+	readonly run: (args: Args<O>, context: Context) => Reply | Promise<Reply>;
+}
+
+/** Gives a command its types: the arguments of `run` follow from its options. */
+export function defineCommand<const O extends Options>(
+	command: Command<O>,
+): Command {
+	return command as unknown as Command;
+}
