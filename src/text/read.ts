@@ -1,10 +1,18 @@
-import winkModel from "wink-eng-lite-web-model";
-import type { ItemSentence, ItemToken } from "wink-nlp";
-import winkNLP from "wink-nlp";
 import type { Article } from "./article.js";
-import type { Document, Paragraph, Sentence, Token, Upos } from "./document.js";
-
-const nlp = winkNLP(winkModel, ["sbd", "pos"]);
+import { isPromotionFor, paragraphKind } from "./boilerplate.js";
+import type {
+	Document,
+	Paragraph,
+	ParagraphKind,
+	Quoted,
+	Sentence,
+	Token,
+} from "./document.js";
+import { type MarkPair, pairMarks } from "./marks.js";
+import { splitParagraphs } from "./paragraphs.js";
+import { chainQuoted } from "./quoted.js";
+import { splitSentences } from "./sentences.js";
+import { tokenize, type Word } from "./tokenize.js";
 
 /** Takes an article apart into paragraphs, sentences, tokens and quotation marks. Linear in the body's length. */
 export function readDocument(article: Article): Document {
@@ -12,58 +20,82 @@ export function readDocument(article: Article): Document {
 	const paragraphs: Paragraph[] = [];
 	const sentences: Sentence[] = [];
 	const tokens: Token[] = [];
-	for (const line of body.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
-		const index = paragraphs.length;
-		const start = line.index + line[0].search(/\S/);
-		const end = line.index + line[0].trimEnd().length;
+	const marks: (readonly MarkPair[])[] = [];
+	let before: Paragraph | null = null;
+	for (const span of splitParagraphs(body)) {
+		const words = tokenize(body, span.start, span.end);
+		const pairs = pairMarks(body, span.start, span.end);
 		const from = sentences.length;
-		let cursor = start;
-		nlp
-			.readDoc(body.slice(start, end))
-			.sentences()
-			.each((sentence: ItemSentence) => {
-				const first = tokens.length;
-				const number = sentences.length;
-				sentence.tokens().each((item: ItemToken) => {
-					const text = item.out();
-					const upos = String(item.out(nlp.its.pos));
-					const at = body.indexOf(text, cursor);
-					if (upos === "SPACE" || at < 0 || text.trim() === "") return;
-					cursor = at + text.length;
-					tokens.push({
-						index: tokens.length,
-						start: at,
-						end: cursor,
-						text,
-						lower: text.toLowerCase(),
-						lemma: String(item.out(nlp.its.lemma as never)),
-						upos: upos as Upos,
-						xpos: "",
-						head: -1,
-						dep: "dep",
-						sentence: number,
-					});
-				});
-				const head = tokens[first];
-				const last = tokens.at(-1);
-				if (!head || !last) return;
-				sentences.push({
-					index: number,
-					paragraph: index,
-					start: head.start,
-					end: last.end,
-					from: first,
-					to: tokens.length,
-				});
-			});
-		paragraphs.push({
-			index,
-			kind: "prose",
-			start,
-			end,
+		let first = 0;
+		for (const end of splitSentences(words, pairs)) {
+			addSentence(
+				sentences,
+				tokens,
+				words.slice(first, end),
+				paragraphs.length,
+			);
+			first = end;
+		}
+		if (first === 0) continue;
+		marks.push(pairs);
+		const paragraph: Paragraph = {
+			index: paragraphs.length,
+			kind: kindOf(body, span, before),
+			...span,
 			from,
 			to: sentences.length,
+		};
+		paragraphs.push(paragraph);
+		before = paragraph;
+	}
+	const quoted: Quoted[] = chainQuoted(paragraphs, marks);
+	return { article, paragraphs, sentences, tokens, quoted };
+}
+
+function kindOf(
+	body: string,
+	span: { start: number; end: number },
+	before: Paragraph | null,
+): ParagraphKind {
+	const text = body.slice(span.start, span.end);
+	const kind = paragraphKind(text);
+	if (kind !== "prose" || before?.kind !== "boilerplate") return kind;
+	return isPromotionFor(body.slice(before.start, before.end), text)
+		? "boilerplate"
+		: kind;
+}
+
+function addSentence(
+	sentences: Sentence[],
+	tokens: Token[],
+	words: readonly Word[],
+	paragraph: number,
+) {
+	const head = words[0];
+	const last = words.at(-1);
+	if (!head || !last) return;
+	const from = tokens.length;
+	for (const word of words) {
+		tokens.push({
+			index: tokens.length,
+			start: word.start,
+			end: word.end,
+			text: word.text,
+			lower: word.text.toLowerCase(),
+			lemma: word.lemma,
+			upos: word.upos,
+			xpos: "",
+			head: -1,
+			dep: "dep",
+			sentence: sentences.length,
 		});
 	}
-	return { article, paragraphs, sentences, tokens, quoted: [] };
+	sentences.push({
+		index: sentences.length,
+		paragraph,
+		start: head.start,
+		end: last.end,
+		from,
+		to: tokens.length,
+	});
 }
