@@ -1,0 +1,113 @@
+import type { Token } from "../../text/document.js";
+import { CUES } from "./cues.js";
+import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
+import type { Scene, Unit } from "./scene.js";
+
+/** A cue in its clause: the verb, the words that say who, and what stands around them. Token indexes. */
+export interface Cue {
+	readonly verb: number;
+	readonly lemma: string;
+	/** Subject, auxiliaries and verb together. */
+	readonly group: Stretch;
+	readonly source: Stretch | null;
+	/** `before`: "she said"; `after`: "said Pat Ryder"; `shared`: "… and said", with the subject of the cue before. */
+	readonly order: "before" | "after" | "shared";
+	readonly negated: boolean;
+}
+
+const LEFT_OF_VERB: ReadonlySet<string> = new Set(["AUX", "ADV"]);
+
+/** Every cue of a unit outside quotation marks, in order. */
+export function findCues(scene: Scene, unit: Unit): Cue[] {
+	const cues: Cue[] = [];
+	for (let i = unit.from; i < unit.to; i++) {
+		if ((scene.markedAt[i] ?? -1) >= 0) continue;
+		const token = scene.tokens[i];
+		if (!token || !isCueVerb(token)) continue;
+		const cue = readCue(scene, unit, i, token, cues.at(-1));
+		if (cue) cues.push(cue);
+	}
+	return cues;
+}
+
+function isCueVerb(token: Token): boolean {
+	if (token.upos !== "VERB") return false;
+	const { lemma } = token;
+	return (
+		CUES.clause.has(lemma) ||
+		CUES.direct.has(lemma) ||
+		CUES.addressee.has(lemma) ||
+		CUES.question.has(lemma)
+	);
+}
+
+function readCue(
+	scene: Scene,
+	unit: Unit,
+	verb: number,
+	token: Token,
+	previous: Cue | undefined,
+): Cue | null {
+	const { tokens, markedAt } = scene;
+	let left = verb;
+	let negated = false;
+	let auxiliary = false;
+	while (left > unit.from && (markedAt[left - 1] ?? -1) < 0) {
+		const before = tokens[left - 1];
+		if (!before) break;
+		const isNot = /^(?:not|n['’]t|never|no)$/.test(before.lower);
+		if (!isNot && !LEFT_OF_VERB.has(before.upos)) break;
+		negated ||= isNot;
+		auxiliary ||= before.upos === "AUX";
+		left--;
+	}
+	const base = { verb, lemma: token.lemma, negated };
+	const bare = /ing$/.test(token.lower) && !auxiliary;
+	const source = bare ? null : phraseBefore(scene, unit, left - 1);
+	if (source)
+		return {
+			...base,
+			group: { from: source.from, to: verb + 1 },
+			source,
+			order: "before",
+		};
+	const before = tokens[verb - 1];
+	const opens =
+		verb === unit.from ||
+		(markedAt[verb - 1] ?? -1) >= 0 ||
+		/^[,—–-]+$/.test(before?.text ?? "");
+	if (opens && !bare) {
+		const after = phraseAfter(scene, unit, verb + 1);
+		if (after)
+			return {
+				...base,
+				group: { from: verb, to: after.to },
+				source: after,
+				order: "after",
+			};
+	}
+	if (tokens[left - 1]?.lower === "to") return null;
+	return {
+		...base,
+		group: { from: left, to: verb + 1 },
+		source: previous?.source ?? nearestSubject(scene, unit, left),
+		order: "shared",
+	};
+}
+
+/** The subject of the unit's first verb: whoever "…, adding that" goes back to when no cue stands before it. */
+function nearestSubject(
+	scene: Scene,
+	unit: Unit,
+	before: number,
+): Stretch | null {
+	const { tokens, markedAt } = scene;
+	for (let i = unit.from; i < before; i++) {
+		if ((markedAt[i] ?? -1) >= 0) continue;
+		const token = tokens[i];
+		if (token?.upos !== "VERB" && token?.upos !== "AUX") continue;
+		const found = phraseBefore(scene, unit, i - 1);
+		if (found) return found;
+	}
+	return null;
+}

@@ -1,0 +1,62 @@
+/**
+ * The words that attribute, by the frames they take (what stands as their content). The language, not the news: base
+ * forms, one list a frame; a verb may stand in several.
+ */
+export const CUES = {
+	/** "X said (that) …", and direct speech. */
+	clause: words(`
+		accept acknowledge add admit advise affirm agree allege announce answer argue assert assume assure attest aver avow
+		believe bet boast brag caution charge claim clarify comment complain concede conclude confess confide confirm
+		contend continue conjecture counter declare decree deduce deem demonstrate deny detail determine disagree disclose
+		discover dispute doubt elaborate email emphasise emphasize enthuse estimate exclaim explain expect fear feel figure
+		find forecast foresee gloat grumble guarantee guess hear highlight hint hold hope hypothesize illustrate imagine imply
+		indicate infer insinuate insist intimate joke judge know lament learn lie maintain marvel mention mumble
+		murmur muse mutter note notice observe opine outline pledge point_out post posit postulate predict preach presume
+		pretend proclaim promise prophesy propose protest prove quip realise realize reason reassure rebut recall reckon
+		recognise recognize recollect recount reflect refute regret rehearse reiterate rejoin relate remark remember
+		remind repeat reply report respond restate retort reveal rue rule say scoff sense shout show signal signify speculate
+		specify state stipulate stress submit suggest suppose surmise suspect swear teach testify text theorize think
+		threaten trumpet tweet underline underscore understand urge volunteer vow wager warn whine wish worry write
+		argue chant suggest
+	`),
+	/** "X told Y (that) …". */
+	addressee: words(`
+		advise assure beg brief caution command convince implore inform instruct notify order persuade promise reassure remind
+		tell urge warn ask email text
+	`),
+	/** Only with the very words, after them or before: "…," she laughed. */
+	direct: words(`
+		applaud ask banter bark bellow begin belt_out blast bluster boom chide chime_in chip_in chirp chuckle coo cry deadpan
+		demand echo erupt fire_back fume gasp go_on grin groan growl grunt gush hiss holler howl inquire interject interrupt
+		intone jab jeer jest jibe laugh lash_out moan needle nod offer open plead pray press proffer pronounce purr put query
+		question quote rant rasp rave read react recite retweet roar scold scream screech shoot_back shriek sigh sing smile
+		snap snarl sneer sniff sob start summarize sum_up taunt tease thunder vent wail warble weep whimper whisper wonder
+		yell
+	`),
+	/** "X asked whether …". */
+	question: words(`
+		ask consider debate decide doubt enquire explain inquire know question say see wonder
+	`),
+} as const;
+
+/** Nouns that announce words: "a statement saying …", "the claim that …". */
+export const CUE_NOUNS = words(`
+	accusation admission allegation announcement answer argument assertion assurance belief charge claim comment complaint
+	concern confession contention conviction declaration denial estimate explanation fear feeling forecast hope idea
+	insistence notion observation opinion pledge prediction promise proposal prophecy reassurance remark reply report response
+	revelation rumor rumour speculation statement suggestion suspicion testimony theory threat view vow warning
+`);
+
+/** Where or how words are uttered: the noun of "in a statement", "on Twitter", "at a news conference". */
+export const OCCASIONS = words(`
+	address ad announcement appearance article bid blog book breath brief briefing broadcast call chat column comment
+	commentary complaint conference conversation court debate decision dispatch document e-mail editorial email essay event
+	exchange facebook filing forum gathering hearing instagram interview lecture letter mail meeting memo memoir message
+	monologue news note op-ed opinion paper petition phone podcast podium post press program programme rally reception
+	release remark reply report response round sermon session show speech spot stage statement stop story study summit
+	telegram telephone telegraph television testimony text trial truth tv tweet twitter verdict video visit x youtube
+`);
+
+function words(text: string): ReadonlySet<string> {
+	return new Set(text.trim().split(/\s+/));
+}

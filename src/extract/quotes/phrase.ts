@@ -1,0 +1,177 @@
+import type { Token } from "../../text/document.js";
+import type { Scene, Unit } from "./scene.js";
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "ADJ"]);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+	"he she they i we you it who which both all many some several others this everyone nobody someone somebody one most few none neither either".split(
+		" ",
+	),
+);
+const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(
+	"of for at in from to with on".split(" "),
+);
+
+/** The noun phrase whose last token is `last`, with what is appended to it after commas; null where none ends there. */
+export function phraseBefore(
+	scene: Scene,
+	unit: Unit,
+	last: number,
+): Stretch | null {
+	const { tokens } = scene;
+	if (tokens[last]?.text === ",") return appendedBefore(scene, unit, last);
+	const from = coreBefore(scene, unit, last);
+	return from === null ? null : { from, to: last + 1 };
+}
+
+/** "Ryder, a spokesman for the agency," before its verb: back over the commas to the noun that they hang on. */
+function appendedBefore(
+	scene: Scene,
+	unit: Unit,
+	comma: number,
+): Stretch | null {
+	const { tokens, markedAt } = scene;
+	for (let i = comma - 1; i > unit.from && i > comma - 40; i--) {
+		if ((markedAt[i] ?? -1) >= 0) return null;
+		if (tokens[i]?.text !== ",") continue;
+		const last = i - 1;
+		const upos = tokens[last]?.upos;
+		if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON") continue;
+		const from = coreBefore(scene, unit, last);
+		if (from === null) return null;
+		const open = tokens[from - 1]?.text === "," && from - 1 > unit.from;
+		if (open && tokens[last]?.upos !== "PROPN") continue;
+		return { from, to: last + 1 };
+	}
+	return null;
+}
+
+function coreBefore(scene: Scene, unit: Unit, last: number): number | null {
+	const { tokens, markedAt } = scene;
+	let i = last;
+	let seen = false;
+	while (i >= unit.from && (markedAt[i] ?? -1) < 0) {
+		const token = tokens[i];
+		if (!token) break;
+		if (token.upos === "PRON" && !seen) {
+			if (!SUBJECT_PRONOUNS.has(token.lower)) return null;
+			return tokens[i - 1]?.upos === "DET" ? i - 1 : i;
+		}
+		if (NOMINAL.has(token.upos)) {
+			if (!seen && token.upos === "ADJ" && !isSubstantive(token)) return null;
+			seen = true;
+			i--;
+			continue;
+		}
+		if (!seen) return null;
+		if (token.upos === "DET" || token.upos === "PRON") {
+			i--;
+			if (!linked(tokens, i)) break;
+			continue;
+		}
+		if (isInner(tokens, i, unit)) {
+			i--;
+			continue;
+		}
+		break;
+	}
+	return seen ? i + 1 : null;
+}
+
+/** Whether the determiner's left neighbour ties its phrase to a noun further left ("a spokesman for | the"). */
+function linked(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.upos !== "ADP") return false;
+	const before = tokens[at - 1];
+	return (
+		INNER_PREPOSITIONS.has(token.lower) &&
+		(before?.upos === "NOUN" ||
+			(before?.upos === "PROPN" && token.lower === "of"))
+	);
+}
+
+function isInner(tokens: readonly Token[], at: number, unit: Unit): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (!token || !before || at - 1 < unit.from) return false;
+	if (token.upos === "ADP") return linked(tokens, at);
+	if (token.upos === "PART") return token.lower !== "to";
+	if (token.text === "-" || token.text === "&" || token.text === "/")
+		return true;
+	if (token.upos === "CCONJ" && token.lower !== "but")
+		return NOMINAL.has(before.upos) && after?.upos === before.upos;
+	return (
+		token.upos === "PUNCT" &&
+		token.text === "." &&
+		before.upos === "PROPN" &&
+		token.start === before.end
+	);
+}
+
+function isSubstantive(token: Token): boolean {
+	return /^(?:many|some|others?|several|republicans?|democrats?|\p{Lu}.*|[a-z]+ans?)$/u.test(
+		token.text,
+	);
+}
+
+/** The noun phrase that begins at `first`, without what follows a comma; null where none begins there. */
+export function phraseAfter(
+	scene: Scene,
+	unit: Unit,
+	first: number,
+): Stretch | null {
+	const { tokens, markedAt } = scene;
+	let i = first;
+	let noun = -1;
+	while (i < unit.to && (markedAt[i] ?? -1) < 0) {
+		const token = tokens[i];
+		if (!token) break;
+		if (token.upos === "PRON") {
+			if (noun >= 0) break;
+			if (SUBJECT_PRONOUNS.has(token.lower)) return { from: first, to: i + 1 };
+			i++;
+			continue;
+		}
+		if (token.upos === "DET") {
+			if (noun >= 0 && tokens[i - 1]?.upos !== "ADP") break;
+			i++;
+			continue;
+		}
+		if (NOMINAL.has(token.upos)) {
+			const before = tokens[i - 1];
+			// "told reporters Trump would": a name after a common noun in the plural begins a clause.
+			if (noun === i - 1 && startsAnew(before, token)) break;
+			if (token.upos !== "ADJ") noun = i;
+			i++;
+			continue;
+		}
+		if (noun < 0) {
+			if (token.upos === "ADV" && i === first) {
+				i++;
+				continue;
+			}
+			break;
+		}
+		if (noun === i - 1 && isInner(tokens, i, unit) && i + 1 < unit.to) {
+			i++;
+			continue;
+		}
+		break;
+	}
+	return noun < 0 ? null : { from: first, to: noun + 1 };
+}
+
+function startsAnew(before: Token | undefined, token: Token): boolean {
+	return (
+		before?.upos === "NOUN" &&
+		token.upos === "PROPN" &&
+		before.lower.endsWith("s") &&
+		before.text === before.lower
+	);
+}

@@ -1,0 +1,106 @@
+import { OCCASIONS } from "./cues.js";
+import { phraseAfter, type Stretch } from "./phrase.js";
+import type { Scene, Unit } from "./scene.js";
+
+/** What follows a cue, once addressee, occasion and time are passed over. */
+export interface Right {
+	readonly at: number;
+	readonly sort: "that" | "quote" | "clause" | "comma" | "end";
+	readonly colon: boolean;
+	readonly addressee: Stretch | null;
+	readonly occasion: Stretch | null;
+}
+
+const CONTENT_OPENERS: ReadonlySet<string> = new Set(
+	"that whether if how why what when where who which".split(" "),
+);
+const TIME_WORDS: ReadonlySet<string> = new Set(
+	"monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently earlier later last this week month year morning afternoon evening night again".split(
+		" ",
+	),
+);
+const LOOK = 60;
+
+/** Reads on from `first`, the token after a cue's group. */
+export function readRight(
+	scene: Scene,
+	unit: Unit,
+	first: number,
+	takesAddressee: boolean,
+): Right {
+	const { tokens, marked, markedAt } = scene;
+	let addressee: Stretch | null = null;
+	let occasion: Stretch | null = null;
+	let i = first;
+	let open = takesAddressee;
+	const done = (sort: Right["sort"], at: number, colon = false): Right => ({
+		sort,
+		at,
+		colon,
+		addressee,
+		occasion,
+	});
+	while (i < unit.to && i < first + LOOK) {
+		const token = tokens[i];
+		if (!token) break;
+		const mark = markedAt[i] ?? -1;
+		if (mark >= 0)
+			return done("quote", marked[mark]?.from === i ? i : i);
+		if (token.text === ":") {
+			if (i + 1 >= unit.to) return done("end", i);
+			const quote = (markedAt[i + 1] ?? -1) >= 0;
+			return done(quote ? "quote" : "clause", i + 1, true);
+		}
+		if (/^[,—–-]+$/.test(token.text)) {
+			const next = tokens[i + 1];
+			if ((markedAt[i + 1] ?? -1) >= 0 && i + 1 < unit.to)
+				return done("quote", i + 1);
+			if (next?.lower === "that") return done("that", i + 1);
+			return done("comma", i);
+		}
+		if (token.upos === "PUNCT" && !/^[($]$/.test(token.text))
+			return done("end", i);
+		if (CONTENT_OPENERS.has(token.lower) && token.upos !== "DET")
+			return done("that", i);
+		if (token.lower === "that") return done("that", i);
+		if (open) {
+			const phrase = phraseAfter(scene, unit, i);
+			open = false;
+			if (phrase) {
+				addressee = phrase;
+				i = phrase.to;
+				continue;
+			}
+		}
+		if (token.upos === "ADV" || TIME_WORDS.has(token.lower)) {
+			i++;
+			continue;
+		}
+		if (token.upos === "ADP") {
+			const phrase = phraseAfter(scene, unit, i + 1);
+			if (!phrase) {
+				i++;
+				continue;
+			}
+			if (holdsOccasion(scene, phrase)) occasion ??= { from: i, to: phrase.to };
+			i = phrase.to;
+			continue;
+		}
+		if (/^(?:following|regarding|concerning)$/.test(token.lower)) {
+			const phrase = phraseAfter(scene, unit, i + 1);
+			i = phrase ? phrase.to : i + 1;
+			if (occasion && phrase) occasion = { from: occasion.from, to: i };
+			continue;
+		}
+		return done("clause", i);
+	}
+	return done("end", Math.min(i, unit.to));
+}
+
+function holdsOccasion(scene: Scene, phrase: Stretch): boolean {
+	for (let i = phrase.from; i < phrase.to; i++) {
+		const token = scene.tokens[i];
+		if (token && OCCASIONS.has(token.lemma)) return true;
+	}
+	return false;
+}

@@ -1,0 +1,75 @@
+import type { Document, Quoted, Token } from "../../text/document.js";
+
+/** An outermost quotation with its tokens (`tokens.slice(from, to)`), marks included. */
+export interface Marked {
+	readonly index: number;
+	readonly quoted: Quoted;
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * What stands between two full stops of the reporter: a run of sentences whose borders inside quotation marks do not
+ * count. `"Why? Who?" she asked.` is one unit.
+ */
+export interface Unit {
+	readonly index: number;
+	readonly paragraph: number;
+	/** Its tokens are `tokens.slice(from, to)`. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A document as this room looks at it. */
+export interface Scene {
+	readonly document: Document;
+	readonly tokens: readonly Token[];
+	readonly marked: readonly Marked[];
+	/** For each token the outermost quotation that it lies in, as an index of `marked`; -1 outside of any. */
+	readonly markedAt: Int32Array;
+	readonly units: readonly Unit[];
+}
+
+/** Looks at a document once, so that the rules need not search. Linear. Boilerplate has no units. */
+export function readScene(document: Document): Scene {
+	const { tokens } = document;
+	const marked: Marked[] = [];
+	const markedAt = new Int32Array(tokens.length).fill(-1);
+	let at = 0;
+	for (const quoted of document.quoted) {
+		if (quoted.depth > 0) continue;
+		while ((tokens[at]?.end ?? Infinity) <= quoted.start) at++;
+		const from = at;
+		while ((tokens[at]?.start ?? Infinity) < quoted.end) {
+			markedAt[at] = marked.length;
+			at++;
+		}
+		if (at > from) marked.push({ index: marked.length, quoted, from, to: at });
+	}
+	return { document, tokens, marked, markedAt, units: cut(document, markedAt) };
+}
+
+function cut(document: Document, markedAt: Int32Array): Unit[] {
+	const units: Unit[] = [];
+	for (const paragraph of document.paragraphs) {
+		if (paragraph.kind === "boilerplate") continue;
+		let from = -1;
+		for (let i = paragraph.from; i < paragraph.to; i++) {
+			const sentence = document.sentences[i];
+			if (!sentence) continue;
+			if (from < 0) from = sentence.from;
+			const last = markedAt[sentence.to - 1] ?? -1;
+			const inside =
+				i + 1 < paragraph.to && last >= 0 && markedAt[sentence.to] === last;
+			if (inside) continue;
+			units.push({
+				index: units.length,
+				paragraph: paragraph.index,
+				from,
+				to: sentence.to,
+			});
+			from = -1;
+		}
+	}
+	return units;
+}
