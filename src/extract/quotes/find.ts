@@ -23,10 +23,7 @@ interface Draft extends Stretch {
 }
 
 /** Every quotation of a document, direct, mixed and indirect, in order of the text. */
-export function findQuotes(
-	document: Document,
-	context: QuoteContext,
-): Quote[] {
+export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 	const scene = readScene(document);
 	const drafts: Draft[] = [];
 	const taken = new Uint8Array(scene.marked.length);
@@ -66,11 +63,23 @@ function readUnit(scene: Scene, unit: Unit): Draft[] {
 		}
 		if (right.sort === "end" || right.sort === "comma") continue;
 		if (left && right.sort !== "quote") continue;
-		if (right.sort === "clause" && !right.colon && !CUES.clause.has(cue.lemma) && !CUES.addressee.has(cue.lemma)) continue;
+		if (
+			right.sort === "clause" &&
+			!right.colon &&
+			!CUES.clause.has(cue.lemma) &&
+			!CUES.addressee.has(cue.lemma)
+		)
+			continue;
 		const end = contentEnd(scene, unit, right, cues.slice(n + 1));
 		const content = trim(scene, right.at, end);
 		if (!content) continue;
-		drafts.push({ ...content, ...base, by: left ? "quotation goes on after its attribution" : `${right.colon ? "colon" : right.sort} after the cue` });
+		drafts.push({
+			...content,
+			...base,
+			by: left
+				? "quotation goes on after its attribution"
+				: `${right.colon ? "colon" : right.sort} after the cue`,
+		});
 		done = end;
 	}
 	return drafts;
@@ -90,7 +99,14 @@ function readLeft(
 	if (mark) {
 		if (right.sort === "that") return null;
 		const from = leftStart(scene, mark, done);
-		return { from, to: last + 1, by: from === mark.from ? "quotation before its attribution" : "clause with a quotation before its attribution" };
+		return {
+			from,
+			to: last + 1,
+			by:
+				from === mark.from
+					? "quotation before its attribution"
+					: "clause with a quotation before its attribution",
+		};
 	}
 	if (!/^[,—–-]+$/.test(tokens[last]?.text ?? "")) return null;
 	const before = marked[markedAt[last - 1] ?? -1];
@@ -109,10 +125,17 @@ function leftStart(scene: Scene, mark: Marked, done: number): number {
 	const before = tokens[mark.from - 1];
 	const opener = tokens[mark.from + 1];
 	if (before && /^[:]$/.test(before.text)) return mark.from;
-	if (before && /^[,—–-]+$/.test(before.text) && opener && /^\p{Lu}/u.test(opener.text) && mark.to - mark.from > 5)
+	if (
+		before &&
+		/^[,—–-]+$/.test(before.text) &&
+		opener &&
+		/^\p{Lu}/u.test(opener.text) &&
+		mark.to - mark.from > 5
+	)
 		return mark.from;
 	for (let i = mark.from - 1; i >= done; i--) {
-		if ((markedAt[i] ?? -1) < 0 && /^[.!?]$/.test(tokens[i]?.text ?? "")) return i + 1;
+		if ((markedAt[i] ?? -1) < 0 && /^[.!?]$/.test(tokens[i]?.text ?? ""))
+			return i + 1;
 	}
 	return done;
 }
@@ -149,22 +172,39 @@ function contentEnd(
 			return at;
 		}
 		const opens = before.text === ",";
-		if (opens && cue.order === "shared" && /ing$/.test(tokens[cue.verb]?.lower ?? "")) return at - 1;
+		if (
+			opens &&
+			cue.order === "shared" &&
+			/ing$/.test(tokens[cue.verb]?.lower ?? "")
+		)
+			return at - 1;
 	}
 	return unit.to;
 }
 
-const SPEECH: ReadonlySet<string> = new Set("say tell add note write tweet".split(" "));
+const SPEECH: ReadonlySet<string> = new Set(
+	"say tell add note write tweet".split(" "),
+);
 
 function isSentence(scene: Scene, mark: Marked): boolean {
 	const last = scene.tokens[mark.to - 2];
 	const opener = scene.tokens[mark.from + 1];
-	return mark.to - mark.from > 6 && last !== undefined && /^[.?!…]$/.test(last.text) && opener !== undefined && /^[^\p{Ll}]/u.test(opener.text);
+	return (
+		mark.to - mark.from > 6 &&
+		last !== undefined &&
+		/^[.?!…]$/.test(last.text) &&
+		opener !== undefined &&
+		/^[^\p{Ll}]/u.test(opener.text)
+	);
 }
 
 function adjacentEnd(scene: Scene, unit: Unit, mark: Marked): number {
 	let end = mark.to;
-	for (let next = scene.marked[mark.index + 1]; next && next.from === end && next.to <= unit.to; next = scene.marked[next.index + 1])
+	for (
+		let next = scene.marked[mark.index + 1];
+		next && next.from === end && next.to <= unit.to;
+		next = scene.marked[next.index + 1]
+	)
 		end = next.to;
 	return end;
 }
@@ -173,9 +213,19 @@ function adjacentEnd(scene: Scene, unit: Unit, mark: Marked): number {
 function trim(scene: Scene, from: number, to: number): Stretch | null {
 	const { tokens, markedAt } = scene;
 	let end = to;
-	while (end > from && (markedAt[end - 1] ?? -1) < 0 && /^[.,;:!?—–-]+$/.test(tokens[end - 1]?.text ?? "")) end--;
+	while (
+		end > from &&
+		(markedAt[end - 1] ?? -1) < 0 &&
+		/^[.,;:!?—–-]+$/.test(tokens[end - 1]?.text ?? "")
+	)
+		end--;
 	let start = from;
-	while (start < end && (markedAt[start] ?? -1) < 0 && /^[.,;:!?—–-]+$/.test(tokens[start]?.text ?? "")) start++;
+	while (
+		start < end &&
+		(markedAt[start] ?? -1) < 0 &&
+		/^[.,;:!?—–-]+$/.test(tokens[start]?.text ?? "")
+	)
+		start++;
 	return end > start ? { from: start, to: end } : null;
 }
 
@@ -199,7 +249,14 @@ function readLeftovers(
 		if (alone) {
 			const near = previous !== undefined && isNear(scene, unit, previous);
 			if (length < 3 && !near) continue;
-			found.push({ from: mark.from, to: mark.to, cue: near ? previous.cue : null, source: near ? previous.source : null, right: null, by: "quotation on its own" });
+			found.push({
+				from: mark.from,
+				to: mark.to,
+				cue: near ? previous.cue : null,
+				source: near ? previous.source : null,
+				right: null,
+				by: "quotation on its own",
+			});
 			continue;
 		}
 		if (length < 4) continue;
@@ -209,12 +266,27 @@ function readLeftovers(
 				verb = j;
 				const source = phraseBefore(scene, unit, j - 1);
 				if (source) {
-					found.push({ from: mark.from, to: mark.to, cue: null, source, right: null, by: "quotation after another verb" });
+					found.push({
+						from: mark.from,
+						to: mark.to,
+						cue: null,
+						source,
+						right: null,
+						by: "quotation after another verb",
+					});
 					break;
 				}
 			}
 		}
-		if (found.at(-1)?.from !== mark.from) found.push({ from: mark.from, to: mark.to, cue: null, source: verb >= 0 ? null : (previous?.source ?? null), right: null, by: "quotation without a cue" });
+		if (found.at(-1)?.from !== mark.from)
+			found.push({
+				from: mark.from,
+				to: mark.to,
+				cue: null,
+				source: verb >= 0 ? null : (previous?.source ?? null),
+				right: null,
+				by: "quotation without a cue",
+			});
 	}
 	return found;
 }
@@ -235,25 +307,28 @@ function finish(scene: Scene, draft: Draft, context: QuoteContext): Quote[] {
 		return found && { ...found, person: null };
 	};
 	const kind = kindOf(scene, draft);
-	return [{
-		...span,
-		kind,
-		source: refer(draft.source),
-		role: null,
-		cue: cueSpan,
-		verb: cue?.lemma ?? null,
-		addressee: refer(right?.addressee ?? null),
-		occasion: right?.occasion ? spanOf(scene, right.occasion) : null,
-		when: context.times.find(() => false) ?? null,
-		negated: cue?.negated ?? false,
-		by: draft.by,
-	}];
+	return [
+		{
+			...span,
+			kind,
+			source: refer(draft.source),
+			role: null,
+			cue: cueSpan,
+			verb: cue?.lemma ?? null,
+			addressee: refer(right?.addressee ?? null),
+			occasion: right?.occasion ? spanOf(scene, right.occasion) : null,
+			when: context.times.find(() => false) ?? null,
+			negated: cue?.negated ?? false,
+			by: draft.by,
+		},
+	];
 }
 
 function kindOf(scene: Scene, { from, to }: Stretch): QuoteKind {
 	const first = scene.marked[scene.markedAt[from] ?? -1];
 	if (first && first.from === from && first.to === to) return "direct";
-	for (let i = from; i < to; i++) if ((scene.markedAt[i] ?? -1) >= 0) return "mixed";
+	for (let i = from; i < to; i++)
+		if ((scene.markedAt[i] ?? -1) >= 0) return "mixed";
 	return "indirect";
 }
 

@@ -44,8 +44,7 @@ export function readRight(
 		const token = tokens[i];
 		if (!token) break;
 		const mark = markedAt[i] ?? -1;
-		if (mark >= 0)
-			return done("quote", marked[mark]?.from === i ? i : i);
+		if (mark >= 0) return done("quote", marked[mark]?.from === i ? i : i);
 		if (token.text === ":") {
 			if (i + 1 >= unit.to) return done("end", i);
 			const quote = (markedAt[i + 1] ?? -1) >= 0;
