@@ -1,0 +1,98 @@
+// npm run bench: words a second of the finders beside the tokenizer alone and chrono-node, in one run, and what the
+// worst inputs take. Figures are for one core; compare the ratios, not the numbers of two machines.
+import * as chrono from "chrono-node";
+import winkModel from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { findEvents } from "../src/extract/events/find.js";
+import { extract } from "../src/extract/extract.js";
+import { findPeople } from "../src/extract/people/find.js";
+import { findQuotes } from "../src/extract/quotes/find.js";
+import { findTimes } from "../src/extract/times/find.js";
+import type { Article } from "../src/text/article.js";
+import { readDocument } from "../src/text/read.js";
+import { makeArticles, wordCount } from "./corpus.js";
+
+const articles = makeArticles(100, 1_400);
+const words = articles.reduce((n, a) => n + wordCount(a.body), 0);
+
+/** The best of three passes over all articles, in milliseconds. */
+function time(work: (article: Article, i: number) => unknown): number {
+	const passes = [0, 1, 2].map(() => {
+		const began = performance.now();
+		articles.forEach((article, i) => {
+			work(article, i);
+		});
+		return performance.now() - began;
+	});
+	return Math.min(...passes);
+}
+
+const nlp = winkNLP(winkModel, ["sbd", "pos"]);
+const whole = time(extract);
+const documents = articles.map(readDocument);
+const times = documents.map(findTimes);
+const people = documents.map(findPeople);
+const parts = documents.map((document, i) => ({
+	times: times[i] ?? [],
+	people: people[i] ?? [],
+	document,
+}));
+const quotes = parts.map(({ document, ...known }) =>
+	findQuotes(document, known),
+);
+const at = <T>(list: readonly T[], i: number): T => {
+	const item = list[i];
+	if (item === undefined) throw new RangeError(`nothing at ${i}`);
+	return item;
+};
+
+console.log(`${articles.length} articles, ${words} words, best of three`);
+for (const [name, ms] of [
+	["extract, whole", whole],
+	["  readDocument", time(readDocument)],
+	["  findTimes", time((_, i) => findTimes(at(documents, i)))],
+	["  findPeople", time((_, i) => findPeople(at(documents, i)))],
+	["  findQuotes", time((_, i) => findQuotes(at(documents, i), at(parts, i)))],
+	[
+		"  findEvents",
+		time((_, i) =>
+			findEvents(at(documents, i), {
+				...at(parts, i),
+				quotes: at(quotes, i),
+			}),
+		),
+	],
+	["wink-nlp alone", time((article) => nlp.readDoc(article.body))],
+	["chrono-node", time((article) => chrono.parse(article.body))],
+] as const)
+	console.log(
+		name.padEnd(18),
+		`${Math.round((words / ms) * 1000).toLocaleString("en")} words/s`.padStart(
+			20,
+		),
+		`${(ms / whole).toFixed(2)} of extract`.padStart(18),
+	);
+
+console.log("\nworst cases (each should end within two seconds)");
+const sentence =
+	'The minister said on Monday that "nothing" had changed, and she left. ';
+for (const [name, body] of [
+	["1 MiB on one line", sentence.repeat(15_000)],
+	["100,000 quotation marks", 'a " '.repeat(100_000)],
+	["10,000 unclosed marks", "He said “no and left. ".repeat(10_000)],
+	["1 MiB without a space", "x".repeat(1 << 20)],
+	["1 MiB of digits and dashes", "1-".repeat(1 << 19)],
+	["100,000 nested brackets", "(".repeat(100_000)],
+	["one sentence of 200,000 words", "and he said ".repeat(66_000)],
+	["200,000 line breaks", "a\n".repeat(200_000)],
+] as const) {
+	const article: Article = { ...at(articles, 0), body };
+	const began = performance.now();
+	extract(article);
+	const seconds = (performance.now() - began) / 1000;
+	console.log(
+		name.padEnd(30),
+		`${seconds.toFixed(2)} s`.padStart(8),
+		seconds > 2 ? "  TOO SLOW" : "",
+	);
+}
