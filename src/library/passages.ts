@@ -1,0 +1,401 @@
+import type { Extraction } from "../extract/extraction.js";
+import { stemOf, termsOf } from "./terms.js";
+import { nearestWords, type WordList, wordList } from "./typos.js";
+
+/** A term of a query with its weight: 1 for a word of the question, less for what only stands for it. */
+export interface QueryTerm {
+	readonly stem: string;
+	readonly weight: number;
+}
+
+/** A sentence that a query found, best first. */
+export interface Hit {
+	/** The sentence's number in the whole library. */
+	readonly id: number;
+	/** The article's place in `Library.entries`. */
+	readonly entry: number;
+	/** The sentence's place in its document. */
+	readonly sentence: number;
+	readonly score: number;
+}
+
+/** Articles that a search keeps to: places in `Library.entries`, ascending; null for all. */
+export type Scope = readonly number[] | null;
+
+/**
+ * An inverted index over sentences. The posting lists are typed arrays: 14 million words would not fit as objects.
+ * A sentence is found by its own words (BM25, Robertson and Zaragoza 2009) and weighed by the words of its paragraph,
+ * its neighbours and its article, which a reader sees with it.
+ */
+export interface PassageIndex {
+	/** Sentences, boilerplate included. */
+	readonly size: number;
+	readonly search: (
+		query: readonly QueryTerm[],
+		scope: Scope,
+		limit: number,
+	) => Hit[];
+	/** In how many sentences of the scope a stem stands. */
+	readonly frequency: (stem: string, scope: Scope) => number;
+	/** Inverse document frequency of a stem within the scope, 0 to about 15. */
+	readonly rarity: (stem: string, scope: Scope) => number;
+	/** Vocabulary stems that a misspelt word may have meant, nearest first. */
+	readonly spellings: (word: string) => string[];
+	/** The first number of an article's sentences; ids run on from it in text order. */
+	readonly firstOf: (entry: number) => number;
+}
+
+const K1 = 1.1;
+const B = 0.45;
+const PARAGRAPH = 0.32;
+const NEIGHBOUR = 0.12;
+const ARTICLE = 0.1;
+/** Weights are held in quarters, so that a name which only a pronoun stands for counts half a name. */
+const QUARTER = 4;
+
+export function buildPassages(entries: readonly Extraction[]): PassageIndex {
+	const first = new Uint32Array(entries.length + 1);
+	const firstParagraph = new Uint32Array(entries.length + 1);
+	entries.forEach(({ document }, n) => {
+		first[n + 1] = (first[n] ?? 0) + document.sentences.length;
+		firstParagraph[n + 1] =
+			(firstParagraph[n] ?? 0) + document.paragraphs.length;
+	});
+	const size = first[entries.length] ?? 0;
+	const entryOf = new Uint32Array(size);
+	const paragraphOf = new Uint32Array(size);
+	const lengths = new Uint16Array(size);
+	const vocabulary = new Map<string, number>();
+	const titles: number[][] = [];
+	const stream = new Stream();
+	let words = 0;
+
+	const termId = (stem: string): number => {
+		const known = vocabulary.get(stem);
+		if (known !== undefined) return known;
+		vocabulary.set(stem, vocabulary.size);
+		return vocabulary.size - 1;
+	};
+	const tally = new Map<number, number>();
+	const add = (text: string, weight: number): number => {
+		let n = 0;
+		for (const { stem } of termsOf(text)) {
+			n++;
+			const id = termId(stem);
+			tally.set(id, (tally.get(id) ?? 0) + weight);
+		}
+		return n;
+	};
+	entries.forEach((extraction, entry) => {
+		const { document } = extraction;
+		const { body, title } = document.article;
+		const implied = impliedWords(extraction);
+		const base = first[entry] ?? 0;
+		for (const sentence of document.sentences) {
+			const id = base + sentence.index;
+			entryOf[id] = entry;
+			paragraphOf[id] = (firstParagraph[entry] ?? 0) + sentence.paragraph;
+			if (document.paragraphs[sentence.paragraph]?.kind === "boilerplate")
+				continue;
+			const length = add(body.slice(sentence.start, sentence.end), QUARTER);
+			for (const text of implied.get(sentence.index) ?? [])
+				add(text, QUARTER / 2);
+			lengths[id] = Math.min(length, 65_535);
+			words += length;
+			for (const [term, weight] of tally) stream.push(term, id, weight);
+			tally.clear();
+		}
+		for (const { stem } of termsOf(title ?? "")) {
+			const id = termId(stem);
+			titles[id] ??= [];
+			if (titles[id].at(-1) !== entry) titles[id].push(entry);
+		}
+	});
+	const { offsets, docs, weights } = stream.sorted(vocabulary.size);
+	const average = Math.max(1, words / Math.max(1, size));
+	let list: WordList | null = null;
+
+	// Scratch space of a search, kept between searches: `touched` says what to clear.
+	const own = new Float64Array(size);
+	const near = new Float64Array(size);
+	const paragraphs = new Float64Array(firstParagraph[entries.length] ?? 0);
+	const articles = new Float64Array(entries.length);
+	const nearSeen = new Uint32Array(size);
+	const paragraphSeen = new Uint32Array(paragraphs.length);
+	const articleSeen = new Uint32Array(entries.length);
+	let stamp = 0;
+
+	const ranges = (
+		stem: string,
+		scope: Scope,
+	): (readonly [number, number])[] => {
+		const id = vocabulary.get(stem);
+		if (id === undefined) return [];
+		const from = offsets[id] ?? 0;
+		const to = offsets[id + 1] ?? 0;
+		if (from === to) return [];
+		if (!scope) return [[from, to]];
+		const found: [number, number][] = [];
+		for (const entry of scope) {
+			const a = lowerBound(docs, first[entry] ?? 0, from, to);
+			const b = lowerBound(docs, first[entry + 1] ?? 0, a, to);
+			if (b > a) found.push([a, b]);
+		}
+		return found;
+	};
+	const sizeOf = (scope: Scope): number =>
+		scope
+			? scope.reduce((n, e) => n + (first[e + 1] ?? 0) - (first[e] ?? 0), 0)
+			: size;
+	const frequency = (stem: string, scope: Scope): number =>
+		ranges(stem, scope).reduce((n, [a, b]) => n + b - a, 0);
+	const idf = (df: number, n: number): number =>
+		Math.log(1 + (Math.max(n, df) - df + 0.5) / (df + 0.5));
+
+	function search(
+		query: readonly QueryTerm[],
+		scope: Scope,
+		limit: number,
+	): Hit[] {
+		const n = sizeOf(scope);
+		const touched: number[] = [];
+		const usedNear: number[] = [];
+		const usedParagraphs: number[] = [];
+		const usedArticles: number[] = [];
+		for (const { stem, weight } of query) {
+			const spans = ranges(stem, scope);
+			const df = spans.reduce((sum, [a, b]) => sum + b - a, 0);
+			const value = weight * idf(df, n);
+			stamp = (stamp + 1) >>> 0;
+			for (const [from, to] of spans)
+				for (let i = from; i < to; i++) {
+					const id = docs[i] ?? 0;
+					const tf = (weights[i] ?? 0) / QUARTER;
+					const norm = K1 * (1 - B + (B * (lengths[id] ?? 0)) / average);
+					if (own[id] === 0) touched.push(id);
+					own[id] = (own[id] ?? 0) + (value * tf * (K1 + 1)) / (tf + norm);
+					const p = paragraphOf[id] ?? 0;
+					if (paragraphSeen[p] !== stamp) {
+						paragraphSeen[p] = stamp;
+						if (paragraphs[p] === 0) usedParagraphs.push(p);
+						paragraphs[p] = (paragraphs[p] ?? 0) + value;
+					}
+					const e = entryOf[id] ?? 0;
+					if (articleSeen[e] !== stamp) {
+						articleSeen[e] = stamp;
+						if (articles[e] === 0) usedArticles.push(e);
+						articles[e] = (articles[e] ?? 0) + value;
+					}
+					for (const other of [id - 1, id + 1]) {
+						if (other < 0 || other >= size || entryOf[other] !== e) continue;
+						if (nearSeen[other] === stamp) continue;
+						nearSeen[other] = stamp;
+						if (near[other] === 0) usedNear.push(other);
+						near[other] = (near[other] ?? 0) + value;
+					}
+				}
+			for (const e of titles[vocabulary.get(stem) ?? -1] ?? []) {
+				if (articles[e] === 0) usedArticles.push(e);
+				articles[e] = (articles[e] ?? 0) + value;
+			}
+		}
+		const top = new Top(limit);
+		for (const id of touched) {
+			const score =
+				(own[id] ?? 0) +
+				PARAGRAPH * (paragraphs[paragraphOf[id] ?? 0] ?? 0) +
+				NEIGHBOUR * (near[id] ?? 0) +
+				ARTICLE * (articles[entryOf[id] ?? 0] ?? 0);
+			top.offer(id, score);
+		}
+		for (const id of touched) own[id] = 0;
+		for (const id of usedNear) near[id] = 0;
+		for (const p of usedParagraphs) paragraphs[p] = 0;
+		for (const e of usedArticles) articles[e] = 0;
+		return top.best().map(({ id, score }) => {
+			const entry = entryOf[id] ?? 0;
+			return { id, entry, sentence: id - (first[entry] ?? 0), score };
+		});
+	}
+
+	return {
+		size,
+		search,
+		frequency,
+		rarity: (stem, scope) => idf(frequency(stem, scope), sizeOf(scope)),
+		spellings: (word) => {
+			list ??= wordList(vocabulary.keys());
+			return nearestWords(list, stemOf(word));
+		},
+		firstOf: (entry) => first[entry] ?? 0,
+	};
+}
+
+/** What a sentence says without the words: the names behind its pronouns and titles, the months and years of its dates. */
+function impliedWords({
+	document,
+	people,
+	times,
+}: Extraction): Map<number, string[]> {
+	const found = new Map<number, string[]>();
+	const sentenceAt = (offset: number): number => {
+		let low = 0;
+		let high = document.sentences.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	const put = (offset: number, text: string) => {
+		const at = sentenceAt(offset);
+		const texts = found.get(at);
+		if (!texts) found.set(at, [text]);
+		else if (!texts.includes(text)) texts.push(text);
+	};
+	for (const { name, mentions } of people)
+		if (name)
+			for (const mention of mentions)
+				if (document.article.body.slice(mention.start, mention.end) !== name)
+					put(mention.start, name);
+	for (const time of times) {
+		const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(time.value) ?? [];
+		const words = [year ?? "", MONTHS[Number(month ?? 0) - 1] ?? ""].filter(
+			(word) =>
+				word !== "" &&
+				!document.article.body
+					.slice(time.start, time.end)
+					.toLowerCase()
+					.includes(word),
+		);
+		if (words.length > 0) put(time.start, words.join(" "));
+	}
+	return found;
+}
+
+const MONTHS =
+	"january february march april may june july august september october november december".split(
+		" ",
+	);
+
+/** Postings in the order they are met, grown as needed and sorted by term at the end in one counting pass. */
+class Stream {
+	#terms = new Uint32Array(1024);
+	#docs = new Uint32Array(1024);
+	#weights = new Uint8Array(1024);
+	#size = 0;
+
+	push(term: number, doc: number, weight: number): void {
+		if (this.#size === this.#terms.length) {
+			this.#terms = grown(this.#terms, new Uint32Array(this.#size * 2));
+			this.#docs = grown(this.#docs, new Uint32Array(this.#size * 2));
+			this.#weights = grown(this.#weights, new Uint8Array(this.#size * 2));
+		}
+		this.#terms[this.#size] = term;
+		this.#docs[this.#size] = doc;
+		this.#weights[this.#size] = Math.min(weight, 255);
+		this.#size++;
+	}
+
+	sorted(terms: number) {
+		const offsets = new Uint32Array(terms + 1);
+		for (let i = 0; i < this.#size; i++) {
+			const next = (this.#terms[i] ?? 0) + 1;
+			offsets[next] = (offsets[next] ?? 0) + 1;
+		}
+		for (let t = 0; t < terms; t++)
+			offsets[t + 1] = (offsets[t + 1] ?? 0) + (offsets[t] ?? 0);
+		const cursor = offsets.slice();
+		const docs = new Uint32Array(this.#size);
+		const weights = new Uint8Array(this.#size);
+		for (let i = 0; i < this.#size; i++) {
+			const term = this.#terms[i] ?? 0;
+			const at = cursor[term] ?? 0;
+			docs[at] = this.#docs[i] ?? 0;
+			weights[at] = this.#weights[i] ?? 0;
+			cursor[term] = at + 1;
+		}
+		return { offsets, docs, weights };
+	}
+}
+
+function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
+	to.set(from);
+	return to;
+}
+
+function lowerBound(
+	list: Uint32Array,
+	value: number,
+	from: number,
+	to: number,
+): number {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+interface Scored {
+	readonly id: number;
+	readonly score: number;
+}
+
+/** The best few of many, in a heap whose root is the worst kept. Equal scores go to the earlier sentence. */
+class Top {
+	readonly #limit: number;
+	readonly #heap: Scored[] = [];
+
+	constructor(limit: number) {
+		this.#limit = limit;
+	}
+
+	offer(id: number, score: number): void {
+		const heap = this.#heap;
+		const one = { id, score };
+		if (heap.length < this.#limit) {
+			heap.push(one);
+			let at = heap.length - 1;
+			while (at > 0) {
+				const parent = (at - 1) >> 1;
+				if (!worse(one, heap[parent])) break;
+				swap(heap, at, parent);
+				at = parent;
+			}
+			return;
+		}
+		if (this.#limit === 0 || !worse(heap[0], one)) return;
+		heap[0] = one;
+		let at = 0;
+		for (;;) {
+			let least = at;
+			for (const child of [2 * at + 1, 2 * at + 2])
+				if (child < heap.length && worse(heap[child], heap[least]))
+					least = child;
+			if (least === at) return;
+			swap(heap, at, least);
+			at = least;
+		}
+	}
+
+	best(): Scored[] {
+		return [...this.#heap].sort((a, b) => b.score - a.score || a.id - b.id);
+	}
+}
+
+function worse(a: Scored | undefined, b: Scored | undefined): boolean {
+	if (!a || !b) return false;
+	return a.score < b.score || (a.score === b.score && a.id > b.id);
+}
+
+function swap(heap: Scored[], a: number, b: number): void {
+	const [one, other] = [heap[a], heap[b]];
+	if (!one || !other) return;
+	heap[a] = other;
+	heap[b] = one;
+}

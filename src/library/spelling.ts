@@ -1,0 +1,120 @@
+import { fold } from "./terms.js";
+
+/**
+ * How far two spellings of a word are apart: Damerau-Levenshtein (optimal string alignment) with the costs of what
+ * people mistake. A vowel for a vowel, a letter for its sound's other letter, two letters swapped cost half; any other
+ * letter one. Gives up with Infinity once past `most`.
+ */
+export function distance(a: string, b: string, most: number): number {
+	if (a === b) return 0;
+	if (Math.abs(a.length - b.length) > most * 2) return Number.POSITIVE_INFINITY;
+	let before: number[] = [];
+	let last = [0];
+	for (let j = 1; j <= b.length; j++)
+		last.push((last[j - 1] ?? 0) + single(b, j - 1));
+	for (let i = 1; i <= a.length; i++) {
+		const row = [(last[0] ?? 0) + single(a, i - 1)];
+		let least = row[0] ?? 0;
+		for (let j = 1; j <= b.length; j++) {
+			const x = a[i - 1] ?? "";
+			const y = b[j - 1] ?? "";
+			let cost = Math.min(
+				(last[j] ?? 0) + single(a, i - 1),
+				(row[j - 1] ?? 0) + single(b, j - 1),
+				(last[j - 1] ?? 0) + substitution(x, y),
+			);
+			if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y)
+				cost = Math.min(cost, (before[j - 2] ?? 0) + 0.5);
+			row.push(cost);
+			if (cost < least) least = cost;
+		}
+		if (least > most) return Number.POSITIVE_INFINITY;
+		before = last;
+		last = row;
+	}
+	const result = last[b.length] ?? Number.POSITIVE_INFINITY;
+	return result > most ? Number.POSITIVE_INFINITY : result;
+}
+
+const VOWELS = "aeiouy";
+/** Letters that stand for one sound, or for sounds that are easily confused. */
+const ALIKE: ReadonlySet<string> = new Set(
+	"bp pb dt td gk kg ck kc qk kq cs sc sz zs vf fv vw wv mn nm ij ji yj jy xk kx gj jg".split(
+		" ",
+	),
+);
+
+/** The cost of one letter more or less: half for a vowel, an h, or a letter doubled. */
+function single(word: string, at: number): number {
+	const letter = word[at] ?? "";
+	return VOWELS.includes(letter) || letter === "h" || word[at - 1] === letter
+		? 0.5
+		: 1;
+}
+
+function substitution(x: string, y: string): number {
+	if (x === y) return 0;
+	if (VOWELS.includes(x) && VOWELS.includes(y)) return 0.5;
+	return ALIKE.has(x + y) ? 0.5 : 1;
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+	[/shch|sch|sh|zh|sz/g, "S"],
+	[/tch|ch|cz/g, "C"],
+	[/tz|ts/g, "c"],
+	[/kh|ckh/g, "h"],
+	[/ph/g, "f"],
+	[/ck|q/g, "k"],
+	[/x/g, "ks"],
+	[/gh/g, "g"],
+	[/(?:off|ow|ev|ov|of)$/g, "ov"],
+	[/w/g, "v"],
+	[/^[yj]?e/, "e"],
+	[/[yj]/g, "i"],
+	[/(?:ii|ie|ei)/g, "i"],
+	[/(\w)\1+/g, "$1"],
+];
+
+const memo = new Map<string, string>();
+
+/** A name's spelling with what differs between transliterations taken out: "Shoygu" and "Shoigu" meet. */
+export function soundOf(word: string): string {
+	const known = memo.get(word);
+	if (known !== undefined) return known;
+	let sound = fold(word).replace(/[^\p{L}\p{N}]/gu, "");
+	for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by);
+	if (memo.size > 200_000) memo.clear();
+	memo.set(word, sound);
+	return sound;
+}
+
+/** How far a name of this length may be misspelt and still be taken for itself. */
+export function tolerance(length: number): number {
+	if (length <= 3) return 0;
+	if (length <= 6) return 0.5;
+	if (length <= 8) return 1;
+	return 1.5;
+}
+
+/**
+ * How surely `typed` is a misspelling of `name`, both single words: 1 the same, 0 not. The first sound must agree, as
+ * people seldom miss it and other names often differ only there.
+ */
+export function sameName(typed: string, name: string): number {
+	const [a, b] = [fold(typed), fold(name)];
+	if (a === b) return 1;
+	if (a.length < 3 || b.length < 3) return 0;
+	const [x, y] = [soundOf(a), soundOf(b)];
+	if (x === y) return 0.95;
+	if (!sameStart(x[0] ?? "", y[0] ?? "")) return 0;
+	const most = tolerance(
+		Math.min(a.length, b.length) + (a.length === b.length ? 0 : 1),
+	);
+	const apart = Math.min(distance(x, y, most), distance(a, b, most));
+	return apart <= most ? 0.9 - 0.2 * apart : 0;
+}
+
+/** First sounds that transliterations take for one another. */
+export function sameStart(x: string, y: string): boolean {
+	return x === y || ["ck", "kc", "fv", "vf"].includes(x + y);
+}

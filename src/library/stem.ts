@@ -1,0 +1,148 @@
+import { IRREGULAR } from "./irregular.js";
+
+const memo = new Map<string, string>();
+
+/**
+ * The stem of a lower-case English word, so that "calls", "called" and "calling" meet: irregular forms by table, the
+ * rest by the steps of Porter (1980), "An algorithm for suffix stripping".
+ */
+export function stem(word: string): string {
+	const known = memo.get(word);
+	if (known !== undefined) return known;
+	const base = IRREGULAR.get(word) ?? word;
+	const stemmed = /^[a-z]{3,}$/.test(base) ? porter(base) : base;
+	// The memo is bounded, so that a flood of made-up words cannot fill the memory.
+	if (memo.size > 200_000) memo.clear();
+	memo.set(word, stemmed);
+	return stemmed;
+}
+
+const isVowel = (word: string, at: number): boolean => {
+	const letter = word[at] ?? "";
+	if ("aeiou".includes(letter)) return true;
+	return letter === "y" && at > 0 && !isVowel(word, at - 1);
+};
+
+/** How many times a vowel is followed by a consonant: Porter's measure of a stem. */
+function measure(word: string): number {
+	let count = 0;
+	let before = false;
+	for (let i = 0; i < word.length; i++) {
+		const vowel = isVowel(word, i);
+		if (before && !vowel) count++;
+		before = vowel;
+	}
+	return count;
+}
+
+const hasVowel = (word: string): boolean =>
+	[...word].some((_, i) => isVowel(word, i));
+
+const endsDouble = (word: string): boolean =>
+	word.length > 1 &&
+	word.at(-1) === word.at(-2) &&
+	!isVowel(word, word.length - 1);
+
+const endsCvc = (word: string): boolean => {
+	const last = word.length - 1;
+	return (
+		last >= 2 &&
+		!isVowel(word, last) &&
+		isVowel(word, last - 1) &&
+		!isVowel(word, last - 2) &&
+		!"wxy".includes(word[last] ?? "")
+	);
+};
+
+type Replacement = readonly [suffix: string, by: string];
+
+const STEP2: readonly Replacement[] = [
+	["ational", "ate"],
+	["tional", "tion"],
+	["enci", "ence"],
+	["anci", "ance"],
+	["izer", "ize"],
+	["abli", "able"],
+	["alli", "al"],
+	["entli", "ent"],
+	["eli", "e"],
+	["ousli", "ous"],
+	["ization", "ize"],
+	["isation", "ize"],
+	["ation", "ate"],
+	["ator", "ate"],
+	["alism", "al"],
+	["iveness", "ive"],
+	["fulness", "ful"],
+	["ousness", "ous"],
+	["aliti", "al"],
+	["iviti", "ive"],
+	["biliti", "ble"],
+];
+const STEP3: readonly Replacement[] = [
+	["icate", "ic"],
+	["ative", ""],
+	["alize", "al"],
+	["alise", "al"],
+	["iciti", "ic"],
+	["ical", "ic"],
+	["ful", ""],
+	["ness", ""],
+];
+const STEP4: readonly string[] =
+	"ement ance ence able ible ment ant ent ism ate iti ous ive ize ise al er ic ou".split(
+		" ",
+	);
+
+function replace(
+	word: string,
+	table: readonly Replacement[],
+	least: number,
+): string {
+	for (const [suffix, by] of table)
+		if (word.endsWith(suffix)) {
+			const rest = word.slice(0, -suffix.length);
+			return measure(rest) > least ? rest + by : word;
+		}
+	return word;
+}
+
+function porter(word: string): string {
+	let w = word;
+	// 1a: plurals.
+	if (w.endsWith("sses") || w.endsWith("ies")) w = w.slice(0, -2);
+	else if (w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us"))
+		w = w.slice(0, -1);
+	// 1b: -ed and -ing.
+	if (w.endsWith("eed")) {
+		if (measure(w.slice(0, -3)) > 0) w = w.slice(0, -1);
+	} else {
+		const cut = w.endsWith("ed") ? 2 : w.endsWith("ing") ? 3 : 0;
+		const rest = w.slice(0, -cut);
+		if (cut > 0 && hasVowel(rest)) {
+			w = rest;
+			if (/(?:at|bl|iz|is)$/.test(w)) w += "e";
+			else if (endsDouble(w) && !/[lsz]$/.test(w)) w = w.slice(0, -1);
+			else if (measure(w) === 1 && endsCvc(w)) w += "e";
+		}
+	}
+	// 1c: y as i.
+	if (w.endsWith("y") && hasVowel(w.slice(0, -1))) w = `${w.slice(0, -1)}i`;
+	w = replace(w, STEP2, 0);
+	w = replace(w, STEP3, 0);
+	// 4: what is left of derivation.
+	const suffix = STEP4.find((s) => w.endsWith(s));
+	if (suffix) {
+		const rest = w.slice(0, -suffix.length);
+		if (measure(rest) > 1) w = rest;
+	} else if (/[st]ion$/.test(w) && measure(w.slice(0, -3)) > 1)
+		w = w.slice(0, -3);
+	// 5: a last e, a double l.
+	if (w.endsWith("e")) {
+		const rest = w.slice(0, -1);
+		const m = measure(rest);
+		if (m > 1 || (m === 1 && !endsCvc(rest))) w = rest;
+	}
+	if (w.endsWith("ll") && measure(w) > 1) w = w.slice(0, -1);
+	return w;
+}

@@ -1,0 +1,152 @@
+import Fuse from "fuse.js";
+import type { Extraction } from "../extract/extraction.js";
+import type { Token } from "../text/document.js";
+import type { Named } from "./directory.js";
+import type { Library } from "./library.js";
+
+const MOST = 25;
+
+interface List {
+	readonly all: readonly string[];
+	readonly fuse: Fuse<string>;
+}
+
+interface Lists {
+	readonly speakers: List;
+	readonly events: List;
+	readonly topics: List;
+}
+
+const cache = new WeakMap<Library, Lists>();
+
+/** Who can be quoted, the most quoted first; what is typed narrows it, forgivingly. At most 25. */
+export function suggestSpeakers(library: Library, typed: string): string[] {
+	return fitting(listsOf(library).speakers, typed);
+}
+
+/** Dated events as short texts that `/when` understands; what is typed narrows them, forgivingly. At most 25. */
+export function suggestEvents(library: Library, typed: string): string[] {
+	return fitting(listsOf(library).events, typed);
+}
+
+/** What the articles are about (what a speaker's quotations are about, where one is given): frequent noun phrases. At most 25. */
+export function suggestTopics(
+	library: Library,
+	typed: string,
+	speaker: string | null,
+): string[] {
+	const best = speaker ? library.directory.find(speaker)[0] : undefined;
+	const own = best ? topicsOf(library, best.named) : [];
+	return fitting(own.length > 0 ? listOf(own) : listsOf(library).topics, typed);
+}
+
+function fitting({ all, fuse }: List, typed: string): string[] {
+	const text = typed.trim().slice(0, 32);
+	if (text === "") return all.slice(0, MOST);
+	const lower = text.toLowerCase();
+	const begins = all.filter((s) => ` ${s.toLowerCase()}`.includes(` ${lower}`));
+	const found = fuse.search(text, { limit: MOST }).map((r) => r.item);
+	return [...new Set([...begins, ...found])].slice(0, MOST);
+}
+
+const listOf = (all: readonly string[]): List => ({
+	all,
+	fuse: new Fuse(all, { threshold: 0.35, ignoreLocation: true }),
+});
+
+function listsOf(library: Library): Lists {
+	const known = cache.get(library);
+	if (known) return known;
+	const lists = {
+		speakers: listOf(speakersOf(library)),
+		events: listOf(eventsOf(library)),
+		topics: listOf(topicsOf(library, null)),
+	};
+	cache.set(library, lists);
+	return lists;
+}
+
+function speakersOf({ directory }: Library): string[] {
+	return directory.people
+		.filter((p) => p.quotes > 0)
+		.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1))
+		.map(({ name }) => name)
+		.filter(short);
+}
+
+/** "call: Lloyd Austin, Sergei Shoigu", newest article first. */
+function eventsOf({ entries }: Library): string[] {
+	const seen = new Set<string>();
+	for (const { document, events } of newestFirst(entries))
+		for (const event of events) {
+			if (!event.when) continue;
+			const who = [...event.agents, ...event.patients]
+				.map(
+					(r) => r.person?.name ?? document.article.body.slice(r.start, r.end),
+				)
+				.filter((name, n, all) => all.indexOf(name) === n)
+				.slice(0, 2)
+				.join(", ");
+			const text = who ? `${event.predicate}: ${who}` : event.predicate;
+			if (short(text)) seen.add(text);
+		}
+	return [...seen].slice(0, 2000);
+}
+
+/** Noun phrases of one to three words, weighed by how often they stand there; within one speaker's quotations, or anywhere. */
+function topicsOf({ entries }: Library, speaker: Named | null): string[] {
+	const counts = new Map<string, { text: string; n: number }>();
+	const own = new Set(speaker?.members.map((m) => m.person));
+	for (const { document, quotes } of entries) {
+		const spans = speaker
+			? quotes.filter((q) => q.source?.person && own.has(q.source.person))
+			: document.sentences.filter(
+					(s) => document.paragraphs[s.paragraph]?.kind !== "boilerplate",
+				);
+		let at = 0;
+		for (const span of spans) {
+			let phrase: Token[] = [];
+			const close = () => {
+				const [first, last] = [phrase[0], phrase.at(-1)];
+				if (first && last && phrase.length <= 3 && last.upos !== "ADJ") {
+					const text = document.article.body.slice(first.start, last.end);
+					const known = counts.get(text.toLowerCase());
+					if (known) known.n++;
+					else if (text.length > 3 && short(text))
+						counts.set(text.toLowerCase(), { text, n: 1 });
+				}
+				phrase = [];
+			};
+			while ((document.tokens[at]?.start ?? span.end) < span.start) at++;
+			for (; (document.tokens[at]?.start ?? span.end) < span.end; at++) {
+				const token = document.tokens[at];
+				if (
+					token &&
+					(token.upos === "NOUN" ||
+						token.upos === "PROPN" ||
+						(token.upos === "ADJ" && phrase.length === 0))
+				)
+					phrase.push(token);
+				else close();
+			}
+			close();
+		}
+	}
+	const score = ({ n, text }: { n: number; text: string }) =>
+		n * (text.includes(" ") ? 1.6 : 1);
+	return [...counts.values()]
+		.filter(({ n, text }) => speaker || n > 1 || text.includes(" "))
+		.sort((a, b) => score(b) - score(a) || (a.text < b.text ? -1 : 1))
+		.slice(0, 5000)
+		.map(({ text }) => text);
+}
+
+function newestFirst(entries: readonly Extraction[]): Extraction[] {
+	const date = (e: Extraction) => e.document.article.published ?? "";
+	return entries.toSorted((a, b) =>
+		date(b) < date(a) ? -1 : date(b) > date(a) ? 1 : 0,
+	);
+}
+
+/** Discord takes 100 characters; a text cut short would ask something else. */
+const short = (text: string): boolean => text.length <= 100;
