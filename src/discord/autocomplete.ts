@@ -1,0 +1,71 @@
+import { type AutocompleteInteraction, PermissionFlagsBits } from "discord.js";
+import type { Choice } from "../command.js";
+import { clip, plain } from "./escape.js";
+import { told } from "./failure.js";
+import { contextFor, type Host } from "./host.js";
+import { CHOICES } from "./limits.js";
+
+/** Answers an autocompletion: an empty list where anything goes wrong, and never an error. */
+export async function complete(
+	host: Host,
+	interaction: AutocompleteInteraction,
+): Promise<void> {
+	const about = {
+		interaction: interaction.id,
+		command: interaction.commandName,
+	};
+	try {
+		await interaction.respond(choicesFor(host, interaction));
+	} catch (error) {
+		// A list that comes too late is not worth a warning: the asker has typed on.
+		host.logger.info("an autocompletion was not delivered", {
+			...about,
+			error: told(error),
+		});
+	}
+}
+
+function choicesFor(
+	host: Host,
+	interaction: AutocompleteInteraction,
+): { name: string; value: string }[] {
+	if (host.work.closed) return [];
+	try {
+		const { name, value } = interaction.options.getFocused(true);
+		const option = host.commands.find((c) => c.name === interaction.commandName)
+			?.options[name];
+		if (!option?.complete) return [];
+		const context = contextFor(host, {
+			id: interaction.user.id,
+			guild: interaction.guildId,
+			managesGuild:
+				interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
+				false,
+		});
+		return acceptable(option.complete(String(value), context));
+	} catch (error) {
+		host.logger.warn("an autocompletion failed", {
+			id: host.newId(),
+			interaction: interaction.id,
+			command: interaction.commandName,
+			error: told(error),
+		});
+		return [];
+	}
+}
+
+/** Choices as Discord takes them: a name may be cut, but a value that is cut would be another value. */
+export function acceptable(
+	choices: readonly Choice[],
+): { name: string; value: string }[] {
+	return choices
+		.map(({ name, value }) => ({
+			name: clip(plain(name).trim(), CHOICES.name),
+			value,
+		}))
+		.filter(
+			({ name, value }) =>
+				name !== "" && value !== "" && value.length <= CHOICES.value,
+		)
+		.slice(0, CHOICES.count);
+}

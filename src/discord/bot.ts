@@ -1,0 +1,144 @@
+import { randomBytes } from "node:crypto";
+import { type Client, Events } from "discord.js";
+import type { Command, ReloadReport } from "../command.js";
+import type { Library } from "../library/library.js";
+import { type ApiAddress, createClient } from "./client.js";
+import { told } from "./failure.js";
+import { adviceForClose, startFailure } from "./fatal.js";
+import type { Host } from "./host.js";
+import { onInteraction } from "./interactions.js";
+import { inviteLink } from "./invite.js";
+import type { Logger } from "./logger.js";
+import { onMessage } from "./mentions.js";
+import { syncCommands } from "./register.js";
+import { Work } from "./work.js";
+
+export interface BotOptions {
+	readonly token: string;
+	/** Null for the real Discord; the address of another (`http://127.0.0.1:1234/api`) for tests. */
+	readonly api: ApiAddress;
+	/** Registers the commands in this server alone, where they change at once; null for everywhere. */
+	readonly guild: string | null;
+	readonly commands: readonly Command[];
+	readonly library: () => Library;
+	readonly reload: () => Promise<ReloadReport>;
+	readonly adminIds: readonly string[];
+	readonly logger: Logger;
+	/** Called once when Discord has ended the connection for good, with a sentence that says what to do. */
+	readonly onFatal: (advice: string) => void;
+	readonly now?: () => Date;
+	readonly newId?: () => string;
+}
+
+export interface Bot {
+	/** Where the bot is added to a server. */
+	readonly invite: string;
+	/** Takes no more work, finishes what is under way, then leaves. */
+	readonly stop: () => Promise<void>;
+}
+
+/** Longest wait for answers under way when stopping, in milliseconds. */
+const DRAIN = 10_000;
+
+/**
+ * Connects to Discord, registers the commands where they differ, and answers until it is stopped.
+ * @throws BotFailure with a sentence that says what to do
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+	const { logger } = options;
+	const host: Host = {
+		commands: options.commands,
+		library: options.library,
+		reload: options.reload,
+		adminIds: new Set(options.adminIds),
+		now: options.now ?? (() => new Date()),
+		newId: options.newId ?? (() => randomBytes(4).toString("hex")),
+		logger,
+		work: new Work(),
+	};
+	const client = createClient(options.api);
+	logConnection(client, logger);
+	client.on(Events.InteractionCreate, (interaction) => {
+		host.work.track(onInteraction(host, interaction));
+	});
+	client.on(Events.MessageCreate, (message) => {
+		host.work.track(onMessage(host, message, message.client.user.id));
+	});
+
+	const application = await connect(client, options);
+	try {
+		const did = await syncCommands(
+			client.rest,
+			application,
+			options.guild,
+			options.commands,
+		);
+		logger.info("commands registered", { ...did });
+	} catch (error) {
+		// Mentions work without, and so do commands registered before.
+		logger.error("the commands could not be registered", {
+			error: told(error),
+		});
+	}
+	const invite = inviteLink(application);
+	logger.info("ready", {
+		user: client.user?.tag,
+		servers: client.guilds.cache.size,
+		invite,
+	});
+	return { invite, stop: () => stop(client, host) };
+}
+
+/** Logs in and waits until every server is there. @returns the application's id */
+async function connect(client: Client, options: BotOptions): Promise<string> {
+	let closed: number | null = null;
+	let started = false;
+	client.on(Events.ShardDisconnect, ({ code }) => {
+		closed = code;
+		const advice = adviceForClose(code);
+		if (started && advice) options.onFatal(advice);
+	});
+	client.on(Events.Invalidated, () =>
+		options.onFatal("Discord has ended the session. Start the bot again."),
+	);
+	try {
+		const ready = new Promise<string>((resolve) => {
+			client.once(Events.ClientReady, (c) => resolve(c.application.id));
+		});
+		await client.login(options.token);
+		const id = await ready;
+		started = true;
+		return id;
+	} catch (error) {
+		throw startFailure(error, closed);
+	}
+}
+
+async function stop(client: Client, host: Host): Promise<void> {
+	const left = await host.work.drain(DRAIN);
+	if (left) host.logger.warn("stopped with answers under way", { left });
+	// Only now: it takes the token away from the replies too.
+	await client.destroy();
+	host.logger.info("stopped");
+}
+
+function logConnection(client: Client, logger: Logger): void {
+	client.on(Events.Error, (error) =>
+		logger.error("discord.js reports an error", { error: told(error) }),
+	);
+	client.on(Events.ShardError, (error, shard) =>
+		logger.warn("a connection to Discord failed", {
+			shard,
+			error: told(error),
+		}),
+	);
+	client.on(Events.ShardReconnecting, (shard) =>
+		logger.warn("reconnecting to Discord", { shard }),
+	);
+	client.on(Events.ShardResume, (shard, replayed) =>
+		logger.info("connected to Discord again", { shard, replayed }),
+	);
+	client.on(Events.Warn, (message) =>
+		logger.warn("discord.js warns", { message }),
+	);
+}

@@ -1,0 +1,54 @@
+import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+
+/** Where Discord's API is; null for the real one. The gateway's address comes from it (`GET /gateway/bot`). */
+export type ApiAddress = string | null;
+
+/**
+ * A client that asks for no privileged intent: messages that mention the bot and direct messages come with their
+ * content all the same (docs.discord.com/developers/events/gateway#message-content-intent). It pings nobody by default
+ * and remembers next to nothing.
+ */
+export function createClient(api: ApiAddress): Client {
+	return new Client({
+		intents: [
+			GatewayIntentBits.Guilds,
+			GatewayIntentBits.GuildMessages,
+			GatewayIntentBits.DirectMessages,
+		],
+		// Without it messages in a direct channel that is not cached never arrive.
+		partials: [Partials.Channel],
+		allowedMentions: { parse: [], repliedUser: false },
+		// A question deleted before its answer: the answer then stands alone.
+		failIfNotExists: false,
+		makeCache: Options.cacheWithLimits({
+			...Options.DefaultMakeCacheSettings,
+			MessageManager: 0,
+			ReactionManager: 0,
+			ReactionUserManager: 0,
+			PresenceManager: 0,
+			VoiceStateManager: 0,
+			GuildBanManager: 0,
+			GuildInviteManager: 0,
+			GuildEmojiManager: 0,
+			GuildStickerManager: 0,
+			GuildScheduledEventManager: 0,
+			StageInstanceManager: 0,
+			AutoModerationRuleManager: 0,
+			ThreadMemberManager: 0,
+			UserManager: {
+				maxSize: 100,
+				keepOverLimit: (user) => user.id === user.client.user.id,
+			},
+			GuildMemberManager: {
+				maxSize: 100,
+				keepOverLimit: (member) => member.id === member.client.user.id,
+			},
+		}),
+		rest: restOptions(api),
+	});
+}
+
+/** Options for discord.js's REST client: where the API is, and how long a request may take. */
+export function restOptions(api: ApiAddress): { api?: string; version: "10" } {
+	return { ...(api === null ? {} : { api }), version: "10" };
+}

@@ -1,0 +1,66 @@
+import type {
+	Args,
+	Command,
+	Context,
+	Options,
+	ReloadReport,
+	Reply,
+} from "../command.js";
+import type { Library } from "../library/library.js";
+import type { Logger } from "./logger.js";
+import type { Work } from "./work.js";
+
+/** What answering needs, whatever way a question came in. */
+export interface Host {
+	readonly commands: readonly Command[];
+	/** The library of this moment: a reload swaps it. */
+	readonly library: () => Library;
+	readonly reload: () => Promise<ReloadReport>;
+	readonly now: () => Date;
+	/** Users who may reload wherever they are. */
+	readonly adminIds: ReadonlySet<string>;
+	readonly logger: Logger;
+	/** A new short id, for an error's sentence and its line in the log. */
+	readonly newId: () => string;
+	readonly work: Work;
+}
+
+/** Who asks, and where. */
+export interface Caller {
+	readonly id: string;
+	readonly guild: string | null;
+	/** Whether Discord says that they manage the server they ask in. */
+	readonly managesGuild: boolean;
+}
+
+/** The context of one call. */
+export function contextFor(host: Host, caller: Caller): Context {
+	return {
+		library: host.library(),
+		now: host.now(),
+		asker: {
+			id: caller.id,
+			isAdmin: caller.managesGuild || host.adminIds.has(caller.id),
+		},
+		guild: caller.guild,
+		reload: host.reload,
+	};
+}
+
+/**
+ * Runs a command, refusing an admins' one to others: Discord hides it from them, but a server can change that.
+ */
+export async function runCommand(
+	host: Host,
+	command: Command,
+	args: Args<Options>,
+	caller: Caller,
+): Promise<Reply> {
+	const context = contextFor(host, caller);
+	if (command.adminOnly && !context.asker.isAdmin)
+		return {
+			kind: "refusal",
+			message: `/${command.name} is for members with the permission Manage Server, and for those whom the bot's owner has named in ADMIN_IDS.`,
+		};
+	return command.run(args, context);
+}

@@ -1,0 +1,165 @@
+import {
+	type ChatInputCommandInteraction,
+	type Interaction,
+	MessageFlags,
+	PermissionFlagsBits,
+} from "discord.js";
+import type { Args, Command, Options } from "../command.js";
+import { complete } from "./autocomplete.js";
+import { apology, discordCode, told } from "./failure.js";
+import { type Caller, type Host, runCommand } from "./host.js";
+import { ERROR, FIRST_ANSWER } from "./limits.js";
+import { type Rendered, render } from "./render.js";
+
+/** Half of what Discord allows: the other half is for the way there and back. */
+const DEFER_AFTER = FIRST_ANSWER / 2;
+
+/** Answers a slash command or an autocompletion; never rejects. */
+export async function onInteraction(
+	host: Host,
+	interaction: Interaction,
+): Promise<void> {
+	if (interaction.isAutocomplete()) return complete(host, interaction);
+	if (!interaction.isChatInputCommand()) return;
+	const about = {
+		interaction: interaction.id,
+		command: interaction.commandName,
+		guild: interaction.guildId,
+	};
+	try {
+		const took = await answer(host, interaction);
+		host.logger.info("answered", { ...about, milliseconds: took });
+	} catch (error) {
+		const code = discordCode(error);
+		if (code === ERROR.unknownInteraction)
+			host.logger.warn("the answer came too late for Discord", {
+				...about,
+				age: Date.now() - interaction.createdTimestamp,
+			});
+		else if (code === ERROR.alreadyAcknowledged)
+			host.logger.warn(
+				"somebody else had answered: is a second process running on this token?",
+				about,
+			);
+		else await sayFailed(host, interaction, error, about);
+	}
+}
+
+async function answer(
+	host: Host,
+	interaction: ChatInputCommandInteraction,
+): Promise<number> {
+	const begun = performance.now();
+	const answering = answerOf(host, interaction);
+	const first = await Promise.race([answering, later(DEFER_AFTER)]);
+	if (first) {
+		await interaction.reply(asReply(first));
+	} else {
+		// Whether only the asker sees it is settled by this first answer, so it hangs on the option alone.
+		await interaction.deferReply(
+			isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {},
+		);
+		const { content, embeds } = await answering;
+		await interaction.editReply({ content, embeds });
+	}
+	return Math.round(performance.now() - begun);
+}
+
+async function answerOf(
+	host: Host,
+	interaction: ChatInputCommandInteraction,
+): Promise<Rendered> {
+	if (host.work.closed)
+		return refusal("I am just being restarted. Ask again in a minute, please.");
+	const command = host.commands.find((c) => c.name === interaction.commandName);
+	if (!command)
+		return refusal(
+			`I no longer know /${interaction.commandName}. Discord may take an hour to forget it too; /help tells what there is.`,
+		);
+	try {
+		return render(
+			await runCommand(
+				host,
+				command,
+				argsOf(command, interaction),
+				callerOf(interaction),
+			),
+		);
+	} catch (error) {
+		return apology(host, error, {
+			interaction: interaction.id,
+			command: command.name,
+		});
+	}
+}
+
+function refusal(message: string): Rendered {
+	return render({ kind: "refusal", message });
+}
+
+/** A command's arguments by its own specification: null for what was left out. */
+export function argsOf(
+	command: Command,
+	interaction: Pick<ChatInputCommandInteraction, "options">,
+): Args<Options> {
+	const { options } = interaction;
+	return Object.fromEntries(
+		Object.entries(command.options).map(([name, spec]) => [
+			name,
+			spec.type === "boolean"
+				? options.getBoolean(name, spec.required)
+				: options.getString(name, spec.required),
+		]),
+	) as Args<Options>;
+}
+
+/** Who sent an interaction, with what Discord says of their rights where they are. */
+export function callerOf(
+	interaction: Pick<Interaction, "user" | "guildId" | "memberPermissions">,
+): Caller {
+	return {
+		id: interaction.user.id,
+		guild: interaction.guildId,
+		managesGuild:
+			interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
+			false,
+	};
+}
+
+function isPrivate(interaction: ChatInputCommandInteraction): boolean {
+	return interaction.options.get("private")?.value === true;
+}
+
+function asReply({ content, embeds, ephemeral }: Rendered) {
+	return {
+		content,
+		embeds,
+		...(ephemeral ? { flags: MessageFlags.Ephemeral as const } : {}),
+	};
+}
+
+/** When the answer could not be sent, one sentence may still get through. */
+async function sayFailed(
+	host: Host,
+	interaction: ChatInputCommandInteraction,
+	error: unknown,
+	about: Readonly<Record<string, unknown>>,
+): Promise<void> {
+	const sorry = apology(host, error, about);
+	try {
+		if (interaction.deferred || interaction.replied)
+			await interaction.editReply({ content: sorry.content, embeds: [] });
+		else await interaction.reply(asReply(sorry));
+	} catch (second) {
+		host.logger.warn("not even the apology could be sent", {
+			...about,
+			error: told(second),
+		});
+	}
+}
+
+function later(milliseconds: number): Promise<null> {
+	return new Promise((resolve) =>
+		setTimeout(() => resolve(null), milliseconds).unref(),
+	);
+}

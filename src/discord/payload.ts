@@ -1,0 +1,98 @@
+import type { Command, OptionSpec } from "../command.js";
+import { COMMAND } from "./limits.js";
+
+/** docs.discord.com/developers/interactions/application-commands#application-command-object */
+export interface CommandPayload {
+	readonly type: 1;
+	readonly name: string;
+	readonly description: string;
+	readonly options: readonly OptionPayload[];
+	/** A bit set as a number, null where everybody may. */
+	readonly default_member_permissions: number | null;
+	/** Null in a guild's own commands, which are of that guild alone. */
+	readonly contexts: readonly number[] | null;
+	readonly integration_types: readonly number[] | null;
+}
+
+export interface OptionPayload {
+	readonly type: 3 | 5;
+	readonly name: string;
+	readonly description: string;
+	readonly required: boolean;
+	readonly autocomplete?: boolean;
+	readonly max_length?: number;
+}
+
+const STRING = 3;
+const BOOLEAN = 5;
+/** topics/permissions: MANAGE_GUILD */
+const MANAGE_GUILD = 1 << 5;
+/** Servers, and direct messages with the bot. */
+const CONTEXTS = [0, 1];
+/** Installed to servers. */
+const INTEGRATION_TYPES = [0];
+
+/**
+ * A command as Discord wants it.
+ * @throws RangeError naming the command where Discord would refuse it
+ */
+export function commandPayload(
+	command: Command,
+	scope: "global" | "guild",
+): CommandPayload {
+	const options = Object.entries(command.options).map(([name, spec]) =>
+		optionPayload(name, spec),
+	);
+	const payload: CommandPayload = {
+		type: 1,
+		name: command.name,
+		description: command.description,
+		// Discord wants the required ones first.
+		options: [
+			...options.filter((o) => o.required),
+			...options.filter((o) => !o.required),
+		],
+		default_member_permissions: command.adminOnly ? MANAGE_GUILD : null,
+		contexts: scope === "global" ? CONTEXTS : null,
+		integration_types: scope === "global" ? INTEGRATION_TYPES : null,
+	};
+	check(payload);
+	return payload;
+}
+
+function optionPayload(name: string, spec: OptionSpec): OptionPayload {
+	const { description, required } = spec;
+	if (spec.type === "boolean")
+		return { type: BOOLEAN, name, description, required };
+	return {
+		type: STRING,
+		name,
+		description,
+		required,
+		autocomplete: spec.complete !== undefined,
+		max_length: Math.min(
+			spec.maxLength ?? COMMAND.optionMaxLength,
+			COMMAND.optionMaxLength,
+		),
+	};
+}
+
+const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+function check(payload: CommandPayload): void {
+	const names = [payload, ...payload.options];
+	for (const { name, description } of names) {
+		if (!NAME.test(name) || name !== name.toLowerCase())
+			throw new RangeError(
+				`/${payload.name}: Discord takes no such name: ${name}`,
+			);
+		if (description.length === 0 || description.length > COMMAND.description)
+			throw new RangeError(
+				`/${payload.name}: the description of ${name} must have 1 to ${COMMAND.description} characters`,
+			);
+	}
+	if (payload.options.length > COMMAND.options)
+		throw new RangeError(
+			`/${payload.name}: more than ${COMMAND.options} options`,
+		);
+}

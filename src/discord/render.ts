@@ -1,0 +1,176 @@
+import type { Answer, Excerpt } from "../answer/answer.js";
+import type { Reply, Section } from "../command.js";
+import { block } from "./block.js";
+import { clip, fitInline, plain } from "./escape.js";
+import { headline } from "./headline.js";
+import { CONTENT, EMBED, MARKDOWN_ELEMENTS } from "./limits.js";
+
+/** What is sent, however it is sent. Embeds are in the shape of Discord's API. */
+export interface Rendered {
+	readonly content: string;
+	readonly embeds: readonly {
+		readonly title?: string;
+		readonly description?: string;
+		readonly footer?: { readonly text: string };
+		readonly color: number;
+	}[];
+	/** Only the asker sees it. */
+	readonly ephemeral: boolean;
+}
+
+/** A calm blue for answers, grey for all that is none. */
+const COLOUR = { answer: 0x2f6db5, other: 0x80868f } as const;
+
+/** A headline must fit a notification. */
+const HEADLINE = 300;
+/** One excerpt may not take more, so that there is room for another. */
+const EXCERPT = 1_800;
+/** Kept for the line that says how many excerpts are not shown. */
+const REMARK = 100;
+
+/**
+ * A reply as a message within all of Discord's limits: one plain headline in `content`, which is all that
+ * notifications and previews show, and one embed.
+ * @param embeds whether embeds may be sent; else all of it goes into `content`, where there is room for less
+ */
+export function render(reply: Reply, embeds = true): Rendered {
+	if (reply.kind === "refusal")
+		return {
+			content: fitInline(reply.message, CONTENT),
+			embeds: [],
+			ephemeral: true,
+		};
+	const head = fitInline(headline(reply), HEADLINE);
+	const room = embeds ? EMBED.description : CONTENT - head.length - "\n".length;
+	const description =
+		reply.kind === "answer"
+			? answerText(reply.answer, room)
+			: sectionsText(reply.sections, room);
+	const ephemeral = reply.private;
+	if (!embeds)
+		return {
+			content: description ? `${head}\n${description}` : head,
+			embeds: [],
+			ephemeral,
+		};
+	const answered = reply.kind === "answer";
+	const title = answered ? fitInline(reply.question, EMBED.title) : "";
+	if (!title.trim() && !description)
+		return { content: head, embeds: [], ephemeral };
+	return {
+		content: head,
+		embeds: [
+			{
+				...(title.trim() ? { title } : {}),
+				...(description ? { description } : {}),
+				...(answered
+					? {
+							footer: {
+								text: clip(
+									plain(
+										`Word for word from the articles · seeds ${reply.fingerprint}`,
+									),
+									EMBED.footer,
+								),
+							},
+						}
+					: {}),
+				color:
+					answered && !reply.answer.abstained ? COLOUR.answer : COLOUR.other,
+			},
+		],
+		ephemeral,
+	};
+}
+
+function answerText(answer: Answer, room: number): string {
+	if (!answer.abstained) return excerptsText(answer.excerpts, "", room);
+	const lead = [
+		suggestionsText(answer.suggestions),
+		answer.nearest.length ? "The nearest that the briefing has:" : "",
+	]
+		.filter((line) => line !== "")
+		.join("\n");
+	return excerptsText(answer.nearest, lead, room);
+}
+
+function suggestionsText(suggestions: readonly string[]): string {
+	if (suggestions.length === 0) return "";
+	const names = suggestions.slice(0, 5).map((name) => fitInline(name, 80));
+	return `Did you mean ${names.join(", ")}?`;
+}
+
+function excerptsText(
+	excerpts: readonly Excerpt[],
+	lead: string,
+	room: number,
+): string {
+	const parts = lead ? [lead] : [];
+	let left = room - lead.length - REMARK;
+	let elements = MARKDOWN_ELEMENTS - 4;
+	let dropped = 0;
+	for (const [i, excerpt] of excerpts.entries()) {
+		const next =
+			dropped === 0
+				? block(
+						excerpt,
+						excerpts.length > 1 ? i + 1 : null,
+						Math.min(EXCERPT, left - 2),
+						elements,
+					)
+				: null;
+		if (!next || (i > 0 && next.shortened && left < EXCERPT)) {
+			// The first that does not fit ends the list: order is rank.
+			dropped++;
+			continue;
+		}
+		parts.push(next.markdown);
+		left -= next.markdown.length + 2;
+		elements -= next.elements;
+	}
+	if (dropped)
+		parts.push(
+			dropped === 1
+				? "One more excerpt has no room here: ask for something narrower to see it."
+				: `${dropped} more excerpts have no room here: ask for something narrower to see them.`,
+		);
+	return parts.join("\n\n");
+}
+
+function sectionsText(sections: readonly Section[], room: number): string {
+	const lines: string[] = [];
+	let left = room - REMARK;
+	let elements = MARKDOWN_ELEMENTS - 4;
+	let dropped = 0;
+	for (const { heading, lines: own } of sections) {
+		const all = [
+			...(heading === null ? [] : [`**${fitInline(heading, 200)}**`]),
+			...own.map((line) => ownLine(line)),
+		];
+		if (lines.length) all.unshift("");
+		for (const line of all) {
+			const fits = line.length + 1 <= left && elements >= 2;
+			if (dropped || !fits) {
+				if (line) dropped++;
+				continue;
+			}
+			lines.push(line);
+			left -= line.length + 1;
+			// A plain line is part of the text around it; only a heading is an element of its own.
+			if (line.startsWith("**")) elements -= 2;
+		}
+	}
+	if (dropped)
+		lines.push(
+			`… and ${dropped} more ${dropped === 1 ? "line" : "lines"} that have no room here.`,
+		);
+	return lines.join("\n");
+}
+
+/** A line of our own words: a bullet keeps it from being read as a list, heading or quotation. */
+function ownLine(line: string): string {
+	const text = fitInline(line, 1_000);
+	return /^\s*([-+]|\d+[.)])/.test(text)
+		? text.replace(/^(\s*)(?:([-+])|(\d+)([.)]))/, "$1$3\\$2$4")
+		: text;
+}
