@@ -1,5 +1,8 @@
 import type { Answer } from "./answer/answer.js";
 import type { Library } from "./library/library.js";
+import type { RefusedFile, ReloadReport } from "./library/shelf.js";
+
+export type { RefusedFile, ReloadReport };
 
 /** One line of an autocompletion list. */
 export interface Choice {
@@ -21,31 +24,6 @@ export interface Context {
 	readonly guild: string | null;
 	/** Reads the seeds anew; the old set answers until the new one stands, and stays if it fails. */
 	readonly reload: () => Promise<ReloadReport>;
-}
-
-/** What a reload did. */
-export interface ReloadReport {
-	/** False where the old set was kept. */
-	readonly swapped: boolean;
-	readonly added: readonly string[];
-	readonly changed: readonly string[];
-	readonly removed: readonly string[];
-	/** Files that could not be read as articles. */
-	readonly refused: readonly RefusedFile[];
-	/** Why the old set was kept, else null. */
-	readonly failure: string | null;
-	readonly milliseconds: number;
-}
-
-/** A seed file that is no article. */
-export interface RefusedFile {
-	/** Path relative to the seeds folder. */
-	readonly file: string;
-	/** Counted from 1, where one can be named. */
-	readonly line: number | null;
-	readonly reason: string;
-	/** What to do about it. */
-	readonly advice: string;
 }
 
 /** What a command answers. Closed: a new kind does not compile until each host can say it. */
@@ -74,7 +52,12 @@ export interface Section {
 	readonly lines: readonly string[];
 }
 
-export type Completion = (typed: string, context: Context) => readonly Choice[];
+/** What may be typed in an option, best first, at most 25; `filled` are the options filled in already, as far as the host knows. */
+export type Completion = (
+	typed: string,
+	context: Context,
+	filled?: Readonly<Record<string, string>>,
+) => readonly Choice[];
 
 export interface OptionSpec {
 	readonly description: string;

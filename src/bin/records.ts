@@ -1,3 +1,4 @@
+import type { Answer, Excerpt } from "../answer/answer.js";
 import type { Event } from "../extract/events/event.js";
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
@@ -72,4 +73,48 @@ export function extractRecord(extraction: Extraction): object {
 function roleOf(quote: Quote, body: string): string | null {
 	const role = quote.role ?? quote.source?.person?.roles[0] ?? null;
 	return role && body.slice(role.start, role.end);
+}
+
+/** One question's answer as the JSON Lines face prints it. */
+export function answerRecord(
+	id: string | number,
+	question: string,
+	answer: Answer,
+): object {
+	const { intent, abstained } = answer;
+	const head = { id, question, intent, abstained };
+	if (!answer.abstained)
+		return { ...head, answers: answer.excerpts.map(excerptRecord) };
+	const { reason, nearest, suggestions } = answer;
+	return {
+		...head,
+		reason,
+		nearest: nearest.map(excerptRecord),
+		suggestions,
+	};
+}
+
+function excerptRecord(excerpt: Excerpt): object {
+	const { article, paragraph } = excerpt.citation;
+	const words = (span: Span | null) =>
+		span && article.body.slice(span.start, span.end);
+	return {
+		kind: excerpt.kind,
+		article: article.id,
+		paragraph,
+		start: excerpt.start,
+		end: excerpt.end,
+		text: words(excerpt),
+		highlights: excerpt.highlights.map(({ start, end }) => ({ start, end })),
+		speaker: excerpt.speaker,
+		role: words(excerpt.role),
+		speech: excerpt.speech,
+		addressee: words(excerpt.addressee),
+		occasion: words(excerpt.occasion),
+		when: excerpt.when,
+		whenImplied: excerpt.whenImplied,
+		negated: excerpt.negated,
+		confidence: excerpt.confidence,
+		by: excerpt.by,
+	};
 }

@@ -1,0 +1,19 @@
+import type { Command } from "../src/command.js";
+import { askCommand } from "./ask.js";
+import { help } from "./help.js";
+import { quote } from "./quote.js";
+import { reload } from "./reload.js";
+import { sources } from "./sources.js";
+import { when } from "./when.js";
+import { who } from "./who.js";
+
+/** Every command there is, in the order in which help and hosts list them. */
+export const commands: readonly Command[] = [
+	quote,
+	when,
+	who,
+	askCommand,
+	sources,
+	reload,
+	help,
+];

@@ -1,0 +1,32 @@
+import { defineCommand } from "../src/command.js";
+import { suggestEvents } from "../src/library/suggest.js";
+import { blank, choices, LONGEST_QUESTION, lookUp, PRIVATE } from "./shared.js";
+
+export const when = defineCommand({
+	name: "when",
+	description: "When something happened, with the sentence that says so",
+	adminOnly: false,
+	options: {
+		event: {
+			description: "What happened: a word such as invasion, or a question",
+			type: "string",
+			required: true,
+			maxLength: LONGEST_QUESTION,
+			complete: (typed, { library }) => choices(suggestEvents(library, typed)),
+		},
+		private: PRIVATE,
+	},
+	run: ({ event, private: hidden }, context) =>
+		blank(event) ??
+		lookUp(
+			{ intent: "when", event: event.trim() },
+			asQuestion(event.trim()),
+			context,
+			hidden,
+		),
+});
+
+/** A bare name of an event is told back as a question; a question stays as it is. */
+function asQuestion(event: string): string {
+	return /^when\b|\?$/i.test(event) ? event : `When: ${event}?`;
+}

@@ -1,0 +1,67 @@
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { ask } from "../answer/ask.js";
+import { build, readBriefing } from "./briefing.js";
+import { warn, write, writeRecord } from "./output.js";
+import { answerRecord } from "./records.js";
+
+const Question = z.object({
+	id: z.union([z.string(), z.number()]),
+	question: z.string(),
+	articles: z.array(z.string()).nullish(),
+});
+
+/** `dateline ask QUESTION`: the answer for a person to read. Gives the exit status: 1 where the briefing has none. */
+export async function askOnce(
+	folder: string | null,
+	question: string,
+): Promise<number> {
+	const { articles } = await readBriefing(folder);
+	const answer = ask({ intent: "ask", question }, build(articles));
+	await write(
+		answer.abstained
+			? `${answer.reason}\n`
+			: answer.excerpts
+					.map((e) => `${e.citation.article.body.slice(e.start, e.end)}\n`)
+					.join("\n"),
+	);
+	return answer.abstained ? 1 : 0;
+}
+
+/** `dateline ask --jsonl`: a record for each of standard input's, in their order. Gives 1 where a line is no question. */
+export async function askLines(folder: string | null): Promise<number> {
+	const { articles } = await readBriefing(folder);
+	const library = build(articles);
+	let status = 0;
+	let number = 0;
+	for await (const line of createInterface({
+		input: process.stdin,
+		crlfDelay: Number.POSITIVE_INFINITY,
+	})) {
+		number++;
+		if (line.trim() === "") continue;
+		const asked = parse(line);
+		if (typeof asked === "string") {
+			warn(`line ${number} of standard input is not answered: ${asked}`);
+			status = 1;
+			continue;
+		}
+		const { id, question, articles } = asked;
+		const only = articles ? new Set(articles) : null;
+		const answer = ask({ intent: "ask", question }, library, only);
+		await writeRecord(answerRecord(id, question, answer));
+	}
+	return status;
+}
+
+/** The question of one line, or what is wrong with it. */
+function parse(line: string): z.infer<typeof Question> | string {
+	try {
+		const result = Question.safeParse(JSON.parse(line));
+		if (result.success) return result.data;
+		const [issue] = result.error.issues;
+		return `${issue?.path.join(".") || "the record"}: ${issue?.message}`;
+	} catch {
+		return "it is no JSON";
+	}
+}
