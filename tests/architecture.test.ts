@@ -74,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
 			"console",
 			"sandbox",
 		],
-		packages: ["commander", "node:*"],
+		packages: ["commander", "zod", "node:*"],
 	},
 };
 
