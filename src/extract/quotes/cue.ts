@@ -102,12 +102,14 @@ function nearestSubject(
 	before: number,
 ): Stretch | null {
 	const { tokens, markedAt } = scene;
-	for (let i = unit.from; i < before; i++) {
+	let found: Stretch | null = null;
+	for (let i = unit.from; i < before && !found; i++) {
 		if ((markedAt[i] ?? -1) >= 0) continue;
 		const token = tokens[i];
 		if (token?.upos !== "VERB" && token?.upos !== "AUX") continue;
-		const found = phraseBefore(scene, unit, i - 1);
-		if (found) return found;
+		let left = i;
+		while (left > unit.from && tokens[left - 1]?.upos === "ADV") left--;
+		found = phraseBefore(scene, unit, left - 1);
 	}
-	return null;
+	return found;
 }

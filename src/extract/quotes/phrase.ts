@@ -23,10 +23,32 @@ export function phraseBefore(
 	unit: Unit,
 	last: number,
 ): Stretch | null {
+	const end = beforeBrackets(scene, unit, last);
+	if (scene.tokens[end]?.text === ",") return appendedBefore(scene, unit, end);
+	const from = coreBefore(scene, unit, end);
+	return from === null ? null : { from, to: end + 1 };
+}
+
+/** "Jordan (R-Ohio) said": past what stands in brackets. */
+function beforeBrackets(scene: Scene, unit: Unit, last: number): number {
 	const { tokens } = scene;
-	if (tokens[last]?.text === ",") return appendedBefore(scene, unit, last);
-	const from = coreBefore(scene, unit, last);
-	return from === null ? null : { from, to: last + 1 };
+	if (!/^[)\]]$/.test(tokens[last]?.text ?? "")) return last;
+	for (let i = last - 1; i > unit.from && i > last - 15; i--)
+		if (/^[([]$/.test(tokens[i]?.text ?? "")) return i - 1;
+	return last;
+}
+
+/** Capitals after a quotation or inside a sentence are a name, whatever the tagger took them for. */
+function isName(scene: Scene, at: number): boolean {
+	const token = scene.tokens[at];
+	return (
+		token !== undefined &&
+		/^\p{Lu}[\p{Ll}\p{Lu}'’.-]/u.test(token.text) &&
+		(token.upos === "VERB" ||
+			token.upos === "ADV" ||
+			token.upos === "X" ||
+			token.upos === "INTJ")
+	);
 }
 
 /** "Ryder, a spokesman for the agency," before its verb: back over the commas to the noun that they hang on. */
@@ -39,7 +61,7 @@ function appendedBefore(
 	for (let i = comma - 1; i > unit.from && i > comma - 40; i--) {
 		if ((markedAt[i] ?? -1) >= 0) return null;
 		if (tokens[i]?.text !== ",") continue;
-		const last = i - 1;
+		const last = beforeBrackets(scene, unit, i - 1);
 		const upos = tokens[last]?.upos;
 		if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON") continue;
 		const from = coreBefore(scene, unit, last);
@@ -55,14 +77,26 @@ function coreBefore(scene: Scene, unit: Unit, last: number): number | null {
 	const { tokens, markedAt } = scene;
 	let i = last;
 	let seen = false;
-	while (i >= unit.from && (markedAt[i] ?? -1) < 0) {
+	while (i >= unit.from) {
+		const nick = scene.marked[markedAt[i] ?? -1];
+		if (nick) {
+			// Marcia "Cia" Price: a nickname inside a name.
+			if (
+				!seen ||
+				nick.to - nick.from > 5 ||
+				tokens[nick.from - 1]?.upos !== "PROPN"
+			)
+				break;
+			i = nick.from - 1;
+			continue;
+		}
 		const token = tokens[i];
 		if (!token) break;
 		if (token.upos === "PRON" && !seen) {
 			if (!SUBJECT_PRONOUNS.has(token.lower)) return null;
 			return tokens[i - 1]?.upos === "DET" ? i - 1 : i;
 		}
-		if (NOMINAL.has(token.upos)) {
+		if (NOMINAL.has(token.upos) || isName(scene, i)) {
 			if (!seen && token.upos === "ADJ" && !isSubstantive(token)) return null;
 			seen = true;
 			i--;
@@ -143,7 +177,7 @@ export function phraseAfter(
 			i++;
 			continue;
 		}
-		if (NOMINAL.has(token.upos)) {
+		if (NOMINAL.has(token.upos) || isName(scene, i)) {
 			const before = tokens[i - 1];
 			// "told reporters Trump would": a name after a common noun in the plural begins a clause.
 			if (noun === i - 1 && startsAnew(before, token)) break;
