@@ -1,0 +1,106 @@
+/** Days since 1970-01-01, the only clock in here: no time zone, no present. */
+export type DayNumber = number;
+
+export interface Civil {
+	readonly year: number;
+	/** 1 to 12. */
+	readonly month: number;
+	readonly day: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day of a date; a day or month past its range runs over into the next month or year. Years 0 to 9999. */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return Math.round(date.getTime() / DAY_MS);
+}
+
+export function civil(day: DayNumber): Civil {
+	const date = new Date(day * DAY_MS);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+	};
+}
+
+/** How many days a month has. */
+export function monthLength(year: number, month: number): number {
+	return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+}
+
+/** Whether a day of a month can be in any year (February 29 can, April 31 cannot). */
+export function isMonthDay(month: number, day: number): boolean {
+	return (
+		month >= 1 && month <= 12 && day >= 1 && day <= monthLength(2000, month)
+	);
+}
+
+/** ISO 8601: Monday is 1, Sunday 7. */
+export function weekday(day: DayNumber): number {
+	return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function mondayOf(day: DayNumber): DayNumber {
+	return day - weekday(day) + 1;
+}
+
+/** The ISO 8601 week and the year it belongs to, which is the year of its Thursday. */
+export function isoWeek(day: DayNumber): { year: number; week: number } {
+	const thursday = mondayOf(day) + 3;
+	const { year } = civil(thursday);
+	return {
+		year,
+		week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1,
+	};
+}
+
+/** The Monday of an ISO week. */
+export function weekStart(year: number, week: number): DayNumber {
+	return mondayOf(dayNumber(year, 1, 4)) + 7 * (week - 1);
+}
+
+/** The same day so many months on, or the month's last where it has no such day. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+	const at = civil(day);
+	const index = at.year * 12 + at.month - 1 + months;
+	const year = Math.floor(index / 12);
+	const month = index - year * 12 + 1;
+	return dayNumber(year, month, Math.min(at.day, monthLength(year, month)));
+}
+
+/** The n-th weekday of a month; a negative n counts from its end. Null where the month has none such. */
+export function nthWeekday(
+	year: number,
+	month: number,
+	of: number,
+	n: number,
+): DayNumber | null {
+	const first = dayNumber(year, month, 1);
+	const length = monthLength(year, month);
+	const offset = (of - weekday(first) + 7) % 7;
+	const count = Math.floor((length - 1 - offset) / 7) + 1;
+	const index = n > 0 ? n - 1 : count + n;
+	return index >= 0 && index < count ? first + offset + 7 * index : null;
+}
+
+/** Reads the date that an ISO 8601 date or date-time begins with; null where there is none. */
+export function parseDay(iso: string | null): DayNumber | null {
+	const found = iso && /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(iso);
+	if (!found) return null;
+	const [year, month, day] = [found[1], found[2], found[3] ?? 1].map(Number);
+	if (year === undefined || month === undefined || day === undefined)
+		return null;
+	return isMonthDay(month, day) ? dayNumber(year, month, day) : null;
+}
+
+export function pad(n: number, width = 2): string {
+	return String(n).padStart(width, "0");
+}
+
+export function isoDay(day: DayNumber): string {
+	const { year, month, day: date } = civil(day);
+	return `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
+}

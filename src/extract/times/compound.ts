@@ -1,0 +1,323 @@
+import { mondayOf, weekday as weekdayOf } from "./calendar.js";
+import type { Point } from "./context.js";
+import {
+	day,
+	fullDate,
+	month,
+	monthAndYear,
+	weekday,
+	weekdayAndDay,
+	year,
+} from "./dates.js";
+import { feast } from "./feasts.js";
+import { type Grain, moment, shift } from "./moment.js";
+import { ordinal } from "./numbers.js";
+import { first, longest, map, opt, phrase, seq, turn, word } from "./parser.js";
+import {
+	dateNear,
+	dayOf,
+	fromPublished,
+	nthWeekdayOf,
+	nthWithin,
+	within,
+} from "./pointing.js";
+import { type Quantity, quantity, singularUnit } from "./quantities.js";
+import {
+	century,
+	decade,
+	deictic,
+	plainWeekday,
+	plainYearPart,
+	relativeMonth,
+	relativeUnit,
+	relativeWeekday,
+	season,
+	weekdayOfWeek,
+	weekend,
+	yearPart,
+} from "./relative.js";
+
+/** "the year 2000", "fiscal 1989", "the year": a year in so many words. */
+export const namedYear = first<Point>(
+	map(
+		seq(
+			opt(word("the")),
+			opt(word("calendar fiscal")),
+			word("year years"),
+			opt(word("of ended ending")),
+			year,
+		),
+		([, , , , y]) => y,
+	),
+	map(
+		seq(opt(word("the")), word("fiscal cy fy"), opt(word("'")), year),
+		([, , , y]) => y,
+	),
+	map(seq(year, opt(word("calendar fiscal")), word("year")), ([y]) => y),
+);
+
+/** What names a place on the calendar by itself. */
+const simple = longest<Point>(
+	fullDate,
+	monthAndYear,
+	weekdayAndDay,
+	deictic,
+	weekdayOfWeek,
+	relativeWeekday,
+	relativeMonth,
+	relativeUnit,
+	yearPart,
+	season,
+	decade,
+	century,
+	namedYear,
+	weekend,
+	feast,
+	plainWeekday,
+);
+
+/** A whole that has parts: a month, a year, "the month". */
+const whole = longest<Point>(
+	monthAndYear,
+	relativeMonth,
+	relativeUnit,
+	yearPart,
+	namedYear,
+	year,
+	map(month, (m) => dateNear(m, null)),
+	map(phrase("the year"), () => fromPublished("year", 0)),
+	map(phrase("the month"), () => fromPublished("month", 0)),
+	map(phrase("the week"), () => fromPublished("week", 0)),
+	map(phrase("year"), () => fromPublished("year", 0)),
+	map(phrase("month"), () => fromPublished("month", 0)),
+	plainYearPart,
+);
+
+const nth = first<number>(
+	turn(seq(ordinal, opt(word("to")), word("last")), ([n]) => -n),
+	ordinal,
+	map(word("last final"), () => -1),
+	map(word("opening"), () => 1),
+);
+
+const inside = opt(word("of in"));
+
+/** "the first week of Oct 2014", "last Monday of March", "third day of October", "the 15th day of next month". */
+export const part = longest<Point>(
+	turn(
+		seq(opt(word("the")), nth, singularUnit, word("of in"), whole),
+		([, n, unit, , of]) =>
+			unit.grain === null || unit.clock ? null : nthWithin(n, unit.grain, of),
+	),
+	map(
+		seq(opt(word("the")), nth, weekday, word("of in"), whole),
+		([, n, w, , of]) => nthWeekdayOf(n, w, of),
+	),
+	map(
+		seq(
+			opt(word("the")),
+			day,
+			opt(word("day")),
+			inside,
+			first(
+				relativeUnit,
+				map(phrase("the month"), () => fromPublished("month", 0)),
+			),
+		),
+		([, d, , , of]) => dayOf(d, of),
+	),
+	map(
+		seq(
+			opt(word("the")),
+			opt(word("calendar")),
+			word("week"),
+			ordinalNumber(),
+			opt(seq(word("of"), whole)),
+		),
+		([, , , n, of]) =>
+			nthWithin(n, "week", of ? of[1] : fromPublished("year", 0)),
+	),
+	map(
+		seq(
+			opt(word("the")),
+			first(phrase("first week"), phrase("last week")),
+			word("of"),
+			whole,
+		),
+		([, which, , of]) => nthWithin(which === "first week" ? 1 : -1, "week", of),
+	),
+	map(seq(opt(word("the")), word("ides"), word("of"), month), ([, , , m]) =>
+		dateNear(m, [3, 5, 7, 10].includes(m) ? 15 : 13),
+	),
+);
+
+function ordinalNumber() {
+	return turn(day, (n) => n);
+}
+
+const point1 = longest<Point>(simple, part);
+
+/** "the week of October 6th", "the weekend of Halloween", "Easter week", "w/c Feb 4". */
+const holding = first<Point>(
+	map(
+		seq(
+			opt(word("the")),
+			word("week"),
+			first(
+				phrase("of"),
+				phrase("beginning on"),
+				phrase("starting on"),
+				word("beginning starting commencing"),
+			),
+			opt(word("on the")),
+			first(
+				point1,
+				map(ordinal, (d) => dayAhead(d)),
+			),
+		),
+		([, , , , of]) => within("week", of),
+	),
+	map(seq(word("w"), word("/"), word("c"), point1), ([, , , of]) =>
+		within("week", of),
+	),
+	map(
+		seq(opt(word("the")), word("weekend"), word("of"), point1),
+		([, , , of]) => weekendOf(of),
+	),
+	map(seq(feast, word("weekend")), ([of]) => weekendOf(of)),
+	map(seq(feast, word("week")), ([of]) => within("week", of)),
+);
+
+function dayAhead(d: number): Point {
+	return dayOf(d, fromPublished("month", 0));
+}
+
+/** The weekend next to a day: a Monday's is the one before it. */
+function weekendOf(of: Point): Point {
+	return (context) => {
+		const m = of(context);
+		if (!m || m.known === "nothing") return m;
+		return {
+			...m,
+			grain: "weekend",
+			day: mondayOf(weekdayOf(m.day) < 3 ? m.day - 3 : m.day) + 5,
+		};
+	};
+}
+
+export const dated = longest<Point>(simple, part, holding);
+
+/** The direction of "before" and "after". */
+const side = first<number>(
+	map(word("before"), () => -1),
+	map(word("after from since following past"), () => 1),
+);
+
+const moreQuantity = seq(
+	opt(
+		first(
+			phrase("more than"),
+			phrase("less than"),
+			word("about around nearly almost just exactly over"),
+		),
+	),
+	quantity,
+	opt(seq(opt(word("and ,")), quantity)),
+);
+
+/** "two days after May 13", "the day before the feast", "three Fridays from now", "third Tuesday after Christmas". */
+export const counted = longest<Point>(
+	turn(
+		seq(
+			moreQuantity,
+			side,
+			first(
+				dated,
+				map(month, (m) => dateNear(m, null)),
+				year,
+			),
+		),
+		([[, q, more], by, of]) => countedFrom(of, q, more?.[1] ?? null, by),
+	),
+	map(
+		seq(
+			opt(word("the")),
+			opt(word("very")),
+			word("day week month year"),
+			side,
+			dated,
+		),
+		([, , unit, by, of]) => stepFrom(of, unit as Grain, by),
+	),
+	map(
+		seq(opt(word("the")), ordinal, weekday, side, dated),
+		([, n, w, by, of]) => weekdayFrom(of, w, n * by),
+	),
+);
+
+function stepFrom(of: Point, grain: Grain, by: number): Point {
+	return (context) => {
+		const m = of(context);
+		return m && m.known !== "nothing"
+			? moment(grain, shift(grain, m.day, by), {
+					anchor: m.anchor,
+					known: m.known,
+					stated: m.stated,
+				})
+			: m;
+	};
+}
+
+function countedFrom(
+	of: Point,
+	q: Quantity,
+	more: Quantity | null,
+	by: number,
+): Point | null {
+	if (
+		q.count === null ||
+		more?.count === null ||
+		q.unit.clock ||
+		q.unit.grain === null
+	)
+		return null;
+	return (context) => {
+		const m = of(context);
+		if (!m || m.known === "nothing") return m;
+		const finer =
+			m.grain === "day" || (m.grain === "year" && q.unit.grain !== "year")
+				? "day"
+				: m.grain;
+		let to = step(m.day, q, by);
+		if (more) to = step(to, more, by);
+		return moment(finer, to, {
+			anchor: m.anchor,
+			known: m.known,
+			stated: m.stated,
+		});
+	};
+}
+
+export function step(
+	from: number,
+	{ count, unit }: Quantity,
+	by: number,
+): number {
+	const grain = unit.grain === "weekend" ? "week" : (unit.grain ?? "day");
+	const size = grain === "week" ? unit.size : 1;
+	return shift(grain, from, by * (count ?? 1) * size);
+}
+
+/** The n-th such weekday after (or before) a day. */
+export function weekdayFrom(of: Point, w: number, n: number): Point {
+	return (context) => {
+		const m = of(context);
+		if (!m || m.known === "nothing") return null;
+		const ahead = (w - weekdayOf(m.day) + 7) % 7 || 7;
+		const day =
+			n > 0
+				? m.day + ahead + 7 * (n - 1)
+				: m.day - (7 - (ahead % 7)) + 7 * (n + 1);
+		return { ...m, grain: "day", day };
+	};
+}
