@@ -7,6 +7,10 @@ export type MentionForm = "name" | "role" | "pronoun";
 /** One place where the text speaks of somebody. The span is the whole noun phrase that names them, without what follows a comma. */
 export interface Mention extends Span {
 	readonly form: MentionForm;
+	/** It owns what follows it ("Russia" in "Russia's attacks"). */
+	readonly possessive: boolean;
+	/** It only modifies the noun after it ("Clinton" in "the Clinton aides"). */
+	readonly modifier: boolean;
 	readonly by: string;
 }
 

@@ -1,0 +1,149 @@
+import { bodyKey, type Entity, newEntity } from "./entity.js";
+import type { NameKind } from "./kinds.js";
+import { bodyNouns } from "./lexicon/bodies.js";
+import { givenName } from "./lexicon/given-names.js";
+import { sameGivenName } from "./lexicon/nicknames.js";
+import type { NamePhrase } from "./name-phrase.js";
+import type { Gender } from "./person.js";
+
+/** The named of one article, found again by any of their names. */
+export interface Directory {
+	readonly entities: Entity[];
+	/** Each person under every end of their name ("vargas llosa", "llosa"). */
+	readonly byEnd: Map<string, Entity[]>;
+	readonly byGiven: Map<string, Entity[]>;
+	readonly byBody: Map<string, Entity[]>;
+	readonly byAcronym: Map<string, Entity>;
+}
+
+/** Joins the full names of persons and the names of bodies over the whole article, before it is read in order. */
+export function makeDirectory(
+	phrases: readonly NamePhrase[],
+	kinds: ReadonlyMap<string, NameKind>,
+): Directory {
+	const directory: Directory = {
+		entities: [],
+		byEnd: new Map(),
+		byGiven: new Map(),
+		byBody: new Map(),
+		byAcronym: new Map(),
+	};
+	const done = new Map<string, Entity>();
+	for (const phrase of phrases) {
+		const name = phrase.parts.join(" ");
+		const kind = kinds.get(name);
+		if (!kind || kind === "thing" || kind === "place") continue;
+		const known = done.get(name);
+		if (known) {
+			known.gender ??= phrase.gender;
+			continue;
+		}
+		if (kind !== "person") {
+			done.set(name, enterBody(directory, phrase, kind));
+			continue;
+		}
+		if (phrase.parts.length < 2) continue;
+		done.set(name, enterPerson(directory, phrase));
+	}
+	return directory;
+}
+
+function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
+	const { parts } = phrase;
+	const surname = parts.at(-1) ?? "";
+	const same = (directory.byEnd.get(surname) ?? []).find((entity) =>
+		sameFullName(entity, parts, phrase.gender),
+	);
+	const entity = same ?? newEntity("person");
+	if (!same) directory.entities.push(entity);
+	if (parts.length > entity.parts.length) {
+		entity.parts = parts;
+		entity.name = phrase.name;
+	}
+	entity.gender ??= phrase.gender ?? givenGender(parts[0] ?? "");
+	for (let i = 1; i < Math.min(parts.length, 6); i++)
+		add(directory.byEnd, parts.slice(i).join(" "), entity);
+	add(directory.byGiven, parts[0] ?? "", entity);
+	return entity;
+}
+
+/** The gender that a given name tells, if one. */
+export function givenGender(bare: string): Gender | null {
+	const gender = givenName(bare);
+	return gender === "either" ? null : gender;
+}
+
+function sameFullName(
+	entity: Entity,
+	parts: readonly string[],
+	gender: Gender | null,
+): boolean {
+	if (entity.parts.length < 2 || entity.parts.at(-1) !== parts.at(-1))
+		return false;
+	if (gender && entity.gender && gender !== entity.gender) return false;
+	const [a = ""] = entity.parts;
+	const [b = ""] = parts;
+	if (!sameGivenName(a, b)) {
+		// "Wolf Blitzer" and "Leslie Wolf Blitzer": one name inside the other.
+		const long = entity.parts.length > parts.length ? entity.parts : parts;
+		const short = long === parts ? entity.parts : parts;
+		return (
+			short.length >= 2 &&
+			long.slice(-short.length).join(" ") === short.join(" ")
+		);
+	}
+	const middleA = entity.parts.slice(1, -1);
+	const middleB = parts.slice(1, -1);
+	if (middleA.length === 0 || middleB.length === 0) return true;
+	return sameGivenName(middleA[0] ?? "", middleB[0] ?? "");
+}
+
+function enterBody(
+	directory: Directory,
+	phrase: NamePhrase,
+	kind: NameKind,
+): Entity {
+	const { core, nation } = bodyKey(phrase.parts);
+	const known = directory.byBody.get(core) ?? [];
+	const same = known.find(
+		(entity) => !nation || !entity.nation || entity.nation === nation,
+	);
+	const entity = same ?? newEntity(kind);
+	if (!same) {
+		directory.entities.push(entity);
+		add(directory.byBody, core, entity);
+	}
+	entity.nation ??= nation;
+	if (phrase.parts.length > entity.parts.length) {
+		entity.parts = phrase.parts;
+		entity.name = phrase.name;
+	}
+	entity.plural ||= kind === "group";
+	for (const part of core.split(" ")) {
+		const noun = bodyNouns.has(part) ? part.replace(/s$/, "") : "";
+		if (noun) entity.nouns.add(noun);
+		entity.marks.add(part);
+	}
+	if (nation) entity.marks.add(nation);
+	if (phrase.parts.length > 1 && kind === "body") {
+		const initials = phrase.parts
+			.filter((part) => !["of", "the", "for", "and", "on"].includes(part))
+			.map((part) => part[0])
+			.join("");
+		if (initials.length > 1 && !directory.byAcronym.has(initials))
+			directory.byAcronym.set(initials, entity);
+		// "Northrop" for "Northrop Grumman", "Defense Ministry" for "Russian Defense Ministry".
+		const parts = core.split(" ");
+		for (let i = 1; i < Math.min(parts.length, 5); i++)
+			add(directory.byBody, parts.slice(i).join(" "), entity);
+		if (!bodyNouns.has(parts[0] ?? ""))
+			add(directory.byBody, parts[0] ?? "", entity);
+	}
+	return entity;
+}
+
+function add(map: Map<string, Entity[]>, name: string, entity: Entity) {
+	const list = map.get(name);
+	if (!list) map.set(name, [entity]);
+	else if (!list.includes(entity) && list.length < 50) list.push(entity);
+}

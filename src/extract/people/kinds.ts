@@ -1,0 +1,359 @@
+import {
+	bodyNouns,
+	companySuffixes,
+	seats,
+	subjects,
+	thingNouns,
+} from "./lexicon/bodies.js";
+import {
+	capitals,
+	countries,
+	nationalities,
+	peoples,
+} from "./lexicon/countries.js";
+import { givenName } from "./lexicon/given-names.js";
+import { speechForms } from "./lexicon/particles.js";
+import { roleOf } from "./lexicon/roles.js";
+import type { NamePhrase } from "./name-phrase.js";
+import type { Words } from "./words.js";
+
+/** What a name is a name of. Places and things are nobody. */
+export type NameKind =
+	| "person"
+	| "body"
+	| "country"
+	| "group"
+	| "place"
+	| "thing";
+
+/** What the article shows of a name, over all its places. */
+interface Evidence {
+	readonly parts: readonly string[];
+	/** In capitals throughout. */
+	upper: boolean;
+	total: number;
+	titled: number;
+	/** After "the". */
+	the: number;
+	/** After "in", "at", "near" and the like. */
+	located: number;
+	/** Beside a verb that only somebody does. */
+	acts: number;
+	/** Followed by "who", an age, or a person's role in apposition. */
+	personal: number;
+	/** Followed by a body's noun in apposition, by "which", or owning a person's role ("Ford's chief economist"). */
+	corporate: number;
+	/** Before a common noun. */
+	modifies: number;
+}
+
+interface KindRule {
+	readonly name: string;
+	readonly kind: (seen: Evidence, names: NameStock) => NameKind | null;
+}
+
+/** The single names that full names of persons end or begin with. */
+export interface NameStock {
+	readonly surnames: ReadonlySet<string>;
+	readonly givens: ReadonlySet<string>;
+	readonly small: ReadonlySet<string>;
+}
+
+const PLACED = new Set(
+	"in at near outside inside across around from".split(" "),
+);
+
+const last = (seen: Evidence): string => seen.parts.at(-1) ?? "";
+const first = (seen: Evidence): string => seen.parts[0] ?? "";
+const key = (seen: Evidence): string => seen.parts.join(" ");
+const plain = (word: string): boolean =>
+	subjects.has(word) ||
+	bodyNouns.has(word) ||
+	thingNouns.has(word) ||
+	countries.has(word) ||
+	nationalities.has(word) ||
+	capitals.has(word);
+const nameLike = (seen: Evidence, names: NameStock): boolean =>
+	seen.parts.length >= 2 &&
+	seen.parts.length <= 4 &&
+	!seen.parts.some(
+		(part) => plain(part) || /\d/.test(part) || names.small.has(part),
+	);
+
+/** Most certain first; the first that answers decides. */
+const RULES: readonly KindRule[] = [
+	{
+		name: "country",
+		kind: (seen) =>
+			countries.has(key(seen)) && !(seen.titled > 0 && givenName(key(seen)))
+				? "country"
+				: null,
+	},
+	{
+		name: "titled",
+		kind: (seen) =>
+			seen.titled > 0 && seen.titled * 3 >= seen.the ? "person" : null,
+	},
+	{
+		name: "people",
+		kind: (seen) =>
+			seen.parts.length === 1 && (peoples.has(key(seen)) || isGroup(key(seen)))
+				? "group"
+				: null,
+	},
+	{
+		name: "adjective",
+		kind: (seen) => (nationalities.has(key(seen)) ? "thing" : null),
+	},
+	{ name: "seat", kind: (seen) => (seats.has(key(seen)) ? "body" : null) },
+	{
+		name: "company suffix",
+		kind: (seen) =>
+			seen.parts.length > 1 && companySuffixes.has(last(seen)) ? "body" : null,
+	},
+	{
+		name: "given name first",
+		kind: (seen) =>
+			seen.parts.length >= 2 &&
+			seen.parts.length <= 5 &&
+			givenName(first(seen)) &&
+			!plain(last(seen)) &&
+			!seen.parts.includes("of") &&
+			seen.the * 2 <= seen.total
+				? "person"
+				: null,
+	},
+	{
+		name: "given name, then a word",
+		kind: (seen) =>
+			seen.parts.length >= 2 && seen.personal > 0 && givenName(first(seen))
+				? "person"
+				: null,
+	},
+	{ name: "body noun", kind: (seen) => (isBody(seen) ? "body" : null) },
+	{
+		name: "thing",
+		kind: (seen) =>
+			thingNouns.has(last(seen)) ||
+			(thingNouns.has(first(seen)) && seen.parts.length > 1)
+				? seen.acts > 1
+					? "body"
+					: "thing"
+				: null,
+	},
+	{
+		name: "numbered",
+		kind: (seen) =>
+			seen.parts.some((part) => /\d/.test(part)) ? "thing" : null,
+	},
+	{
+		name: "personal",
+		kind: (seen) =>
+			seen.personal > seen.corporate && seen.the === 0 ? "person" : null,
+	},
+	{
+		name: "capital",
+		kind: (seen) => (capitals.has(key(seen)) ? "body" : null),
+	},
+	{
+		name: "part of a person's name",
+		kind: (seen, names) =>
+			seen.parts.length === 1 && seen.the === 0 && names.surnames.has(key(seen))
+				? "person"
+				: null,
+	},
+	{
+		name: "given name of a person",
+		kind: (seen, names) =>
+			seen.parts.length === 1 &&
+			seen.the === 0 &&
+			names.givens.has(key(seen)) &&
+			givenName(key(seen))
+				? "person"
+				: null,
+	},
+	{
+		name: "initial",
+		kind: (seen) =>
+			seen.parts.length >= 2 &&
+			seen.parts.slice(0, -1).some((part) => part.length === 1) &&
+			!plain(last(seen)) &&
+			seen.the === 0
+				? "person"
+				: null,
+	},
+	{
+		name: "acronym",
+		kind: (seen) =>
+			seen.parts.length === 1 && seen.upper && key(seen).length <= 6
+				? "body"
+				: null,
+	},
+	{
+		name: "corporate",
+		kind: (seen) => (seen.corporate > seen.personal ? "body" : null),
+	},
+	{
+		name: "article",
+		kind: (seen) =>
+			seen.the * 2 > seen.total ? (seen.acts > 0 ? "body" : "thing") : null,
+	},
+	{
+		name: "located",
+		kind: (seen) =>
+			seen.located * 2 >= seen.total && seen.acts === 0 ? "place" : null,
+	},
+	{
+		name: "two names",
+		kind: (seen, names) =>
+			nameLike(seen, names) &&
+			seen.modifies * 2 <= seen.total &&
+			seen.located === 0
+				? "person"
+				: null,
+	},
+	{
+		name: "given name alone",
+		kind: (seen) =>
+			seen.parts.length === 1 &&
+			givenName(key(seen)) &&
+			(seen.acts > 0 || seen.total > 1)
+				? "person"
+				: null,
+	},
+	{ name: "actor", kind: (seen) => (seen.acts > 0 ? "body" : null) },
+];
+
+function isGroup(bare: string): boolean {
+	return (
+		roleOf(bare)?.plural === true ||
+		/(?:crats|licans|ists|ians|ites)$/.test(bare)
+	);
+}
+
+function isBody(seen: Evidence): boolean {
+	if (bodyNouns.has(last(seen))) return seen.parts.length > 1;
+	const of = seen.parts.findIndex(
+		(part) => part === "of" || part === "for" || part === "on",
+	);
+	return of > 0 && bodyNouns.has(seen.parts[of - 1] ?? "");
+}
+
+/** Judges each distinct name of an article by all of its places. */
+export function judgeNames(
+	words: Words,
+	phrases: readonly NamePhrase[],
+): Map<string, NameKind> {
+	const seen = new Map<string, Evidence>();
+	const surnames = new Set<string>();
+	const givens = new Set<string>();
+	for (const phrase of phrases) {
+		const name = phrase.parts.join(" ");
+		let entry = seen.get(name);
+		if (!entry) {
+			entry = {
+				parts: phrase.parts,
+				upper: true,
+				total: 0,
+				titled: 0,
+				the: 0,
+				located: 0,
+				acts: 0,
+				personal: 0,
+				corporate: 0,
+				modifies: 0,
+			};
+			seen.set(name, entry);
+		}
+		observe(words, phrase, entry);
+	}
+	const stock: NameStock = { surnames, givens, small: words.small };
+	const kinds = new Map<string, NameKind>();
+	// Full names first: they tell which single names are persons'.
+	const entries = [...seen].sort(
+		([, a], [, b]) => b.parts.length - a.parts.length,
+	);
+	for (const [name, evidence] of entries) {
+		const kind = judge(evidence, stock);
+		kinds.set(name, kind);
+		if (kind !== "person") continue;
+		surnames.add(last(evidence));
+		if (evidence.parts.length > 1) givens.add(first(evidence));
+	}
+	return kinds;
+}
+
+function judge(evidence: Evidence, stock: NameStock): NameKind {
+	for (const rule of RULES) {
+		const kind = rule.kind(evidence, stock);
+		if (kind) return kind;
+	}
+	return "thing";
+}
+
+function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
+	const { list } = words;
+	const before = list[phrase.from - 1];
+	const after = list[phrase.to];
+	const then = list[phrase.to + 1];
+	const name = list[phrase.to - 1];
+	entry.total++;
+	if (phrase.titled) entry.titled++;
+	if (phrase.modifier) entry.modifies++;
+	if (before && before.sentence === phrase.sentence) {
+		if (before.bare === "the" && !phrase.titled) entry.the++;
+		if (PLACED.has(before.bare)) entry.located++;
+		const quoted = list[phrase.from - 2];
+		if (speechForms.has(before.bare) && quoted && !quoted.word) entry.acts++;
+	}
+	for (let i = phrase.name.from; i < phrase.name.to; i++)
+		if (list[i]?.word && !list[i]?.upper) entry.upper = false;
+	if (!after || after.sentence !== phrase.sentence) return;
+	if (name?.possessive) {
+		if (
+			roleOf(after.bare)?.kind === "person" ||
+			(then && after.upos === "ADJ" && roleOf(then.bare)?.kind === "person")
+		)
+			entry.corporate += 0.5;
+		return;
+	}
+	if (phrase.modifier) {
+		if (roleOf(after.bare)?.kind === "person") entry.corporate++;
+		return;
+	}
+	if (
+		speechForms.has(after.bare) ||
+		((after.upos === "ADV" || after.upos === "AUX") &&
+			then &&
+			speechForms.has(then.bare))
+	)
+		entry.acts++;
+	if (after.bare === "who") entry.personal++;
+	if (after.text !== "," || !then) return;
+	const third = list[phrase.to + 2];
+	if (then.bare === "who") entry.personal++;
+	if (then.bare === "which") entry.corporate++;
+	if (/^\d{1,2}$/.test(then.text) && third && !third.word) entry.personal++;
+	for (let i = phrase.to + 1; i < phrase.to + 7; i++) {
+		const word = list[i];
+		if (
+			!word?.word ||
+			word.sentence !== phrase.sentence ||
+			word.upos === "VERB"
+		)
+			return;
+		if (word.possessive) continue;
+		const next = list[i + 1];
+		const role = roleOf(word.bare);
+		if (
+			role &&
+			!role.plural &&
+			next?.upos !== "NOUN" &&
+			next?.upos !== "PROPN"
+		) {
+			if (role.kind === "person") entry.personal++;
+			else entry.corporate++;
+			return;
+		}
+	}
+}

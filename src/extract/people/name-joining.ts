@@ -1,0 +1,195 @@
+import { givenGender } from "./directory.js";
+import { bodyKey, type Entity, newEntity } from "./entity.js";
+import { addRole, type Joined, type Joining } from "./join.js";
+import type { NamePhrase } from "./name-phrase.js";
+import type { Gender } from "./person.js";
+
+interface NameRule {
+	readonly name: string;
+	/** Whom the name means; null passes, "unclear" ends the search with nobody. */
+	readonly apply: (
+		joining: Joining,
+		phrase: NamePhrase,
+	) => Entity | "unclear" | null;
+}
+
+const RULES: readonly NameRule[] = [
+	{ name: "acronym of the name before it", apply: acronym },
+	{ name: "full name", apply: fullName },
+	{ name: "end of a full name", apply: surname },
+	{ name: "given name of somebody", apply: given },
+	{ name: "body", apply: body },
+	{ name: "initials of a body", apply: initials },
+	{ name: "single name", apply: single },
+];
+
+/** Whom a phrase with a proper name means. */
+export function joinName(joining: Joining, phrase: NamePhrase): Joined | null {
+	for (const { name, apply } of RULES) {
+		const entity = apply(joining, phrase);
+		if (entity === "unclear") return null;
+		if (!entity) continue;
+		introduce(joining, phrase, entity);
+		return { entity, by: name };
+	}
+	return null;
+}
+
+function kindOf({ kinds, appositions }: Joining, phrase: NamePhrase) {
+	if (appositions.persons.has(phrase)) return "person";
+	return kinds.get(phrase.parts.join(" "));
+}
+
+/** What this place tells of whom it names: a role, a gender, another form of the name. */
+function introduce(
+	{ words, document }: Joining,
+	phrase: NamePhrase,
+	entity: Entity,
+) {
+	if (phrase.role) addRole(words, entity, phrase.role, phrase.role.noun);
+	entity.gender ??= phrase.gender;
+	const from = words.list[phrase.name.from];
+	const to = words.list[phrase.name.to - 1];
+	if (from && to && entity.aliases.size < 20)
+		entity.aliases.add(document.article.body.slice(from.start, to.end));
+	if (!entity.name || phrase.parts.length > entity.parts.length) {
+		entity.name = phrase.name;
+		entity.parts = phrase.parts;
+	}
+}
+
+function acronym(
+	{ appositions, directory, kinds }: Joining,
+	phrase: NamePhrase,
+): Entity | null {
+	const long = appositions.longOf.get(phrase);
+	const kind = long && kinds.get(long.parts.join(" "));
+	if (!long || !kind || kind === "person") return null;
+	const entity = directory.byBody.get(bodyKey(long.parts).core)?.[0] ?? null;
+	if (entity) directory.byAcronym.set(phrase.parts.join(""), entity);
+	return entity;
+}
+
+function fullName(joining: Joining, phrase: NamePhrase): Entity | null {
+	if (phrase.parts.length < 2 || kindOf(joining, phrase) !== "person")
+		return null;
+	const { byEnd } = joining.directory;
+	const [first = ""] = phrase.parts;
+	const exact = (byEnd.get(phrase.parts.at(-1) ?? "") ?? []).find(
+		(entity) => entity.parts.join(" ") === phrase.parts.join(" "),
+	);
+	if (exact) return exact;
+	const ends = (byEnd.get(phrase.parts.slice(1).join(" ")) ?? []).filter(
+		(entity) => entity.parts[0] === first,
+	);
+	if (ends[0]) return ends[0];
+	// "Vargas Llosa" for "Mario Vargas Llosa"; the directory has joined all other forms.
+	const whole = byEnd.get(phrase.parts.join(" "));
+	if (whole?.[0]) return whole[0];
+	return (
+		(byEnd.get(phrase.parts.at(-1) ?? "") ?? []).find(
+			(entity) =>
+				entity.parts.at(-1) === phrase.parts.at(-1) &&
+				joining.directory.byGiven.get(first)?.includes(entity),
+		) ?? null
+	);
+}
+
+function surname(
+	joining: Joining,
+	phrase: NamePhrase,
+): Entity | "unclear" | null {
+	const kind = kindOf(joining, phrase);
+	if (
+		kind !== "person" &&
+		kind !== undefined &&
+		!(phrase.parts.length === 1 && kind === "body" && !phrase.modifier)
+	)
+		return null;
+	const found = joining.directory.byEnd.get(phrase.parts.join(" "));
+	if (!found || kind === "body") return null;
+	return nearest(
+		joining,
+		found.filter((entity) => fits(entity, phrase)),
+	);
+}
+
+function given(
+	joining: Joining,
+	phrase: NamePhrase,
+): Entity | "unclear" | null {
+	if (phrase.parts.length !== 1 || kindOf(joining, phrase) !== "person")
+		return null;
+	const found = (
+		joining.directory.byGiven.get(phrase.parts[0] ?? "") ?? []
+	).filter((entity) => fits(entity, phrase));
+	return found.length === 0 ? null : nearest(joining, found);
+}
+
+function fits(entity: Entity, phrase: NamePhrase): boolean {
+	return !phrase.gender || !entity.gender || phrase.gender === entity.gender;
+}
+
+/**
+ * Of several with one surname: the one last named in this paragraph or the one before, else the one most spoken of so far; of several
+ * who all come later nobody is meant surely.
+ */
+function nearest(
+	{ scene, directory }: Joining,
+	found: readonly Entity[],
+): Entity | "unclear" | null {
+	if (found.length <= 1) return found[0] ?? null;
+	const candidates = new Set(found);
+	for (
+		let i = scene.recent.length - 1;
+		i >= 0 && i > scene.recent.length - 25;
+		i--
+	) {
+		const seen = scene.recent[i];
+		if (seen && candidates.has(seen.entity)) return seen.entity;
+	}
+	const met = found
+		.filter((entity) => entity.mentions.length > 0)
+		.sort((a, b) => b.mentions.length - a.mentions.length);
+	if (met.length === 0 && directory.entities.length > 0) return "unclear";
+	return met[0] ?? null;
+}
+
+function body(joining: Joining, phrase: NamePhrase): Entity | null {
+	const kind = kindOf(joining, phrase);
+	if (!kind || kind === "person" || kind === "thing" || kind === "place")
+		return null;
+	const { core, nation } = bodyKey(phrase.parts);
+	const found = joining.directory.byBody.get(core) ?? [];
+	const same = found.filter(
+		(entity) => !nation || !entity.nation || entity.nation === nation,
+	);
+	const seen = same.filter((entity) => entity.mentions.length > 0);
+	return seen.at(-1) ?? same[0] ?? null;
+}
+
+function initials(joining: Joining, phrase: NamePhrase): Entity | null {
+	if (phrase.parts.length !== 1) return null;
+	return joining.directory.byAcronym.get(phrase.parts[0] ?? "") ?? null;
+}
+
+/** Somebody whom the article names by one word only, or by a title and one word. */
+function single(joining: Joining, phrase: NamePhrase): Entity | null {
+	const kind = kindOf(joining, phrase);
+	if (kind !== "person") return null;
+	const entity = newEntity("person");
+	entity.parts = phrase.parts;
+	entity.name = phrase.name;
+	entity.gender = phrase.gender ?? (phrase.titled ? null : genderAlone(phrase));
+	const { byEnd, entities } = joining.directory;
+	entities.push(entity);
+	byEnd.set(phrase.parts.join(" "), [
+		...(byEnd.get(phrase.parts.join(" ")) ?? []),
+		entity,
+	]);
+	return entity;
+}
+
+function genderAlone(phrase: NamePhrase): Gender | null {
+	return givenGender(phrase.parts[0] ?? "");
+}

@@ -1,0 +1,87 @@
+import { givenName } from "./lexicon/given-names.js";
+import { roleOf } from "./lexicon/roles.js";
+import type { Word, Words } from "./words.js";
+
+const DETERMINERS = new Set(
+	"the a an this that these those another some any each every no both his her its their our my your".split(
+		" ",
+	),
+);
+const LEFT_TAGS = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X"]);
+
+/** Whether a word determines the noun phrase that it begins. */
+export function isDeterminer(word: Word): boolean {
+	return DETERMINERS.has(word.bare);
+}
+
+/**
+ * The first word of the noun phrase whose words end before `at` and go on with it: over adjectives, nouns, names and
+ * possessors, up to and with its determiner.
+ */
+export function leftEdge(words: Words, at: number): number {
+	const { list, first } = words;
+	const here = list[at];
+	if (!here) return at;
+	const floor = Math.max(first[here.sentence] ?? 0, at - 14);
+	let i = at;
+	while (i > floor) {
+		const before = list[i - 1];
+		const here = list[i];
+		if (!before || !here) break;
+		if (before.word && isDeterminer(before)) return i - 1;
+		if (!before.word) {
+			if (before.text === "&") {
+				i--;
+				continue;
+			}
+			break;
+		}
+		if (before.possessive) {
+			i--;
+			continue;
+		}
+		if (before.bare === "and" || before.bare === "of") {
+			// "founder and chief executive", "chief of staff": only between role nouns, or inside a role.
+			const left = list[i - 2];
+			if (
+				before.bare === "and" &&
+				left &&
+				!left.capital &&
+				roleOf(left.bare)?.kind === "person" &&
+				roleOf(here.bare)
+			) {
+				i -= 2;
+				continue;
+			}
+			if (
+				before.bare === "of" &&
+				left &&
+				roleOf(left.bare)?.kind === "person" &&
+				here.index === at
+			) {
+				i -= 2;
+				continue;
+			}
+			break;
+		}
+		if (
+			before.capital &&
+			givenName(before.bare) &&
+			!before.possessive &&
+			list[i - 2]?.word === false
+		)
+			break;
+		if (
+			before.capital ||
+			LEFT_TAGS.has(before.upos) ||
+			roleOf(before.bare) ||
+			before.bare === "former" ||
+			before.bare === "then"
+		) {
+			i--;
+			continue;
+		}
+		break;
+	}
+	return i;
+}

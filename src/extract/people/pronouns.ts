@@ -1,0 +1,150 @@
+import type { Entity } from "./entity.js";
+import type { Joined, Joining } from "./join.js";
+import { speechForms } from "./lexicon/particles.js";
+import type { PronounPhrase } from "./name-phrase.js";
+import type { Remembered } from "./scene.js";
+
+/** How far back a pronoun reaches, in sentences of the writer's own. */
+const REACH = 3;
+
+/** One thing that speaks for or against a candidate. */
+interface Feature {
+	readonly name: string;
+	readonly weight: (seen: Remembered, context: Context) => number;
+}
+
+interface Context {
+	readonly joining: Joining;
+	readonly phrase: PronounPhrase;
+	readonly quoted: boolean;
+	readonly subject: boolean;
+}
+
+const FEATURES: readonly Feature[] = [
+	{
+		name: "distance",
+		weight: (seen, { joining, phrase }) =>
+			-2 * joining.scene.distance(seen.mention.sentence, phrase.sentence),
+	},
+	{ name: "subject", weight: (seen) => (seen.mention.subject ? 2 : 0) },
+	{ name: "speaker", weight: (seen) => (seen.mention.speaker ? 1.5 : 0) },
+	{
+		name: "gender known",
+		weight: (seen, { phrase }) =>
+			seen.entity.gender === phrase.gender && phrase.gender ? 2 : 0,
+	},
+	{
+		name: "pronoun before",
+		weight: (seen) => (seen.mention.form === "pronoun" ? 1 : 0),
+	},
+	{ name: "named", weight: (seen) => (seen.entity.name ? 0.5 : 0) },
+	{
+		name: "owner or modifier",
+		weight: (seen) =>
+			seen.mention.possessive ? -0.5 : seen.mention.modifier ? -2 : 0,
+	},
+	{
+		name: "much spoken of",
+		weight: (seen) => Math.min(1, seen.entity.mentions.length / 8),
+	},
+	{
+		name: "across a quotation mark",
+		weight: (seen, { quoted }) => (seen.mention.quoted === quoted ? 0 : -2.5),
+	},
+];
+
+/** How far the best must stand before the next. */
+const MARGIN = 0.5;
+
+/** Whom a pronoun means, where that is clear. */
+export function joinPronoun(
+	joining: Joining,
+	phrase: PronounPhrase,
+): Joined | null {
+	if (phrase.pronoun === "who") return antecedent(joining, phrase);
+	const quoted = joining.scene.isQuoted(phrase.from);
+	if (phrase.pronoun === "it" || phrase.number === "plural") {
+		if (quoted || !speaks(joining, phrase)) return null;
+	}
+	const subject =
+		phrase.pronoun !== "him" &&
+		phrase.pronoun !== "her" &&
+		phrase.pronoun !== "them";
+	const context: Context = { joining, phrase, quoted, subject };
+	const scores = new Map<Entity, number>();
+	const { recent } = joining.scene;
+	for (let i = recent.length - 1; i >= 0 && i > recent.length - 60; i--) {
+		const seen = recent[i];
+		if (
+			!seen ||
+			joining.scene.distance(seen.mention.sentence, phrase.sentence) > REACH
+		)
+			break;
+		if (!agrees(seen, phrase) || clashes(seen, context)) continue;
+		const score = FEATURES.reduce(
+			(sum, { weight }) => sum + weight(seen, context),
+			0,
+		);
+		scores.set(
+			seen.entity,
+			Math.max(score, scores.get(seen.entity) ?? Number.NEGATIVE_INFINITY),
+		);
+	}
+	const ranked = [...scores].sort(([, a], [, b]) => b - a);
+	const [best, next] = ranked;
+	if (!best || (next && best[1] - next[1] < MARGIN)) return null;
+	if (quoted && ranked.length > 1) return null;
+	const [entity] = best;
+	if (!next) entity.gender ??= phrase.gender;
+	return { entity, by: "pronoun" };
+}
+
+function agrees({ entity }: Remembered, phrase: PronounPhrase): boolean {
+	if (phrase.pronoun === "it")
+		return entity.kind === "body" || entity.kind === "country";
+	if (phrase.number === "plural")
+		return entity.plural || entity.kind === "body";
+	if (entity.kind !== "person" || entity.plural) return false;
+	return !entity.gender || entity.gender === phrase.gender;
+}
+
+/** "Austin told him": subject and object of one verb are two. */
+function clashes(
+	seen: Remembered,
+	{ phrase, subject, joining }: Context,
+): boolean {
+	if (seen.mention.sentence !== phrase.sentence || seen.mention.possessive)
+		return false;
+	if (subject) return false;
+	const { list } = joining.words;
+	let verbs = 0;
+	for (let i = seen.mention.to; i < phrase.from; i++)
+		if (list[i]?.upos === "VERB") verbs++;
+	return seen.mention.subject && verbs <= 1;
+}
+
+function speaks({ words }: Joining, phrase: PronounPhrase): boolean {
+	const { list } = words;
+	let i = phrase.to;
+	while (list[i]?.upos === "ADV" || list[i]?.upos === "AUX") i++;
+	return speechForms.has(list[i]?.bare ?? "");
+}
+
+/** "who" means the noun phrase right before it. */
+function antecedent(
+	{ scene, words }: Joining,
+	phrase: PronounPhrase,
+): Joined | null {
+	const seen = scene.recent.at(-1);
+	if (
+		!seen ||
+		seen.mention.sentence !== phrase.sentence ||
+		seen.mention.possessive
+	)
+		return null;
+	const gap = words.list.slice(seen.mention.to, phrase.from);
+	if (gap.length > 1 || gap.some((word) => word.text !== ",")) return null;
+	return seen.entity.kind === "person" || seen.entity.kind === "group"
+		? { entity: seen.entity, by: "who" }
+		: null;
+}

@@ -1,0 +1,107 @@
+import { type Entity, isCompany, newEntity } from "./entity.js";
+import { addRole, type Joined, type Joining } from "./join.js";
+import { nationalities } from "./lexicon/countries.js";
+import { covers, wideRoles } from "./lexicon/roles.js";
+import { joinName } from "./name-joining.js";
+import type { RolePhrase } from "./name-phrase.js";
+
+/** How many sentences of the writer's own a description reaches back. */
+const NEAR = 5;
+
+/** Whom a noun phrase headed by a role means: the name beside it, somebody met before, or somebody unnamed. */
+export function joinRole(joining: Joining, phrase: RolePhrase): Joined | null {
+	const named = joining.appositions.namesOf.get(phrase);
+	if (named) {
+		const [name] = named;
+		if (named.length > 1 || !name) return null;
+		const entity = joinName(joining, name)?.entity;
+		return entity ? { entity, by: "role beside a name" } : null;
+	}
+	if (phrase.determiner === "definite") {
+		const entity = earlier(joining, phrase);
+		if (entity) return { entity, by: "role told before" };
+	}
+	if (phrase.kind === "body" || phrase.loose) return null;
+	const entity = newEntity("person");
+	entity.gender = phrase.plural ? null : phrase.gender;
+	entity.plural = phrase.plural;
+	addRole(
+		joining.words,
+		entity,
+		{ ...phrase.role, noun: phrase.noun },
+		phrase.noun,
+	);
+	return { entity, by: phrase.plural ? "unnamed several" : "unnamed" };
+}
+
+/** The last one met whose role or name has the noun and nothing against the phrase's other words. */
+function earlier(joining: Joining, phrase: RolePhrase): Entity | null {
+	const { scene } = joining;
+	const wanted = modifiers(joining, phrase);
+	const nations = wanted
+		.map((word) => nationalities.get(word))
+		.filter((nation) => nation !== undefined);
+	const wide = wideRoles.has(phrase.noun) || phrase.kind === "body";
+	const asked = new Set<Entity>();
+	for (let i = scene.recent.length - 1; i >= 0; i--) {
+		const seen = scene.recent[i];
+		if (!seen || asked.has(seen.entity)) continue;
+		if (wide && scene.distance(seen.mention.sentence, phrase.sentence) > NEAR)
+			break;
+		asked.add(seen.entity);
+		if (fits(seen.entity, phrase, wanted, nations)) return seen.entity;
+	}
+	return null;
+}
+
+function fits(
+	entity: Entity,
+	phrase: RolePhrase,
+	wanted: readonly string[],
+	nations: readonly string[],
+): boolean {
+	if (entity.plural !== phrase.plural) return false;
+	if (
+		phrase.kind === "person" ? entity.kind !== "person" : entity.kind !== "body"
+	)
+		return false;
+	if (phrase.gender && entity.gender && phrase.gender !== entity.gender)
+		return false;
+	const wider = covers.get(phrase.noun);
+	const called =
+		entity.nouns.has(phrase.noun) ||
+		[...entity.nouns].some((noun) => wider?.has(noun)) ||
+		((phrase.noun === "company" || phrase.noun === "firm") &&
+			isCompany(entity)) ||
+		(phrase.noun === "man" &&
+			entity.gender === "male" &&
+			entity.name === null) ||
+		(phrase.noun === "woman" &&
+			entity.gender === "female" &&
+			entity.name === null);
+	if (!called) return false;
+	if (nations.length > 0 && entity.nation && !nations.includes(entity.nation))
+		return false;
+	return wanted.every(
+		(word) => entity.marks.has(word) || word === entity.nation,
+	);
+}
+
+const EMPTY = new Set(
+	"the that this his her its their our my a an of for same own late new then former two three both".split(
+		" ",
+	),
+);
+
+/** The words of a phrase that narrow its noun. */
+function modifiers({ words }: Joining, phrase: RolePhrase): string[] {
+	const found: string[] = [];
+	for (let i = phrase.from; i < phrase.to; i++) {
+		const word = words.list[i];
+		if (!word?.word || i === phrase.head || EMPTY.has(word.bare)) continue;
+		if (word.upos === "ADP" || word.upos === "DET" || word.upos === "CCONJ")
+			continue;
+		found.push(word.bare);
+	}
+	return found;
+}

@@ -1,0 +1,186 @@
+import type { Document, Token, Upos } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+import { particles } from "./lexicon/particles.js";
+
+/**
+ * A word as names are made of: tokens that touch over a hyphen are one word ("Jean-Claude", "al-Assad"), a possessive
+ * ending is none of it.
+ */
+export interface Word extends Span {
+	/** Its place in `Words.list`. */
+	readonly index: number;
+	/** Its last token, which is its grammatical head. */
+	readonly token: number;
+	/** Lower case, straight apostrophes, no dots: "U.S." is "us", "Gen." is "gen". */
+	readonly bare: string;
+	readonly text: string;
+	readonly upos: Upos;
+	readonly sentence: number;
+	/** Written as a name is: each part with a capital, or "al-Assad", "d'Estaing". */
+	readonly capital: boolean;
+	/** Two letters or more, no small one among them. */
+	readonly upper: boolean;
+	/** Letters or digits, no mark. */
+	readonly word: boolean;
+	/** Followed by 's or the bare apostrophe of a plural. */
+	readonly possessive: boolean;
+	/** The first word of its sentence, or of what a quotation mark, a colon or a dash opens. */
+	readonly opens: boolean;
+}
+
+/** The words of a document, with what its small letters tell about its capitals. */
+export interface Words {
+	readonly list: readonly Word[];
+	/** Sentence → its words are `list.slice(first[s], first[s + 1])`. */
+	readonly first: readonly number[];
+	/** Words that the document writes small. */
+	readonly small: ReadonlySet<string>;
+	/** Words that it writes with a capital where no sentence begins and not all words have one. */
+	readonly inner: ReadonlySet<string>;
+	/** By sentence: nearly every word has a capital, so that a capital tells nothing. */
+	readonly headline: readonly boolean[];
+}
+
+const HYPHEN = /^[-‐‑]$/;
+const APOSTROPHES = /[’ʼ]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const PREFIXED = /^(?:al|el|ad|as|an|ar|ash|d|l|o)['’-]\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const OPENING = new Set([
+	'"',
+	"“",
+	"‘",
+	"'",
+	"``",
+	"«",
+	":",
+	"--",
+	"—",
+	"–",
+	"•",
+	"(",
+	"[",
+]);
+
+/** Joins a document's tokens into words and counts their capitals. */
+export function readWords(document: Document): Words {
+	const { tokens, sentences } = document;
+	const list: Word[] = [];
+	const first: number[] = [];
+	const small = new Set<string>();
+	const inner = new Set<string>();
+	const headline: boolean[] = [];
+	for (const sentence of sentences) {
+		const begin = list.length;
+		first.push(begin);
+		let opens = true;
+		let capitals = 0;
+		let letters = 0;
+		let i = sentence.from;
+		while (i < sentence.to) {
+			const start = tokens[i];
+			if (!start) break;
+			let last = i;
+			for (;;) {
+				const hyphen = tokens[last + 1];
+				const next = tokens[last + 2];
+				const before = tokens[last];
+				if (
+					!hyphen ||
+					!next ||
+					!before ||
+					last + 2 >= sentence.to ||
+					hyphen.start !== before.end ||
+					next.start !== hyphen.end ||
+					!HYPHEN.test(hyphen.text) ||
+					!LETTER.test(next.text) ||
+					!LETTER.test(before.text)
+				)
+					break;
+				last += 2;
+			}
+			const end = tokens[last] ?? start;
+			const raw = document.article.body.slice(start.start, end.end);
+			const straight = raw.replace(APOSTROPHES, "'");
+			const ending = /'s$/i.test(straight) && straight.length > 2 ? 2 : 0;
+			const text = ending ? raw.slice(0, -ending) : raw;
+			const after = tokens[last + 1];
+			const marked =
+				last + 1 < sentence.to &&
+				!!after &&
+				after.start === end.end &&
+				isPossessive(after, straight);
+			const possessive = ending > 0 || marked;
+			const word = LETTER.test(text);
+			const capital = word && isCapital(text);
+			const bare = straight
+				.slice(0, straight.length - ending)
+				.toLowerCase()
+				.replaceAll(".", "");
+			const item: Word = {
+				index: list.length,
+				token: last,
+				start: start.start,
+				end: end.end - ending,
+				text,
+				bare,
+				upos: end.upos,
+				sentence: sentence.index,
+				capital,
+				upper: capital && text.length > 1 && !SMALL.test(text),
+				word,
+				possessive,
+				opens,
+			};
+			list.push(item);
+			if (word) {
+				opens = false;
+				if (SMALL.test(text) && !particles.has(bare)) {
+					letters++;
+					if (capital) capitals++;
+				} else if (item.upper && text.length > 3) {
+					letters++;
+					capitals++;
+				}
+			} else opens = opens || OPENING.has(text);
+			i = last + 1;
+			// The ending is no word: the owned thing follows its owner directly.
+			if (marked) i++;
+		}
+		const shouts = letters >= 3 && capitals / letters > 0.6 && capitals >= 3;
+		headline.push(shouts);
+		for (let w = begin; w < list.length; w++) {
+			const word = list[w];
+			if (!word?.word) continue;
+			if (!word.capital) small.add(word.bare);
+			else if (!word.opens && !shouts) inner.add(word.bare);
+		}
+	}
+	first.push(list.length);
+	return { list, first, small, inner, headline };
+}
+
+function isPossessive(ending: Token, word: string): boolean {
+	if (/^['’]s$/i.test(ending.text))
+		return ending.upos !== "VERB" && ending.upos !== "AUX";
+	return (
+		(ending.text === "'" || ending.text === "’") &&
+		ending.upos === "PART" &&
+		/s$/i.test(word)
+	);
+}
+
+function isCapital(text: string): boolean {
+	if (!CAPITAL.test(text)) return PREFIXED.test(text);
+	if (!text.includes("-")) return true;
+	return text
+		.split("-")
+		.every(
+			(part) =>
+				part === "" ||
+				CAPITAL.test(part) ||
+				/^\d/.test(part) ||
+				particles.has(part),
+		);
+}
