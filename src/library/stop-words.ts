@@ -13,3 +13,5 @@ yourself yourselves don doesn didn isn aren wasn weren won wouldn couldn shouldn
 		/\s+/,
 	),
 );
+
+export const isStop = (word: string): boolean => STOP_WORDS.has(word);

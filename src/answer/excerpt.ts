@@ -1,0 +1,98 @@
+import type { Extraction } from "../extract/extraction.js";
+import type { Quote } from "../extract/quotes/quote.js";
+import type { Time } from "../extract/times/time.js";
+import type { Library } from "../library/library.js";
+import type { Document } from "../text/document.js";
+import type { Span } from "../text/span.js";
+import type { Excerpt, ExcerptKind } from "./answer.js";
+
+/** An excerpt in the making: what was found, before it is cut along its sentences. */
+export interface Finding {
+	readonly kind: ExcerptKind;
+	/** The article's place in `Library.entries`. */
+	readonly entry: number;
+	/** What has to be shown; the excerpt is the whole sentences that cover it. */
+	readonly shown: Span;
+	readonly highlights: readonly Span[];
+	readonly quote: Quote | null;
+	readonly time: Time | null;
+	readonly negated: boolean;
+	readonly confidence: number;
+	readonly by: string;
+}
+
+/** The place of the sentence that holds an offset, or the last one before it. */
+export function sentenceAt({ sentences }: Document, offset: number): number {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** The whole sentences that cover a span. */
+export function sentencesOver(document: Document, span: Span): Span {
+	const first = document.sentences[sentenceAt(document, span.start)];
+	const last =
+		document.sentences[
+			sentenceAt(document, Math.max(span.start, span.end - 1))
+		];
+	return {
+		start: Math.min(first?.start ?? span.start, span.start),
+		end: Math.max(last?.end ?? span.end, span.end),
+	};
+}
+
+/** Cuts a finding along its sentences and says where it stands. */
+export function excerptOf(library: Library, finding: Finding): Excerpt | null {
+	const extraction = library.entries[finding.entry];
+	if (!extraction) return null;
+	const { document } = extraction;
+	const span = sentencesOver(document, finding.shown);
+	const sentence = document.sentences[sentenceAt(document, span.start)];
+	const { quote, time } = finding;
+	return {
+		...span,
+		kind: finding.kind,
+		citation: {
+			article: document.article,
+			paragraph: (sentence?.paragraph ?? 0) + 1,
+		},
+		highlights: finding.highlights
+			.filter(
+				(h) => span.start <= h.start && h.end <= span.end && h.start < h.end,
+			)
+			.map(({ start, end }) => ({ start, end })),
+		speaker: quote
+			? speakerOf(library, finding.entry, extraction, quote)
+			: null,
+		role: quote ? (quote.role ?? quote.source?.person?.roles[0] ?? null) : null,
+		speech: quote?.kind ?? null,
+		addressee: quote?.addressee ?? null,
+		occasion: quote?.occasion ?? null,
+		when: time?.value ?? null,
+		whenImplied: time?.certainty === "implied",
+		negated: finding.negated,
+		confidence:
+			Math.round(Math.min(1, Math.max(0, finding.confidence)) * 1000) / 1000,
+		by: finding.by,
+	};
+}
+
+/** Who spoke: the directory's full name, or the article's words. */
+export function speakerOf(
+	{ directory }: Library,
+	entry: number,
+	{ document }: Extraction,
+	{ source }: Quote,
+): string | null {
+	if (!source) return null;
+	const { person } = source;
+	const named = person && directory.of(entry, person);
+	if (named) return named.name;
+	const mention = person?.mentions.find((m) => m.form !== "pronoun") ?? source;
+	return document.article.body.slice(mention.start, mention.end) || null;
+}

@@ -1,0 +1,85 @@
+import type { Library } from "../library/library.js";
+import type { Scope } from "../library/passages.js";
+import { type Term, termsOf } from "../library/terms.js";
+import type { Span } from "../text/span.js";
+import { sentenceAt } from "./excerpt.js";
+
+/** The words asked about, each with how much it tells. */
+export interface Topic {
+	readonly terms: readonly Term[];
+	readonly weights: readonly number[];
+	readonly total: number;
+	/** For each term the stems that count as it: its own first, then spellings where the articles lack it. */
+	readonly forms: readonly (readonly string[])[];
+}
+
+export function topicOf(
+	{ passages }: Library,
+	scope: Scope,
+	terms: readonly Term[],
+): Topic {
+	const forms = terms.map(({ stem, word }) =>
+		passages.frequency(stem, null) > 0
+			? [stem]
+			: [stem, ...passages.spellings(word)],
+	);
+	const weights = forms.map((stems) =>
+		Math.max(0.5, passages.rarity(stems[1] ?? stems[0] ?? "", scope)),
+	);
+	return { terms, weights, total: weights.reduce((a, b) => a + b, 0), forms };
+}
+
+/** How much of a topic stands in a text's words, 0 to 1. */
+export function coverage(topic: Topic, stems: ReadonlySet<string>): number {
+	if (topic.total === 0) return 0;
+	let found = 0;
+	topic.forms.forEach((forms, n) => {
+		if (forms.some((stem) => stems.has(stem))) found += topic.weights[n] ?? 0;
+	});
+	return found / topic.total;
+}
+
+export function stemsIn(text: string): Set<string> {
+	return new Set(termsOf(text).map((t) => t.stem));
+}
+
+/** How much of a topic stands in a span, its sentences, their paragraph, and the paragraphs beside it, each counting less. */
+export function nearness(
+	library: Library,
+	entry: number,
+	span: Span,
+	topic: Topic,
+): number {
+	const document = library.entries[entry]?.document;
+	if (!document || topic.total === 0) return 0;
+	const { body } = document.article;
+	const first = document.sentences[sentenceAt(document, span.start)];
+	const last =
+		document.sentences[
+			sentenceAt(document, Math.max(span.start, span.end - 1))
+		];
+	const here = first?.paragraph ?? 0;
+	const cut = (start: number, end: number) => stemsIn(body.slice(start, end));
+	const paragraph = document.paragraphs[here];
+	const before = document.paragraphs[here - 1];
+	const after = document.paragraphs[here + 1];
+	const rings: readonly (readonly [number, () => ReadonlySet<string>])[] = [
+		[1, () => cut(first?.start ?? span.start, last?.end ?? span.end)],
+		[0.6, () => cut(paragraph?.start ?? 0, paragraph?.end ?? 0)],
+		[0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
+		[0.25, () => cut(after?.start ?? 0, after?.end ?? 0)],
+	];
+	const best = topic.forms.map(() => 0);
+	for (const [share, stemsOf] of rings) {
+		if (best.every((b) => b > 0)) break;
+		const stems = stemsOf();
+		topic.forms.forEach((forms, n) => {
+			if (best[n] === 0 && forms.some((stem) => stems.has(stem)))
+				best[n] = share;
+		});
+	}
+	return (
+		best.reduce((sum, b, n) => sum + b * (topic.weights[n] ?? 0), 0) /
+		topic.total
+	);
+}

@@ -1,0 +1,285 @@
+import type { Person } from "../extract/people/person.js";
+import { type Candidate, type Member, wordsOf } from "../library/directory.js";
+import type { Library } from "../library/library.js";
+import type { Scope } from "../library/passages.js";
+import { termsOf } from "../library/terms.js";
+import { sentenceAt } from "./excerpt.js";
+import { contentOf } from "./question.js";
+
+/** Somebody whom a question means. */
+export interface Speaker {
+	/** The full name, or the question's words for the unnamed. */
+	readonly label: string;
+	/** Who that is, in each article. */
+	readonly people: ReadonlySet<Person>;
+	/** 1 for a name as it stands, less for a misspelt one or a role. */
+	readonly sure: number;
+}
+
+/** Whom the words of a question mean. */
+export interface Resolved {
+	readonly speakers: readonly Speaker[];
+	/** The parts that are nobody's. */
+	readonly unknown: readonly string[];
+}
+
+/** Finds whom a question's words mean: a name, a misspelt name, a role; several joined by "and". */
+export function resolveSpeakers(
+	library: Library,
+	scope: Scope,
+	text: string,
+): Resolved {
+	const whole = resolveOne(library, scope, text);
+	if (whole.length > 0) return { speakers: whole, unknown: [] };
+	const parts = text
+		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
+		.filter((p) => p.trim() !== "");
+	if (parts.length < 2) return { speakers: [], unknown: [text] };
+	const speakers: Speaker[] = [];
+	const unknown: string[] = [];
+	for (const part of parts) {
+		const found = resolveOne(library, scope, part);
+		if (found.length > 0) speakers.push(...found);
+		else unknown.push(part);
+	}
+	// "Merkle, the car analyst": what describes a name needs no person of its own.
+	const described =
+		speakers.length > 0 && /^[^,]+,\s*(?:the|an?)\s/i.test(text);
+	return { speakers, unknown: described ? [] : unknown };
+}
+
+/** Between a role and what it is the role of: "the aide to the chancellor". */
+const OF = /\s(?:of|to|for|at|in|from|who|with|whose|that)\s/i;
+
+function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
+	const bare = text
+		.trim()
+		.replace(/^(?:the|an?|his|her|their|our|that|this)\s+/i, "");
+	if (bare === "") return [];
+	const possessive = /['’]s?\s/.test(bare);
+	const named = nameOf(library, text.trim());
+	if (named.length > 0) return people(library, named);
+	if (!possessive && !OF.test(bare)) {
+		const words = bare.split(/\s+/);
+		for (const forgiving of [false, true])
+			for (let from = 1; from < words.length; from++) {
+				// Only what reads as a description may stand before a name, or "Gordon Brown" would be any Brown.
+				if (!describes(library, scope, words.slice(0, from))) break;
+				const found = nameOf(library, words.slice(from).join(" ")).filter(
+					(c) => c.exact || forgiving,
+				);
+				if (found.length > 0) return people(library, found);
+			}
+	}
+	return rolesOf(library, scope, bare);
+}
+
+/** Whether words before a name are none of its own: small letters, or words of somebody's role. */
+function describes(
+	library: Library,
+	scope: Scope,
+	words: readonly string[],
+): boolean {
+	const roles = roleWords(library);
+	return words.every((word) => {
+		const [term] = termsOf(word);
+		if (!term) return true;
+		if (roles.has(term.stem)) return true;
+		return (
+			/^\p{Ll}/u.test(word) &&
+			library.passages.frequency(term.stem, scope) > 0 &&
+			library.directory.find(word).length === 0
+		);
+	});
+}
+
+const roleWordsOf = new WeakMap<Library, ReadonlySet<string>>();
+
+function roleWords(library: Library): ReadonlySet<string> {
+	const known = roleWordsOf.get(library);
+	if (known) return known;
+	const words = new Set(
+		library.directory.people.flatMap(({ roles }) =>
+			roles.flatMap((role) => termsOf(role).map((t) => t.stem)),
+		),
+	);
+	roleWordsOf.set(library, words);
+	return words;
+}
+
+/** Candidates for a name, but only those that are clearly the best. */
+function nameOf(
+	{ directory, passages }: Library,
+	text: string,
+): readonly Candidate[] {
+	const found = directory.find(text.replace(/^the\s+/i, ""));
+	const [best] = found;
+	if (!best) return [];
+	if (!best.exact) {
+		// A word that the articles use is a word and no misspelt name.
+		const words = wordsOf(text);
+		if (
+			words.length === 1 &&
+			passages.frequency(termsOf(text)[0]?.stem ?? "", null) > 0
+		)
+			return [];
+	}
+	return found.filter((c) => c.score >= best.score - 0.03);
+}
+
+function people(
+	{ directory }: Library,
+	found: readonly Candidate[],
+): Speaker[] {
+	void directory;
+	return found.slice(0, 3).map(({ named, score }) => ({
+		label: named.name,
+		people: new Set(named.members.map((m) => m.person)),
+		sure: score,
+	}));
+}
+
+/** Words for one job that the articles may call by another. */
+const SAME_JOB: readonly (readonly string[])[] = [
+	["ceo", "chief executive", "chief executive officer"],
+	["cfo", "chief financial officer"],
+	[
+		"boss",
+		"head",
+		"leader",
+		"chief",
+		"president",
+		"chairman",
+		"director",
+		"chairwoman",
+	],
+	["pm", "prime minister", "premier"],
+	["lawyer", "attorney", "counsel", "solicitor", "barrister"],
+	["spokesman", "spokesperson"],
+	["spokeswoman", "spokesperson"],
+	["reporter", "journalist", "correspondent"],
+	["doctor", "physician", "surgeon"],
+	["cop", "police officer"],
+	["aide", "adviser", "advisor", "assistant"],
+	["envoy", "ambassador", "representative"],
+];
+const JOBS = SAME_JOB.map((group) =>
+	group.map((words) => termsOf(words).map((t) => t.stem)),
+);
+
+/** Sources whose role the words describe, the best and those that are as good. */
+function rolesOf(library: Library, scope: Scope, text: string): Speaker[] {
+	const wanted = contentOf(text);
+	const before = OF.exec(` ${text} `);
+	const headText = before ? text.slice(0, Math.max(0, before.index - 1)) : text;
+	const head = termsOf(headText).at(-1)?.stem;
+	if (!head || wanted.length === 0) return [];
+	const inScope = scope ? new Set(scope) : null;
+	const weights = wanted.map((t) =>
+		Math.max(1, library.passages.rarity(t.stem, null)),
+	);
+	const total = weights.reduce((a, b) => a + b, 0);
+	const found: { speaker: Speaker; score: number }[] = [];
+	const seen = new Set<Person>();
+	for (const { entry, person } of sourcesOf(library)) {
+		if (inScope && !inScope.has(entry)) continue;
+		if (seen.has(person)) continue;
+		seen.add(person);
+		const { own, near, far } = descriptorOf(library, { entry, person });
+		const known = (stem: string): boolean =>
+			own.has(stem) || sameJob(stem, own);
+		if (!known(head)) continue;
+		let score = 0;
+		wanted.forEach(({ stem }, n) => {
+			const weight = weights[n] ?? 0;
+			score +=
+				weight *
+				(known(stem) ? 1 : near.has(stem) ? 0.7 : far.has(stem) ? 0.45 : 0);
+		});
+		const named = library.directory.of(entry, person);
+		if (score / total < 0.55) continue;
+		const all = named ? named.members.map((m) => m.person) : [person];
+		for (const one of all) seen.add(one);
+		found.push({
+			speaker: {
+				label: named?.name ?? text,
+				people: new Set(all),
+				sure: 0.9 * (score / total),
+			},
+			score: score / total,
+		});
+	}
+	const best = Math.max(0, ...found.map((f) => f.score));
+	return found.filter((f) => f.score >= best - 0.05).map((f) => f.speaker);
+}
+
+/** Whether another word for the same job stands in a description. */
+function sameJob(stem: string, own: ReadonlySet<string>): boolean {
+	return JOBS.some(
+		(group) =>
+			group.some((words) => words.length === 1 && words[0] === stem) &&
+			group.some((words) => words.every((w) => own.has(w))),
+	);
+}
+
+const sources = new WeakMap<Library, readonly Member[]>();
+
+/** Everybody who is quoted, named or not, in order of the articles. */
+function sourcesOf(library: Library): readonly Member[] {
+	const known = sources.get(library);
+	if (known) return known;
+	const found = library.entries.flatMap(({ quotes }, entry) => {
+		const people = new Set<Person>();
+		for (const { source } of quotes)
+			if (source?.person) people.add(source.person);
+		return [...people].map((person) => ({ entry, person }));
+	});
+	sources.set(library, found);
+	return found;
+}
+
+interface Descriptor {
+	/** Stems of the roles and of the noun phrases that name them. */
+	readonly own: ReadonlySet<string>;
+	/** Of the sentences that name them. */
+	readonly near: ReadonlySet<string>;
+	/** Of their article's first paragraphs and title. */
+	readonly far: ReadonlySet<string>;
+}
+
+const descriptors = new WeakMap<Person, Descriptor>();
+
+function descriptorOf(
+	{ entries }: Library,
+	{ entry, person }: Member,
+): Descriptor {
+	const known = descriptors.get(person);
+	if (known) return known;
+	const extraction = entries[entry];
+	const own = new Set<string>();
+	const near = new Set<string>();
+	const far = new Set<string>();
+	if (extraction) {
+		const { document } = extraction;
+		const { body, title } = document.article;
+		const put = (set: Set<string>, text: string) => {
+			for (const { stem } of termsOf(text)) set.add(stem);
+		};
+		for (const { start, end } of person.roles) put(own, body.slice(start, end));
+		for (const quote of extraction.quotes)
+			if (quote.source?.person === person && quote.role)
+				put(own, body.slice(quote.role.start, quote.role.end));
+		for (const { start, end, form } of person.mentions.slice(0, 40)) {
+			if (form === "pronoun") continue;
+			put(own, body.slice(start, end));
+			const sentence = document.sentences[sentenceAt(document, start)];
+			if (sentence) put(near, body.slice(sentence.start, sentence.end));
+		}
+		put(far, title ?? "");
+		for (const { start, end } of document.paragraphs.slice(0, 2))
+			put(far, body.slice(start, end).slice(0, 1000));
+	}
+	const descriptor = { own, near, far };
+	descriptors.set(person, descriptor);
+	return descriptor;
+}

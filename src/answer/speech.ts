@@ -1,0 +1,23 @@
+/** Base forms with which people ask for somebody's words ("what did X say"). The language, not the news. */
+export const ASKED_SPEECH: ReadonlySet<string> = new Set(
+	`say tell write post tweet state declare announce promise pledge vow warn claim argue answer respond reply comment
+think believe remark note insist admit acknowledge concede deny reject explain suggest mention describe stress emphasize
+emphasise urge add repeat reiterate confirm criticize criticise accuse complain demand predict ask call speak talk react express reveal
+recommend propose recall swear joke quip testify allege assert maintain contend advise caution feel report publish share`.split(
+		/\s+/,
+	),
+);
+
+/** Forms of those that may stand after "has", "had" or nothing. */
+export const SAID: ReadonlySet<string> = new Set(
+	`said told wrote written posted tweeted stated declared announced promised pledged vowed warned claimed argued
+answered responded replied commented remarked noted insisted admitted acknowledged conceded denied explained suggested
+mentioned described stressed emphasized emphasised urged added repeated reiterated confirmed criticized criticised
+complained demanded predicted asked called spoken reacted saying says tells writes thinks believes claims argues warns`.split(
+		/\s+/,
+	),
+);
+
+/** Nouns that ask for somebody's words ("X's answer to Y", "quotes from X"). */
+export const SPEECH_NOUNS =
+	"answer|response|reply|reaction|comment|comments|statement|statements|remark|remarks|view|views|opinion|opinions|position|take|quote|quotes|quotation|quotations|words|message|warning|explanation|promise|thoughts";
