@@ -1,0 +1,187 @@
+import { type Cue, findCues } from "./cue.js";
+import { CUES } from "./cues.js";
+import { type Draft, hasVerb } from "./draft.js";
+import type { Stretch } from "./phrase.js";
+import { type Right, readRight } from "./right.js";
+import type { Marked, Scene, Unit } from "./scene.js";
+
+/** What the cues of a unit attribute, in order. */
+export function readUnit(scene: Scene, unit: Unit): Draft[] {
+	const cues = findCues(scene, unit);
+	const drafts: Draft[] = [];
+	let done = unit.from;
+	for (const [n, cue] of cues.entries()) {
+		if (cue.verb < done) continue;
+		const right = readRight(
+			scene,
+			unit,
+			cue.group.to,
+			CUES.addressee.has(cue.lemma) && cue.order !== "after",
+		);
+		const left = readLeft(scene, cue, right, done);
+		const base = { cue, source: cue.source, right };
+		if (left) {
+			drafts.push({ ...left, ...base });
+			done = cue.group.to;
+		}
+		if (right.sort === "end" || right.sort === "comma") continue;
+		if (left && right.sort !== "quote") continue;
+		if (
+			right.sort === "clause" &&
+			!right.colon &&
+			!CUES.clause.has(cue.lemma) &&
+			!CUES.addressee.has(cue.lemma)
+		)
+			continue;
+		const end = contentEnd(scene, unit, right, cues.slice(n + 1));
+		const content = trim(scene, right.at, end);
+		if (!content) continue;
+		drafts.push({
+			...content,
+			...base,
+			by: left
+				? "quotation goes on after its attribution"
+				: `${right.colon ? "colon" : right.sort} after the cue`,
+		});
+		done = end;
+	}
+	return drafts;
+}
+
+/** The content that stands before its attribution: `"…," she said`, "…, she said". */
+function readLeft(
+	scene: Scene,
+	cue: Cue,
+	right: Right,
+	done: number,
+): (Stretch & { by: string }) | null {
+	const { tokens, marked, markedAt } = scene;
+	const last = cue.group.from - 1;
+	if (last < done || cue.order === "shared") return null;
+	const mark = marked[markedAt[last] ?? -1];
+	if (mark) {
+		if (right.sort === "that") return null;
+		const from = leftStart(scene, mark, done);
+		return {
+			from,
+			to: last + 1,
+			by:
+				from === mark.from
+					? "quotation before its attribution"
+					: "clause with a quotation before its attribution",
+		};
+	}
+	if (!/^[,—–-]+$/.test(tokens[last]?.text ?? "")) return null;
+	const before = marked[markedAt[last - 1] ?? -1];
+	if (before && right.sort !== "that") {
+		const from = leftStart(scene, before, done);
+		return { from, to: last, by: "quotation before its attribution" };
+	}
+	if (right.sort !== "end" && right.sort !== "comma") return null;
+	if (!hasVerb(scene, done, last)) return null;
+	return { from: done, to: last, by: "clause before its attribution" };
+}
+
+function leftStart(scene: Scene, mark: Marked, done: number): number {
+	const { tokens, markedAt } = scene;
+	if (mark.from <= done) return mark.from;
+	const before = tokens[mark.from - 1];
+	const opener = tokens[mark.from + 1];
+	if (before && /^[:]$/.test(before.text)) return mark.from;
+	if (
+		before &&
+		/^[,—–-]+$/.test(before.text) &&
+		opener &&
+		/^\p{Lu}/u.test(opener.text) &&
+		mark.to - mark.from > 5
+	)
+		return mark.from;
+	for (let i = mark.from - 1; i >= done; i--) {
+		if ((markedAt[i] ?? -1) < 0 && /^[.!?]$/.test(tokens[i]?.text ?? ""))
+			return i + 1;
+	}
+	return done;
+}
+
+
+/** Where content that follows its cue ends: with the unit, or where the next attribution begins. */
+function contentEnd(
+	scene: Scene,
+	unit: Unit,
+	right: Right,
+	later: readonly Cue[],
+): number {
+	const { tokens, marked, markedAt } = scene;
+	const mark = marked[markedAt[right.at] ?? -1];
+	if (mark && (right.colon || isSentence(scene, mark))) {
+		return adjacentEnd(scene, unit, mark);
+	}
+	for (const cue of later) {
+		if (cue.verb <= right.at) continue;
+		let at = cue.group.from;
+		const before = tokens[at - 1];
+		if (!before) continue;
+		const joined = before.upos === "CCONJ";
+		if (joined && (cue.order === "shared" || SPEECH.has(cue.lemma))) {
+			at--;
+			if (tokens[at - 1]?.text === ",") at--;
+			return at;
+		}
+		const opens = before.text === ",";
+		if (
+			opens &&
+			cue.order === "shared" &&
+			/ing$/.test(tokens[cue.verb]?.lower ?? "")
+		)
+			return at - 1;
+	}
+	return unit.to;
+}
+
+const SPEECH: ReadonlySet<string> = new Set(
+	"say tell add note write tweet".split(" "),
+);
+
+function isSentence(scene: Scene, mark: Marked): boolean {
+	const last = scene.tokens[mark.to - 2];
+	const opener = scene.tokens[mark.from + 1];
+	return (
+		mark.to - mark.from > 6 &&
+		last !== undefined &&
+		/^[.?!…]$/.test(last.text) &&
+		opener !== undefined &&
+		/^[^\p{Ll}]/u.test(opener.text)
+	);
+}
+
+function adjacentEnd(scene: Scene, unit: Unit, mark: Marked): number {
+	let end = mark.to;
+	for (
+		let next = scene.marked[mark.index + 1];
+		next && next.from === end && next.to <= unit.to;
+		next = scene.marked[next.index + 1]
+	)
+		end = next.to;
+	return end;
+}
+
+/** Cuts off the marks of the reporter's own sentence. */
+function trim(scene: Scene, from: number, to: number): Stretch | null {
+	const { tokens, markedAt } = scene;
+	let end = to;
+	while (
+		end > from &&
+		(markedAt[end - 1] ?? -1) < 0 &&
+		/^[.,;:!?—–-]+$/.test(tokens[end - 1]?.text ?? "")
+	)
+		end--;
+	let start = from;
+	while (
+		start < end &&
+		(markedAt[start] ?? -1) < 0 &&
+		/^[.,;:!?—–-]+$/.test(tokens[start]?.text ?? "")
+	)
+		start++;
+	return end > start ? { from: start, to: end } : null;
+}
+

@@ -1,0 +1,176 @@
+import { type Cue, findCues } from "./cue.js";
+import { type Draft, hasVerb, holdsMarks } from "./draft.js";
+import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
+import type { Marked, Scene, Unit } from "./scene.js";
+
+/** Quotations of a unit that no cue in it has claimed. */
+export function readLeftovers(
+	scene: Scene,
+	unit: Unit,
+	taken: Uint8Array,
+	here: readonly Draft[],
+	drafts: readonly Draft[],
+): Draft[] {
+	const { marked, markedAt } = scene;
+	const found: Draft[] = [];
+	for (let i = unit.from; i < unit.to; i++) {
+		const mark = marked[markedAt[i] ?? -1];
+		if (!mark) continue;
+		i = mark.to - 1;
+		if (taken[mark.index]) continue;
+		const base = { from: mark.from, to: mark.to, right: null };
+		for (const rule of LEFTOVER_RULES) {
+			const answer = rule.read(
+				scene,
+				unit,
+				mark,
+				here,
+				found.length > 0 ? [...drafts.slice(-3), ...found] : drafts,
+			);
+			if (!answer) continue;
+			if (answer !== "nothing")
+				found.push({
+					...base,
+					cue: answer.cue,
+					source: answer.source,
+					by: rule.name,
+				});
+			break;
+		}
+	}
+	return found;
+}
+
+interface LeftoverRule {
+	readonly name: string;
+	readonly read: (
+		scene: Scene,
+		unit: Unit,
+		mark: Marked,
+		here: readonly Draft[],
+		drafts: readonly Draft[],
+	) =>
+		| { readonly cue: Cue | null; readonly source: Stretch | null }
+		| "nothing"
+		| null;
+}
+
+const LEFTOVER_RULES: readonly LeftoverRule[] = [
+	{
+		// "…" — Sonya Herridge
+		name: "signature after the quotation",
+		read: (scene, unit, mark) => {
+			const { tokens } = scene;
+			const next = mark.to < unit.to ? unit : scene.units[unit.index + 1];
+			if (!next || next.paragraph - unit.paragraph > 1) return null;
+			if (!/^[—–―-]+$/.test(tokens[mark.to]?.text ?? "")) return null;
+			const source = phraseAfter(scene, next, mark.to + 1);
+			if (!source || tokens[source.from]?.upos !== "PROPN") return null;
+			return hasVerb(scene, source.to, next.to) ? null : { cue: null, source };
+		},
+	},
+	{
+		name: "title of a work",
+		read: (scene, unit, mark) =>
+			isTitle(scene, unit, mark) ? "nothing" : null,
+	},
+	{
+		name: "quotation beside another of its sentence",
+		read: (scene, _unit, mark, here) => {
+			const beside = here.findLast((d) => d.to <= mark.from) ?? here[0];
+			return beside && mark.to - mark.from > 5 && holdsMarks(scene, beside)
+				? beside
+				: null;
+		},
+	},
+	{
+		name: "quotation goes on from the paragraph before",
+		read: (scene, _unit, mark, _here, drafts) => {
+			if (mark.quoted.continues === null) return null;
+			return drafts.findLast((d) => holdsMarks(scene, d)) ?? null;
+		},
+	},
+	{
+		name: "quotation after a colon of the sentence before",
+		read: (scene, unit, mark) => {
+			const before = scene.units[unit.index - 1];
+			if (
+				mark.from !== unit.from ||
+				!before ||
+				scene.tokens[before.to - 1]?.text !== ":"
+			)
+				return null;
+			const cue = findCues(scene, before).at(-1);
+			const source = cue?.source ?? firstSubject(scene, before);
+			return source ? { cue: cue ?? null, source } : null;
+		},
+	},
+	{
+		name: "quotation on its own",
+		read: (scene, unit, mark, _here, drafts) => {
+			if (mark.from !== unit.from || hasVerb(scene, mark.to, unit.to))
+				return null;
+			const recent = drafts.slice(-4).filter((d) => isNear(scene, unit, d));
+			const near =
+				recent.findLast((d) => holdsMarks(scene, d)) ?? recent.at(-1);
+			if (mark.to - mark.from < 5 && !near) return "nothing";
+			return near ?? { cue: null, source: null };
+		},
+	},
+	{
+		name: "a few words in marks",
+		read: (_scene, _unit, mark) => (mark.to - mark.from < 6 ? "nothing" : null),
+	},
+	{
+		name: "quotation after another verb",
+		read: (scene, unit, mark) => {
+			for (let j = mark.from - 1; j >= unit.from; j--) {
+				if (scene.tokens[j]?.upos !== "VERB" || (scene.markedAt[j] ?? -1) >= 0)
+					continue;
+				const source = phraseBefore(scene, unit, j - 1);
+				if (source) return { cue: null, source };
+			}
+			return null;
+		},
+	},
+	{
+		name: "quotation without a cue",
+		read: (scene, unit, _mark, _here, drafts) => {
+			const near = drafts.at(-1);
+			return {
+				cue: null,
+				source: near && isNear(scene, unit, near) ? near.source : null,
+			};
+		},
+	},
+];
+
+/** Capitals on all but the small words, and no full sentence: a name of something, no speech. */
+function isTitle(scene: Scene, unit: Unit, mark: Marked): boolean {
+	if (mark.to - mark.from > 14) return false;
+	let capital = 0;
+	for (let i = mark.from + 1; i < mark.to - 1; i++) {
+		const text = scene.tokens[i]?.text ?? "";
+		if (/^[\p{Lu}\p{N}]/u.test(text)) capital++;
+		else if (/^\p{Ll}{4,}/u.test(text) || /[?!]$/.test(text)) return false;
+	}
+	return capital > 1 || (capital === 1 && mark.from > unit.from);
+}
+
+function firstSubject(scene: Scene, unit: Unit): Stretch | null {
+	for (let i = unit.from; i < unit.to; i++) {
+		const upos = scene.tokens[i]?.upos;
+		if (upos !== "VERB" && upos !== "AUX") continue;
+		const found = phraseBefore(scene, unit, i - 1);
+		if (found) return found;
+	}
+	return null;
+}
+
+
+function isNear(scene: Scene, unit: Unit, draft: Draft): boolean {
+	const at = scene.tokens[draft.from]?.sentence ?? -1;
+	const paragraph = scene.document.sentences[at]?.paragraph ?? -1;
+	return unit.paragraph - paragraph <= 1;
+}
+
