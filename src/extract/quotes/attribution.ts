@@ -1,6 +1,6 @@
 import { type Cue, findCues } from "./cue.js";
 import { CUES } from "./cues.js";
-import { type Draft, hasVerb } from "./draft.js";
+import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import type { Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Marked, Scene, Unit } from "./scene.js";
@@ -10,8 +10,10 @@ export function readUnit(scene: Scene, unit: Unit): Draft[] {
 	const cues = findCues(scene, unit);
 	const drafts: Draft[] = [];
 	let done = unit.from;
-	for (const [n, cue] of cues.entries()) {
-		if (cue.verb < done) continue;
+	for (const [n, found] of cues.entries()) {
+		if (found.verb < done) continue;
+		const outer = found.order === "shared" ? drafts.at(-1)?.source : null;
+		const cue = outer ? { ...found, source: outer } : found;
 		const right = readRight(
 			scene,
 			unit,
@@ -20,32 +22,54 @@ export function readUnit(scene: Scene, unit: Unit): Draft[] {
 		);
 		const left = readLeft(scene, cue, right, done);
 		const base = { cue, source: cue.source, right };
+		const before = done;
 		if (left) {
-			drafts.push({ ...left, ...base });
+			const zone = { from: left.to, to: right.at };
+			drafts.push({ ...left, ...base, zone });
 			done = cue.group.to;
 		}
-		if (right.sort === "end" || right.sort === "comma") continue;
-		if (left && right.sort !== "quote") continue;
-		if (
-			right.sort === "clause" &&
-			!right.colon &&
-			!CUES.clause.has(cue.lemma) &&
-			!CUES.addressee.has(cue.lemma)
-		)
+		if (!takesRight(cue, right, left !== null, before === cue.group.from))
 			continue;
+		const start = right.sort === "comma" ? right.at + 1 : right.at;
 		const end = contentEnd(scene, unit, right, cues.slice(n + 1));
-		const content = trim(scene, right.at, end);
+		const content = trim(scene, start, end);
 		if (!content) continue;
-		drafts.push({
-			...content,
-			...base,
-			by: left
-				? "quotation goes on after its attribution"
-				: `${right.colon ? "colon" : right.sort} after the cue`,
-		});
+		const from = left ? left.to : zoneStart(scene, unit, cue, before);
+		const zone = { from, to: content.from };
+		const by = left
+			? "quotation goes on after its attribution"
+			: `${right.colon ? "colon" : right.sort} after the cue`;
+		drafts.push({ ...content, ...base, zone, by });
 		done = end;
 	}
 	return drafts;
+}
+
+/** "On Tuesday, the minister said …": the time before the subject belongs to the attribution. */
+function zoneStart(scene: Scene, unit: Unit, cue: Cue, done: number): number {
+	const { from } = cue.group;
+	const leads =
+		done === unit.from &&
+		from - done < 12 &&
+		!holdsMarks(scene, { from: done, to: from }) &&
+		!hasVerb(scene, done, from);
+	return leads ? done : from;
+}
+
+/** Whether what follows the cue is its content. */
+function takesRight(
+	cue: Cue,
+	right: Right,
+	hasLeft: boolean,
+	opens: boolean,
+): boolean {
+	if (right.sort === "end") return false;
+	if (cue.lemma === "according to")
+		return !hasLeft && opens && right.sort === "comma";
+	if (right.sort === "comma") return false;
+	if (hasLeft) return right.sort === "quote";
+	if (right.sort !== "clause" || right.colon) return true;
+	return CUES.clause.has(cue.lemma) || CUES.addressee.has(cue.lemma);
 }
 
 /** The content that stands before its attribution: `"…," she said`, "…, she said". */
@@ -102,7 +126,6 @@ function leftStart(scene: Scene, mark: Marked, done: number): number {
 	}
 	return done;
 }
-
 
 /** Where content that follows its cue ends: with the unit, or where the next attribution begins. */
 function contentEnd(
@@ -184,4 +207,3 @@ function trim(scene: Scene, from: number, to: number): Stretch | null {
 		start++;
 	return end > start ? { from: start, to: end } : null;
 }
-

@@ -6,6 +6,8 @@ import type { Scene, Unit } from "./scene.js";
 /** A cue in its clause: the verb, the words that say who, and what stands around them. Token indexes. */
 export interface Cue {
 	readonly verb: number;
+	/** The cue's own words. */
+	readonly words: Stretch;
 	readonly lemma: string;
 	/** Subject, auxiliaries and verb together. */
 	readonly group: Stretch;
@@ -23,7 +25,13 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
 	for (let i = unit.from; i < unit.to; i++) {
 		if ((scene.markedAt[i] ?? -1) >= 0) continue;
 		const token = scene.tokens[i];
-		if (!token || !isCueVerb(token)) continue;
+		if (!token) continue;
+		if (token.lower === "according") {
+			const cue = readAccording(scene, unit, i);
+			if (cue) cues.push(cue);
+			continue;
+		}
+		if (!isCueVerb(token)) continue;
 		const cue = readCue(scene, unit, i, token, cues.at(-1));
 		if (cue) cues.push(cue);
 	}
@@ -61,7 +69,12 @@ function readCue(
 		auxiliary ||= before.upos === "AUX";
 		left--;
 	}
-	const base = { verb, lemma: token.lemma, negated };
+	const base = {
+		verb,
+		words: { from: verb, to: verb + 1 },
+		lemma: token.lemma,
+		negated,
+	};
 	const bare = /ing$/.test(token.lower) && !auxiliary;
 	const source = bare ? null : phraseBefore(scene, unit, left - 1);
 	if (source)
@@ -92,6 +105,30 @@ function readCue(
 		group: { from: left, to: verb + 1 },
 		source: previous?.source ?? nearestSubject(scene, unit, left),
 		order: "shared",
+	};
+}
+
+/** "according to the ministry" */
+function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
+	const { tokens, markedAt } = scene;
+	if (tokens[at + 1]?.lower !== "to") return null;
+	const source = phraseAfter(scene, unit, at + 2);
+	if (!source) return null;
+	let to = source.to;
+	while (
+		to < unit.to &&
+		(markedAt[to] ?? -1) < 0 &&
+		!/^[,;:.—–-]+$/.test(tokens[to]?.text ?? "")
+	)
+		to++;
+	return {
+		verb: at,
+		words: { from: at, to: at + 2 },
+		lemma: "according to",
+		negated: false,
+		group: { from: at, to },
+		source,
+		order: "after",
 	};
 }
 

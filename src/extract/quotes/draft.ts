@@ -8,6 +8,8 @@ export interface Draft extends Stretch {
 	readonly cue: Cue | null;
 	readonly source: Stretch | null;
 	readonly right: Right | null;
+	/** Where the attribution stands, outside of the content: the time in it is when it was said. */
+	readonly zone: Stretch | null;
 	readonly by: string;
 }
 

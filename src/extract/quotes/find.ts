@@ -1,18 +1,10 @@
 import type { Document } from "../../text/document.js";
-import type { Person } from "../people/person.js";
-import type { Time } from "../times/time.js";
 import { readUnit } from "./attribution.js";
 import type { Draft } from "./draft.js";
-import { finish } from "./finish.js";
+import { finish, type QuoteContext } from "./finish.js";
 import { readLeftovers } from "./leftovers.js";
 import type { Quote } from "./quote.js";
 import { readScene } from "./scene.js";
-
-/** What the later finders may build on. */
-export interface QuoteContext {
-	readonly times: readonly Time[];
-	readonly people: readonly Person[];
-}
 
 /** Every quotation of a document, direct, mixed and indirect, in order of the text. */
 export function findQuotes(document: Document, context: QuoteContext): Quote[] {
@@ -31,7 +23,7 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 		drafts.push(...readLeftovers(scene, unit, taken, found, drafts));
 	}
 	return drafts
-		.flatMap((draft) => finish(scene, draft, context))
+		.map((draft) => finish(scene, draft, context))
+		.filter((quote) => quote !== null)
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { type Draft, holdsMarks } from "./draft.js";
@@ -6,40 +7,88 @@ import type { Stretch } from "./phrase.js";
 import type { Quote, QuoteKind, Reference } from "./quote.js";
 import type { Scene } from "./scene.js";
 
-/** A draft as the other rooms see it. */
-export function finish(scene: Scene, draft: Draft, context: QuoteContext): Quote[] {
-	const span = spanOf(scene, draft);
-	if (!span) return [];
-	const { cue, right } = draft;
-	const cueSpan = cue && spanOf(scene, { from: cue.verb, to: cue.verb + 1 });
-	const refer = (stretch: Stretch | null): Reference | null => {
-		const found = stretch && spanOf(scene, stretch);
-		return found && { ...found, person: null };
-	};
-	const kind = kindOf(scene, draft);
-	return [
-		{
-			...span,
-			kind,
-			source: refer(draft.source),
-			role: null,
-			cue: cueSpan,
-			verb: cue?.lemma ?? null,
-			addressee: refer(right?.addressee ?? null),
-			occasion: right?.occasion ? spanOf(scene, right.occasion) : null,
-			when: context.times.find(() => false) ?? null,
-			negated: cue?.negated ?? false,
-			by: draft.by,
-		},
-	];
+/** What the later finders may build on. */
+export interface QuoteContext {
+	readonly times: readonly Time[];
+	readonly people: readonly Person[];
 }
 
-function kindOf(scene: Scene, { from, to }: Stretch): QuoteKind {
-	const first = scene.marked[scene.markedAt[from] ?? -1];
-	if (first && first.from === from && first.to === to) return "direct";
-	for (let i = from; i < to; i++)
-		if ((scene.markedAt[i] ?? -1) >= 0) return "mixed";
-	return "indirect";
+/** A draft as the other rooms see it. */
+export function finish(
+	scene: Scene,
+	draft: Draft,
+	{ times, people }: QuoteContext,
+): Quote | null {
+	const span = spanOf(scene, draft);
+	if (!span) return null;
+	const { cue, right } = draft;
+	const refer = (stretch: Stretch | null): Reference | null => {
+		const found = stretch && spanOf(scene, stretch);
+		return found && { ...found, person: personAt(people, found) };
+	};
+	const source = refer(draft.source);
+	return {
+		...span,
+		kind: kindOf(scene, draft),
+		source,
+		role: draft.source && source && roleOf(scene, draft.source, source),
+		cue: cue && spanOf(scene, cue.words),
+		verb: cue?.lemma ?? null,
+		addressee: refer(right?.addressee ?? null),
+		occasion: right?.occasion ? spanOf(scene, right.occasion) : null,
+		when: draft.zone && timeIn(times, spanOf(scene, draft.zone)),
+		negated: cue?.negated ?? false,
+		by: draft.by,
+	};
+}
+
+function kindOf(scene: Scene, draft: Draft): QuoteKind {
+	const first = scene.marked[scene.markedAt[draft.from] ?? -1];
+	if (first && first.from === draft.from && first.to === draft.to)
+		return "direct";
+	return holdsMarks(scene, draft) ? "mixed" : "indirect";
+}
+
+/** The role that stands with the source: one that the article's people have here, else the words up to the last common noun before a name. */
+function roleOf(
+	scene: Scene,
+	stretch: Stretch,
+	source: Reference,
+): Span | null {
+	const { tokens } = scene;
+	const sentence = tokens[stretch.from]?.sentence ?? -1;
+	const end = scene.document.sentences[sentence]?.end ?? source.end;
+	for (const role of source.person?.roles ?? [])
+		if (
+			role.start >= source.start &&
+			role.end <= Math.min(end, source.end + 150)
+		)
+			return role;
+	if (tokens[stretch.to - 1]?.upos !== "PROPN") return null;
+	for (let i = stretch.to - 2; i >= stretch.from; i--) {
+		const token = tokens[i];
+		if (token?.upos === "NOUN" && token.text === token.lower)
+			return spanOf(scene, { from: stretch.from, to: i + 1 });
+	}
+	return null;
+}
+
+/** The first time with a value of its own that lies in a span; the times stand in order of the text. */
+function timeIn(times: readonly Time[], span: Span | null): Time | null {
+	if (!span) return null;
+	let low = 0;
+	let high = times.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((times[middle]?.start ?? 0) < span.start) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < times.length; i++) {
+		const time = times[i];
+		if (!time || time.end > span.end) return null;
+		if (!time.value.endsWith("_REF") && time.type !== "DURATION") return time;
+	}
+	return null;
 }
 
 function spanOf(scene: Scene, { from, to }: Stretch): Span | null {

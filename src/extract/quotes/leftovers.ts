@@ -18,7 +18,7 @@ export function readLeftovers(
 		if (!mark) continue;
 		i = mark.to - 1;
 		if (taken[mark.index]) continue;
-		const base = { from: mark.from, to: mark.to, right: null };
+		const base = { from: mark.from, to: mark.to, right: null, zone: null };
 		for (const rule of LEFTOVER_RULES) {
 			const answer = rule.read(
 				scene,
@@ -167,10 +167,8 @@ function firstSubject(scene: Scene, unit: Unit): Stretch | null {
 	return null;
 }
 
-
 function isNear(scene: Scene, unit: Unit, draft: Draft): boolean {
 	const at = scene.tokens[draft.from]?.sentence ?? -1;
 	const paragraph = scene.document.sentences[at]?.paragraph ?? -1;
 	return unit.paragraph - paragraph <= 1;
 }
-

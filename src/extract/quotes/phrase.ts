@@ -13,6 +13,11 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+const POSSESSIVE: ReadonlySet<string> = new Set(
+	"his her their its our my your whose".split(" "),
+);
+/** "that" and "which" before a name open a clause, though taggers take them for determiners. */
+const CONJUNCTION_LIKE: ReadonlySet<string> = new Set(["that", "which"]);
 const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(
 	"of for at in from to with on".split(" "),
 );
@@ -103,7 +108,8 @@ function coreBefore(scene: Scene, unit: Unit, last: number): number | null {
 			continue;
 		}
 		if (!seen) return null;
-		if (token.upos === "DET" || token.upos === "PRON") {
+		if (token.upos === "DET" || POSSESSIVE.has(token.lower)) {
+			if (CONJUNCTION_LIKE.has(token.lower)) break;
 			i--;
 			if (!linked(tokens, i)) break;
 			continue;
