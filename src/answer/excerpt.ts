@@ -2,6 +2,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Quote } from "../extract/quotes/quote.js";
 import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
+import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Excerpt, ExcerptKind } from "./answer.js";
@@ -69,7 +70,9 @@ export function excerptOf(library: Library, finding: Finding): Excerpt | null {
 		speaker: quote
 			? speakerOf(library, finding.entry, extraction, quote)
 			: null,
-		role: quote ? (quote.role ?? quote.source?.person?.roles[0] ?? null) : null,
+		role: quote
+			? (quote.role ?? sourcePerson(extraction, quote)?.roles[0] ?? null)
+			: null,
 		speech: quote?.kind ?? null,
 		addressee: quote?.addressee ?? null,
 		occasion: quote?.occasion ?? null,
@@ -86,11 +89,13 @@ export function excerptOf(library: Library, finding: Finding): Excerpt | null {
 export function speakerOf(
 	{ directory }: Library,
 	entry: number,
-	{ document }: Extraction,
-	{ source }: Quote,
+	extraction: Extraction,
+	quote: Quote,
 ): string | null {
+	const { source } = quote;
 	if (!source) return null;
-	const { person } = source;
+	const { document } = extraction;
+	const person = sourcePerson(extraction, quote);
 	const named = person && directory.of(entry, person);
 	if (named) return named.name;
 	const mention = person?.mentions.find((m) => m.form !== "pronoun") ?? source;

@@ -2,6 +2,7 @@ import type { Person } from "../extract/people/person.js";
 import type { Quote } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { sourcePerson } from "../library/sources.js";
 import type { Span } from "../text/span.js";
 import { type Finding, sentencesOver } from "./excerpt.js";
 import { nearness, type Topic } from "./overlap.js";
@@ -33,7 +34,7 @@ export function statementsOf(
 			open = null;
 		};
 		for (const quote of extraction.quotes) {
-			const person = quote.source?.person;
+			const person = sourcePerson(extraction, quote);
 			if (people && !(person && people.has(person))) continue;
 			const shown = sentencesOver(
 				document,

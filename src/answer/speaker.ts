@@ -2,6 +2,7 @@ import type { Person } from "../extract/people/person.js";
 import { type Candidate, type Member, wordsOf } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { sourcePerson } from "../library/sources.js";
 import { termsOf } from "../library/terms.js";
 import { sentenceAt } from "./excerpt.js";
 import { contentOf } from "./question.js";
@@ -228,10 +229,12 @@ const sources = new WeakMap<Library, readonly Member[]>();
 function sourcesOf(library: Library): readonly Member[] {
 	const known = sources.get(library);
 	if (known) return known;
-	const found = library.entries.flatMap(({ quotes }, entry) => {
+	const found = library.entries.flatMap((extraction, entry) => {
 		const people = new Set<Person>();
-		for (const { source } of quotes)
-			if (source?.person) people.add(source.person);
+		for (const quote of extraction.quotes) {
+			const person = sourcePerson(extraction, quote);
+			if (person) people.add(person);
+		}
 		return [...people].map((person) => ({ entry, person }));
 	});
 	sources.set(library, found);
@@ -267,7 +270,7 @@ function descriptorOf(
 		};
 		for (const { start, end } of person.roles) put(own, body.slice(start, end));
 		for (const quote of extraction.quotes)
-			if (quote.source?.person === person && quote.role)
+			if (quote.role && sourcePerson(extraction, quote) === person)
 				put(own, body.slice(quote.role.start, quote.role.end));
 		for (const { start, end, form } of person.mentions.slice(0, 40)) {
 			if (form === "pronoun") continue;

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import type { Extraction } from "../extract/extraction.js";
 import type { Person, PersonKind } from "../extract/people/person.js";
+import { sourcePerson } from "./sources.js";
 import { sameName, sameStart, soundOf } from "./spelling.js";
 import { fold, termsOf } from "./terms.js";
 
@@ -261,13 +262,14 @@ function entryOf(
 			),
 		),
 	);
-	const quotes = members.reduce(
-		(n, { entry, person }) =>
+	const quotes = members.reduce((n, { entry, person }) => {
+		const extraction = entries[entry];
+		return (
 			n +
-			(entries[entry]?.quotes.filter((q) => q.source?.person === person)
-				.length ?? 0),
-		0,
-	);
+			(extraction?.quotes.filter((q) => sourcePerson(extraction, q) === person)
+				.length ?? 0)
+		);
+	}, 0);
 	const [first] = [...people];
 	const sorted = [...names.values()];
 	return {

@@ -3,6 +3,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Token } from "../text/document.js";
 import type { Named } from "./directory.js";
 import type { Library } from "./library.js";
+import { sourcePerson } from "./sources.js";
 
 const MOST = 25;
 
@@ -97,9 +98,13 @@ function eventsOf({ entries }: Library): string[] {
 function topicsOf({ entries }: Library, speaker: Named | null): string[] {
 	const counts = new Map<string, { text: string; n: number }>();
 	const own = new Set(speaker?.members.map((m) => m.person));
-	for (const { document, quotes } of entries) {
+	for (const extraction of entries) {
+		const { document, quotes } = extraction;
 		const spans = speaker
-			? quotes.filter((q) => q.source?.person && own.has(q.source.person))
+			? quotes.filter((q) => {
+					const person = sourcePerson(extraction, q);
+					return person !== null && own.has(person);
+				})
 			: document.sentences.filter(
 					(s) => document.paragraphs[s.paragraph]?.kind !== "boilerplate",
 				);
