@@ -42,7 +42,9 @@ function choicesFor(
 				interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
 				false,
 		});
-		return acceptable(option.complete(String(value), context));
+		return acceptable(
+			option.complete(String(value), context, filledIn(interaction, name)),
+		);
 	} catch (error) {
 		host.logger.warn("an autocompletion failed", {
 			id: host.newId(),
@@ -52,6 +54,18 @@ function choicesFor(
 		});
 		return [];
 	}
+}
+
+/** The texts in the other options. */
+function filledIn(
+	interaction: AutocompleteInteraction,
+	focused: string,
+): Record<string, string> {
+	return Object.fromEntries(
+		interaction.options.data.flatMap(({ name, value }) =>
+			name !== focused && typeof value === "string" ? [[name, value]] : [],
+		),
+	);
 }
 
 /** Choices as Discord takes them: a name may be cut, but a value that is cut would be another value. */

@@ -1,8 +1,8 @@
 import type { Excerpt } from "../answer/answer.js";
+import { attribution, citation, dating } from "../answer/telling.js";
 import { fitInline, linkTarget } from "./escape.js";
 import { quotation, usableHighlights } from "./quote.js";
 import { type Edge, type Shown, shorten } from "./shorten.js";
-import { attribution, citation } from "./told.js";
 
 /** An excerpt with who said it and where it stands, as Markdown. */
 export interface Block {
@@ -65,11 +65,20 @@ export function block(
 	return shown.start < shown.end && fits(result) ? result : null;
 }
 
+/** Who spoke and how, bold, and when. */
 function heading(excerpt: Excerpt, number: number | null): string {
 	const who = attribution(excerpt);
-	const text = who === null ? "" : fitInline(who, LINE);
-	if (number === null) return text && `**${text}**`;
-	return text ? `**${number}\\. ${text}**` : `**${number}\\.**`;
+	const when = dating(excerpt);
+	const bold = [
+		number === null ? "" : `${number}\\.`,
+		who === null ? "" : fitInline(who, LINE),
+	].filter((part) => part !== "");
+	return [
+		bold.length ? `**${bold.join(" ")}**` : "",
+		when === null ? "" : fitInline(when, LINE),
+	]
+		.filter((part) => part !== "")
+		.join(" · ");
 }
 
 const BEFORE: Readonly<Record<Edge, string>> = {

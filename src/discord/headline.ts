@@ -1,6 +1,6 @@
 import type { Excerpt } from "../answer/answer.js";
+import { citation } from "../answer/telling.js";
 import type { Reply } from "../command.js";
-import { citation } from "./told.js";
 
 /** An answer longer than this does not go into a headline, where it could not be shown whole. */
 const SHORT = 120;

@@ -1,0 +1,131 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { ApiError, notFound, unauthorized } from "./errors.js";
+import type { Recording } from "./recording.js";
+import { type Body, findRoute, type Result, type Route } from "./route.js";
+import { commands } from "./routes/commands.js";
+import { identity } from "./routes/identity.js";
+import { interactions } from "./routes/interactions.js";
+import { messages } from "./routes/messages.js";
+import type { World } from "./world.js";
+
+const BASE = /^\/api(?:\/v10)?(?=\/)/;
+
+export interface RestOptions {
+	readonly world: World;
+	readonly recording: Recording;
+	readonly dispatch: (event: string, data: object, intent: number) => void;
+	/** Where the gateway is. */
+	readonly gateway: () => string;
+}
+
+/** The HTTP half: finds the route, holds the token and the body against it, answers and records. */
+export function restHandler(
+	options: RestOptions,
+): (request: IncomingMessage, response: ServerResponse) => void {
+	const routes: readonly Route[] = [
+		{
+			method: "GET",
+			path: "/gateway/bot",
+			authorized: true,
+			handle: () => ({
+				status: 200,
+				body: {
+					url: options.gateway(),
+					shards: 1,
+					session_start_limit: {
+						total: 1000,
+						remaining: 999,
+						reset_after: 86_400_000,
+						max_concurrency: 1,
+					},
+				},
+			}),
+		},
+		...identity,
+		...commands,
+		...interactions,
+		...messages,
+	];
+	return (request, response) => {
+		void respond(options, routes, request, response);
+	};
+}
+
+async function respond(
+	options: RestOptions,
+	routes: readonly Route[],
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
+	const method = request.method ?? "GET";
+	const path = request.url ?? "/";
+	let body: unknown = null;
+	let result: Result;
+	try {
+		body = await bodyOf(request);
+		result = handle(options, routes, request, body);
+	} catch (error) {
+		result = failure(error);
+	}
+	options.recording.add({ method, path, body, status: result.status });
+	response.statusCode = result.status;
+	if (result.body === undefined) {
+		response.end();
+		return;
+	}
+	response.setHeader("content-type", "application/json");
+	response.end(JSON.stringify(result.body));
+}
+
+function handle(
+	{ world, dispatch }: RestOptions,
+	routes: readonly Route[],
+	request: IncomingMessage,
+	body: unknown,
+): Result {
+	const url = new URL(request.url ?? "/", "http://localhost");
+	if (!BASE.test(url.pathname)) throw notFound();
+	const path = url.pathname.replace(BASE, "");
+	const found = findRoute(routes, request.method ?? "GET", decodeURI(path));
+	if (!found) throw notFound();
+	const { route, params } = found;
+	if (
+		route.authorized &&
+		request.headers.authorization !== `Bot ${world.token}`
+	)
+		throw unauthorized();
+	return route.handle({
+		world,
+		params,
+		body: isRecord(body) ? body : {},
+		bodies: Array.isArray(body) ? body.filter(isRecord) : [],
+		query: url.searchParams,
+		dispatch,
+	});
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk as Buffer);
+	const text = Buffer.concat(chunks).toString("utf8");
+	if (!text) return null;
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new ApiError(400, 50_109, "The request body contains invalid JSON.");
+	}
+}
+
+function failure(error: unknown): Result {
+	if (!(error instanceof ApiError))
+		return { status: 500, body: { code: 0, message: String(error) } };
+	const { status, code, message, errors } = error;
+	return {
+		status,
+		body: { code, message, ...(errors ? { errors } : {}) },
+	};
+}
+
+function isRecord(value: unknown): value is Body {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

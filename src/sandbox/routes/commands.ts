@@ -1,0 +1,105 @@
+import { missingAccess, unknownCommand } from "../errors.js";
+import { commandObject } from "../objects.js";
+import { type Body, type Call, param, type Route } from "../route.js";
+import { checkCommand } from "../strict.js";
+import type { StoredCommand, World } from "../world.js";
+
+/** docs.discord.com/developers/interactions/application-commands#endpoints, for everywhere and for one server. */
+export const commands: readonly Route[] = [
+	...inScope("/applications/:application/commands", () => null, 1),
+	...inScope(
+		"/applications/:application/guilds/:guild/commands",
+		(call) => {
+			const guild = param(call, 1);
+			if (!call.world.guilds.has(guild)) throw missingAccess();
+			return guild;
+		},
+		2,
+	),
+];
+
+function inScope(
+	path: string,
+	scope: (call: Call) => string | null,
+	id: number,
+): Route[] {
+	const route = (
+		method: Route["method"],
+		at: string,
+		handle: (call: Call, guild: string | null) => ReturnType<Route["handle"]>,
+	): Route => ({
+		method,
+		path: at,
+		authorized: true,
+		handle: (call) => {
+			if (param(call, 0) !== call.world.applicationId) throw missingAccess();
+			return handle(call, scope(call));
+		},
+	});
+	return [
+		route("GET", path, ({ world }, guild) => ({
+			status: 200,
+			body: commandsOf(world, guild).map((c) => commandObject(world, c)),
+		})),
+		route("PUT", path, ({ world, bodies }, guild) => {
+			for (const body of bodies) checkCommand(body);
+			const kept = new Set(bodies.map((body) => body.name));
+			for (const command of commandsOf(world, guild))
+				if (!kept.has(command.body.name)) world.commands.delete(command.id);
+			const stored = bodies.map((body) => store(world, guild, body));
+			return {
+				status: 200,
+				body: stored.map((c) => commandObject(world, c)),
+			};
+		}),
+		route("POST", path, ({ world, body }, guild) => {
+			checkCommand(body);
+			const known = commandsOf(world, guild).some(
+				(c) => c.body.name === body.name,
+			);
+			return {
+				status: known ? 200 : 201,
+				body: commandObject(world, store(world, guild, body)),
+			};
+		}),
+		route("PATCH", `${path}/:command`, (call, guild) => {
+			const there = find(call, guild, id);
+			const body = { ...there.body, ...call.body };
+			checkCommand(body);
+			const changed = { ...there, body, version: call.world.newId() };
+			call.world.commands.set(there.id, changed);
+			return { status: 200, body: commandObject(call.world, changed) };
+		}),
+		route("DELETE", `${path}/:command`, (call, guild) => {
+			call.world.commands.delete(find(call, guild, id).id);
+			return { status: 204 };
+		}),
+	];
+}
+
+/** The commands of a server, or of everywhere. */
+export function commandsOf(
+	world: World,
+	guild: string | null,
+): StoredCommand[] {
+	return [...world.commands.values()].filter((c) => c.guild === guild);
+}
+
+function find(call: Call, guild: string | null, index: number): StoredCommand {
+	const command = call.world.commands.get(param(call, index));
+	if (!command || command.guild !== guild) throw unknownCommand();
+	return command;
+}
+
+/** A command of the same name is overwritten and keeps its id. */
+function store(world: World, guild: string | null, body: Body): StoredCommand {
+	const there = commandsOf(world, guild).find((c) => c.body.name === body.name);
+	const command = {
+		id: there?.id ?? world.newId(),
+		version: world.newId(),
+		guild,
+		body,
+	};
+	world.commands.set(command.id, command);
+	return command;
+}

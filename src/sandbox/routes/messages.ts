@@ -1,0 +1,107 @@
+import {
+	cannotMessageUser,
+	invalidForm,
+	missingAccess,
+	missingPermissions,
+	noHistory,
+	unknownChannel,
+	unknownMessage,
+} from "../errors.js";
+import { INTENT } from "../intents.js";
+import { messageObject } from "../objects.js";
+import { PERMISSION, permissionsOf } from "../permissions.js";
+import { post } from "../post.js";
+import { type Call, param, type Route } from "../route.js";
+import { checkMessage } from "../strict.js";
+import type { Channel } from "../world.js";
+
+/** docs.discord.com/developers/resources/message, what the bot uses of it. */
+export const messages: readonly Route[] = [
+	{
+		method: "POST",
+		path: "/channels/:channel/messages",
+		authorized: true,
+		handle: (call) => {
+			const { world } = call;
+			const channel = channelOf(call);
+			const may = mayIn(call, channel);
+			if (!may(PERMISSION.viewChannel)) throw missingAccess();
+			const sending =
+				channel.type === 11
+					? PERMISSION.sendMessagesInThreads
+					: PERMISSION.sendMessages;
+			if (!may(sending)) throw missingPermissions();
+			checkMessage(call.body);
+			const reference = referenceOf(call);
+			if (reference && !may(PERMISSION.readMessageHistory)) throw noHistory();
+			// Without the permission embeds vanish and nobody is told.
+			const body = may(PERMISSION.embedLinks)
+				? call.body
+				: { ...call.body, embeds: [] };
+			const message = post(world, {
+				channel: channel.id,
+				author: world.bot.id,
+				body,
+				reference,
+				pings: ["users", "roles", "everyone"],
+			});
+			call.dispatch(
+				"MESSAGE_CREATE",
+				messageObject(world, message),
+				channel.guild ? INTENT.guildMessages : INTENT.directMessages,
+			);
+			return { status: 200, body: messageObject(world, message) };
+		},
+	},
+	{
+		method: "GET",
+		path: "/channels/:channel/messages/:message",
+		authorized: true,
+		handle: (call) => {
+			channelOf(call);
+			const message = call.world.messages.get(param(call, 1));
+			if (!message) throw unknownMessage();
+			return { status: 200, body: messageObject(call.world, message) };
+		},
+	},
+	{
+		method: "POST",
+		path: "/channels/:channel/typing",
+		authorized: true,
+		handle: (call) => {
+			channelOf(call);
+			return { status: 204 };
+		},
+	},
+];
+
+function channelOf(call: Call): Channel {
+	const channel = call.world.channels.get(param(call, 0));
+	if (!channel) throw unknownChannel();
+	const recipient = call.world.users.get(channel.recipient ?? "");
+	if (recipient?.closed) throw cannotMessageUser();
+	return channel;
+}
+
+function mayIn({ world }: Call, channel: Channel): (bit: bigint) => boolean {
+	const guild = channel.guild && world.guilds.get(channel.guild);
+	if (!guild) return () => true;
+	const bits = permissionsOf(guild, world.bot.id, channel);
+	return (bit) => (bits & bit) !== 0n;
+}
+
+/** The message that is answered, null for none or one that is gone and need not be there. */
+function referenceOf({ world, body }: Call): string | null {
+	const reference = body.message_reference as
+		| {
+				readonly message_id?: string;
+				readonly fail_if_not_exists?: boolean;
+		  }
+		| undefined;
+	if (!reference?.message_id) return null;
+	if (world.messages.has(reference.message_id)) return reference.message_id;
+	if (reference.fail_if_not_exists === false) return null;
+	throw invalidForm([
+		{ path: "message_reference", message: "Unknown message" },
+	]);
+}

@@ -1,0 +1,121 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Answer, type Ask, Asking, type Typing } from "./asking.js";
+import { Gateway } from "./gateway.js";
+import { Recording } from "./recording.js";
+import { restHandler } from "./rest.js";
+import { type Say, say } from "./saying.js";
+import { createWorld, type StoredMessage, type World } from "./world.js";
+
+/** A Discord of our own on this machine: REST and gateway, as much of API v10 as the bot uses. */
+export interface Sandbox {
+	/** For a client's `rest.api`. */
+	readonly api: string;
+	readonly token: string;
+	readonly world: World;
+	readonly recording: Recording;
+	readonly gateway: Gateway;
+	/** Somebody sends a slash command. @returns the bot's answer */
+	readonly ask: (ask: Ask) => Promise<Answer>;
+	/** Somebody types into an option. @returns the choices that the bot offers */
+	readonly type: (typing: Typing) => Promise<Answer["choices"]>;
+	/** Somebody writes a message. */
+	readonly say: (of: Say) => StoredMessage;
+	/** The bot's first message that a test picks, as soon as there is one. */
+	readonly posted: (
+		wanted: (message: StoredMessage) => boolean,
+	) => Promise<StoredMessage>;
+	/** The bot's reply to a message. */
+	readonly reply: (to: StoredMessage) => Promise<StoredMessage>;
+	readonly close: () => Promise<void>;
+}
+
+export interface SandboxOptions {
+	readonly token?: string;
+	readonly now?: () => number;
+	readonly heartbeatInterval?: number;
+	/** Privileged intents switched on, as bits. */
+	readonly privileged?: number;
+	/** 0 for any free one. */
+	readonly port?: number;
+}
+
+/** Starts a local Discord on loopback, with nobody in it but the bot. */
+export async function startSandbox(
+	options: SandboxOptions = {},
+): Promise<Sandbox> {
+	const token = options.token ?? "sandbox.local.token";
+	const world = createWorld(options.now ?? Date.now, token);
+	const recording = new Recording();
+	let port = 0;
+	const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
+	const gateway = new Gateway(
+		world,
+		{
+			heartbeatInterval: options.heartbeatInterval ?? 41_250,
+			privileged: options.privileged ?? 0,
+		},
+		gatewayUrl,
+	);
+	const waiting = new Set<() => void>();
+	const server = createServer(
+		restHandler({
+			world,
+			recording,
+			gateway: gatewayUrl,
+			dispatch: (event, data, intent) => {
+				gateway.dispatch(event, data, intent);
+				for (const look of waiting) look();
+			},
+		}),
+	);
+	server.on("upgrade", (request, socket, head) => {
+		gateway.server.handleUpgrade(request, socket, head, (client) =>
+			gateway.server.emit("connection", client, request),
+		);
+	});
+	await new Promise<void>((resolve) =>
+		server.listen(options.port ?? 0, "127.0.0.1", resolve),
+	);
+	port = (server.address() as AddressInfo).port;
+	const posted = (wanted: (message: StoredMessage) => boolean) =>
+		waitFor(world, waiting, wanted);
+	const asking = new Asking(world, gateway);
+	return {
+		api: `http://127.0.0.1:${port}/api`,
+		token,
+		world,
+		recording,
+		gateway,
+		ask: (ask) => asking.ask(ask),
+		type: (typing) => asking.type(typing),
+		say: (of) => say(world, gateway, of),
+		posted,
+		reply: (to) => posted((message) => message.reference === to.id),
+		close: () => {
+			gateway.close();
+			server.closeAllConnections();
+			return new Promise((resolve) => server.close(() => resolve()));
+		},
+	};
+}
+
+/** The bot's first message that is wanted; looks at each change. */
+function waitFor(
+	world: World,
+	waiting: Set<() => void>,
+	wanted: (message: StoredMessage) => boolean,
+): Promise<StoredMessage> {
+	return new Promise((resolve) => {
+		const look = () => {
+			for (const message of world.messages.values())
+				if (message.author === world.bot.id && wanted(message)) {
+					waiting.delete(look);
+					resolve(message);
+					return;
+				}
+		};
+		waiting.add(look);
+		look();
+	});
+}

@@ -1,0 +1,120 @@
+import { emptyMessage, invalidForm } from "./errors.js";
+
+/** The lengths that Discord refuses to go beyond (resources/message#embed-limits, interactions/application-commands). */
+
+interface Problem {
+	readonly path: string;
+	readonly message: string;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** @throws ApiError 50035 for a message that is too long anywhere, 50006 for one with nothing in it */
+export function checkMessage(body: Body): void {
+	const problems: Problem[] = [];
+	const limit = (path: string, text: unknown, most: number, least = 0) => {
+		const length = lengthOf(text);
+		if (length > most || (text !== undefined && length < least))
+			problems.push({
+				path,
+				message: `Must be between ${least} and ${most} in length.`,
+			});
+		return length;
+	};
+	limit("content", body.content, 2_000);
+	const embeds = list(body.embeds);
+	if (embeds.length > 10)
+		problems.push({
+			path: "embeds",
+			message: "Must be 10 or fewer in length.",
+		});
+	let total = 0;
+	for (const [i, embed] of embeds.entries()) {
+		const at = `embeds[${i}]`;
+		total += limit(`${at}.title`, embed.title, 256);
+		total += limit(`${at}.description`, embed.description, 4_096);
+		total += limit(`${at}.footer.text`, record(embed.footer).text, 2_048);
+		total += limit(`${at}.author.name`, record(embed.author).name, 256);
+		const fields = list(embed.fields);
+		if (fields.length > 25)
+			problems.push({
+				path: `${at}.fields`,
+				message: "Must be 25 or fewer in length.",
+			});
+		for (const [j, field] of fields.entries()) {
+			total += limit(`${at}.fields[${j}].name`, field.name, 256, 1);
+			total += limit(`${at}.fields[${j}].value`, field.value, 1_024, 1);
+		}
+	}
+	if (total > 6_000)
+		problems.push({
+			path: "embeds",
+			message: "Embed size exceeds maximum size of 6000",
+		});
+	if (problems.length) throw invalidForm(problems);
+	const words = String(body.content ?? "").trim();
+	const shown = embeds.some((e) => e.title || e.description || e.fields);
+	if (!words && !shown) throw emptyMessage();
+}
+
+/** @throws ApiError 50035 for more choices than a client shows, or longer ones */
+export function checkChoices(choices: unknown): void {
+	const all = list(choices);
+	const problems = all.flatMap((choice, i) =>
+		[choice.name, choice.value]
+			.filter((text) => lengthOf(text) < 1 || lengthOf(text) > 100)
+			.map(() => ({
+				path: `choices[${i}]`,
+				message: "Must be between 1 and 100 in length.",
+			})),
+	);
+	if (all.length > 25)
+		problems.push({ path: "choices", message: "Must be 25 or fewer." });
+	if (problems.length) throw invalidForm(problems);
+}
+
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+/** @throws ApiError 50035 for a slash command that breaks a rule for its names, descriptions or options */
+export function checkCommand(body: Body): void {
+	const problems: Problem[] = [];
+	const named = (path: string, it: Body) => {
+		const name = String(it.name ?? "");
+		if (!NAME.test(name) || name !== name.toLowerCase())
+			problems.push({ path: `${path}name`, message: "Invalid name." });
+		const length = lengthOf(it.description);
+		if (length < 1 || length > 100)
+			problems.push({
+				path: `${path}description`,
+				message: "Must be between 1 and 100 in length.",
+			});
+	};
+	named("", body);
+	const options = list(body.options);
+	if (options.length > 25)
+		problems.push({ path: "options", message: "Must be 25 or fewer." });
+	let optional = false;
+	for (const [i, option] of options.entries()) {
+		named(`options[${i}].`, option);
+		if (option.required && optional)
+			problems.push({
+				path: `options[${i}].required`,
+				message: "Required options must be placed before non-required options",
+			});
+		optional ||= !option.required;
+	}
+	if (problems.length) throw invalidForm(problems);
+}
+
+/** Discord counts characters, not code units. */
+function lengthOf(text: unknown): number {
+	return typeof text === "string" ? [...text].length : 0;
+}
+
+function list(value: unknown): readonly Body[] {
+	return Array.isArray(value) ? value : [];
+}
+
+function record(value: unknown): Body {
+	return typeof value === "object" && value !== null ? (value as Body) : {};
+}

@@ -1,0 +1,211 @@
+import { PERMISSION } from "./permissions.js";
+import { snowflakes } from "./snowflake.js";
+
+export interface User {
+	readonly id: string;
+	readonly username: string;
+	readonly bot: boolean;
+	/** Takes no direct messages from bots. */
+	readonly closed: boolean;
+}
+
+export interface Role {
+	readonly id: string;
+	readonly name: string;
+	readonly permissions: bigint;
+}
+
+export interface Overwrite {
+	readonly id: string;
+	readonly kind: "role" | "member";
+	readonly allow: bigint;
+	readonly deny: bigint;
+}
+
+/** resources/channel#channel-object-channel-types: 0 text, 1 direct, 11 public thread. */
+export interface Channel {
+	readonly id: string;
+	readonly type: 0 | 1 | 11;
+	readonly name: string | null;
+	readonly guild: string | null;
+	readonly parent: string | null;
+	/** The other one in a direct channel. */
+	readonly recipient: string | null;
+	overwrites: readonly Overwrite[];
+}
+
+export interface Guild {
+	readonly id: string;
+	readonly name: string;
+	readonly ownerId: string;
+	readonly roles: Role[];
+	readonly members: Map<string, { readonly roles: readonly string[] }>;
+}
+
+export interface StoredMessage {
+	readonly id: string;
+	readonly channel: string;
+	readonly author: string;
+	content: string;
+	embeds: readonly object[];
+	readonly flags: number;
+	/** The message it answers. */
+	readonly reference: string | null;
+	/** Users, roles and `everyone` that were notified. */
+	readonly pinged: readonly string[];
+	readonly mentions: readonly string[];
+	readonly at: number;
+}
+
+/** A registered command as it was sent, with its id. */
+export interface StoredCommand {
+	readonly id: string;
+	readonly version: string;
+	readonly guild: string | null;
+	readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** An interaction that was delivered to the bot. */
+export interface Interaction {
+	readonly id: string;
+	readonly token: string;
+	readonly at: number;
+	readonly channel: string;
+	readonly user: string;
+	/** 2 command, 4 autocompletion. */
+	readonly type: 2 | 4;
+	/** The type of the first answer, once there is one. */
+	acknowledged: number | null;
+	/** Whether only the asker sees the answer: fixed with the first answer. */
+	ephemeral: boolean;
+	original: StoredMessage | null;
+	choices: readonly { readonly name: string; readonly value: string }[] | null;
+	/** Called at each change. */
+	changed: () => void;
+}
+
+/** Everything that a local Discord knows, in memory. */
+export interface World {
+	readonly now: () => number;
+	readonly newId: () => string;
+	readonly token: string;
+	readonly applicationId: string;
+	readonly bot: User;
+	readonly users: Map<string, User>;
+	readonly guilds: Map<string, Guild>;
+	readonly channels: Map<string, Channel>;
+	readonly messages: Map<string, StoredMessage>;
+	readonly commands: Map<string, StoredCommand>;
+	/** By token. */
+	readonly interactions: Map<string, Interaction>;
+}
+
+/** A world with a bot in it, and nothing else. */
+export function createWorld(now: () => number, token: string): World {
+	const newId = snowflakes(now);
+	const id = newId();
+	const bot: User = { id, username: "Dateline", bot: true, closed: false };
+	return {
+		now,
+		newId,
+		token,
+		applicationId: id,
+		bot,
+		users: new Map([[id, bot]]),
+		guilds: new Map(),
+		channels: new Map(),
+		messages: new Map(),
+		commands: new Map(),
+		interactions: new Map(),
+	};
+}
+
+export function addUser(
+	world: World,
+	username: string,
+	about: { readonly bot?: boolean; readonly closed?: boolean } = {},
+): User {
+	const { bot = false, closed = false } = about;
+	const user = { id: world.newId(), username, bot, closed };
+	world.users.set(user.id, user);
+	return user;
+}
+
+/** What everybody has in a new server. */
+const EVERYBODY =
+	PERMISSION.viewChannel |
+	PERMISSION.sendMessages |
+	PERMISSION.embedLinks |
+	PERMISSION.readMessageHistory |
+	PERMISSION.sendMessagesInThreads |
+	PERMISSION.useApplicationCommands;
+
+/** A server with the bot in it, owned by a user of its own. */
+export function addGuild(world: World, name: string): Guild {
+	const owner = addUser(world, `owner of ${name}`);
+	const id = world.newId();
+	const guild: Guild = {
+		id,
+		name,
+		ownerId: owner.id,
+		roles: [{ id, name: "@everyone", permissions: EVERYBODY }],
+		members: new Map([
+			[owner.id, { roles: [] }],
+			[world.bot.id, { roles: [] }],
+		]),
+	};
+	world.guilds.set(id, guild);
+	return guild;
+}
+
+/** Makes a user a member, with a role of their own where they get permissions. */
+export function addMember(
+	world: World,
+	guild: Guild,
+	user: User,
+	permissions = 0n,
+): void {
+	const roles: string[] = [];
+	if (permissions) {
+		const role = { id: world.newId(), name: user.username, permissions };
+		guild.roles.push(role);
+		roles.push(role.id);
+	}
+	guild.members.set(user.id, { roles });
+}
+
+export function addChannel(
+	world: World,
+	guild: Guild,
+	name: string,
+	parent: Channel | null = null,
+): Channel {
+	const channel: Channel = {
+		id: world.newId(),
+		type: parent ? 11 : 0,
+		name,
+		guild: guild.id,
+		parent: parent?.id ?? null,
+		recipient: null,
+		overwrites: parent?.overwrites ?? [],
+	};
+	world.channels.set(channel.id, channel);
+	return channel;
+}
+
+/** The direct channel of the bot with a user. */
+export function directChannel(world: World, user: User): Channel {
+	for (const channel of world.channels.values())
+		if (channel.recipient === user.id) return channel;
+	const channel: Channel = {
+		id: world.newId(),
+		type: 1,
+		name: null,
+		guild: null,
+		parent: null,
+		recipient: user.id,
+		overwrites: [],
+	};
+	world.channels.set(channel.id, channel);
+	return channel;
+}

@@ -1,0 +1,101 @@
+import type { Command, ReloadReport } from "../../src/command.js";
+import { type Bot, type BotOptions, startBot } from "../../src/discord/bot.js";
+import type { Library } from "../../src/library/library.js";
+import { PERMISSION } from "../../src/sandbox/permissions.js";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
+import {
+	addChannel,
+	addGuild,
+	addMember,
+	addUser,
+	type Channel,
+	directChannel,
+	type Guild,
+	type User,
+} from "../../src/sandbox/world.js";
+import { NOTHING_CHANGED } from "./library.js";
+
+/** A line of the bot's log. */
+export interface Line {
+	readonly level: "info" | "warn" | "error";
+	readonly event: string;
+	readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** A server with a plain member, one who manages it, and the bot, which runs. */
+export interface Stage {
+	readonly sandbox: Sandbox;
+	readonly guild: Guild;
+	readonly channel: Channel;
+	readonly thread: Channel;
+	readonly direct: Channel;
+	readonly member: User;
+	readonly manager: User;
+	readonly log: Line[];
+	readonly bot: Bot;
+	readonly mention: string;
+	/** Another start of the bot, after a stop. */
+	readonly start: () => Promise<Bot>;
+	readonly end: () => Promise<void>;
+}
+
+export interface Play {
+	readonly commands: readonly Command[];
+	readonly library: () => Library;
+	readonly reload?: () => Promise<ReloadReport>;
+	readonly options?: Partial<BotOptions>;
+	/** The world before the bot comes in. */
+	readonly before?: (sandbox: Sandbox) => void;
+}
+
+export async function stage(play: Play): Promise<Stage> {
+	const sandbox = await startSandbox();
+	const { world } = sandbox;
+	const guild = addGuild(world, "Newsroom");
+	const channel = addChannel(world, guild, "general");
+	const thread = addChannel(world, guild, "a thread", channel);
+	const member = addUser(world, "member");
+	const manager = addUser(world, "manager");
+	addMember(world, guild, member);
+	addMember(world, guild, manager, PERMISSION.manageGuild);
+	play.before?.(sandbox);
+	const log: Line[] = [];
+	const keep =
+		(level: Line["level"]) =>
+		(event: string, about: object = {}) =>
+			void log.push({ level, event, about: { ...about } });
+	const start = () =>
+		startBot({
+			token: sandbox.token,
+			api: sandbox.api,
+			guild: null,
+			commands: play.commands,
+			library: play.library,
+			reload: play.reload ?? (() => Promise.resolve(NOTHING_CHANGED)),
+			adminIds: [],
+			logger: { info: keep("info"), warn: keep("warn"), error: keep("error") },
+			onFatal: () => {},
+			...play.options,
+		});
+	const bot = await start();
+	return {
+		sandbox,
+		guild,
+		channel,
+		thread,
+		direct: directChannel(world, member),
+		member,
+		manager,
+		log,
+		bot,
+		mention: `<@${world.bot.id}>`,
+		start,
+		end: async () => {
+			await bot.stop();
+			// For whoever wants to hold the requests against Discord's own description.
+			const record = process.env.DISCORD_RECORD;
+			if (record) sandbox.recording.write(record);
+			await sandbox.close();
+		},
+	};
+}
