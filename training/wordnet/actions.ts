@@ -92,6 +92,29 @@ for (const synset of wordnet.synsets.values()) {
 }
 groups.sort();
 
+/** Lexicographer files of verbs that tell no action: cognition, emotion, perception, being, weather. */
+const STILL = new Set([31, 37, 39, 42, 43]);
+const classed = new Set(
+	SEEDS.flatMap((seed) => [...(words(seed).get("v") ?? [])]),
+);
+const states = [...wordnet.senses.keys()]
+	.filter((key) => key.endsWith(".v"))
+	.map((key) => key.slice(0, -2))
+	.filter((lemma) => {
+		const first = wordnet.synsets.get(
+			wordnet.senses.get(`${lemma}.v`)?.[0] ?? "",
+		);
+		const { count } = wordnet.standing(lemma, first?.id ?? "");
+		return (
+			plain(lemma) &&
+			first &&
+			STILL.has(first.file) &&
+			count > 0 &&
+			!classed.has(lemma)
+		);
+	})
+	.sort();
+
 const quoteless = (text: string) =>
 	text.replaceAll("`", "").replaceAll("\\", "");
 const NOTICE = `// Written by training/wordnet/actions.ts from WordNet 3.1; change the seeds there, not this file.
@@ -110,6 +133,11 @@ ${quoteless(classes.join("\n"))}
 /** Verbs that mean the same in one of their usual senses, and after the bar the nouns of their happening. */
 export const SYNONYMS = \`
 ${quoteless(groups.join("\n"))}
+\`;
+
+/** Verbs whose most usual sense is a state, a thought, a feeling or a perception. */
+export const STATES = \`
+${states.join(" ")}
 \`;
 `,
 );

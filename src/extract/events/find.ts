@@ -1,8 +1,20 @@
-import type { Document } from "../../text/document.js";
+import type { Document, Token } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
 import type { Person } from "../people/person.js";
 import type { Quote } from "../quotes/quote.js";
+import { linksOf } from "../roles/links.js";
 import type { Time } from "../times/time.js";
+import type { Draft, Finder } from "./draft.js";
 import type { Event } from "./event.js";
+import { nounEvent } from "./noun-events.js";
+import {
+	isSomebody,
+	type Participant,
+	Participants,
+	toReference,
+} from "./participants.js";
+import { verbEvent } from "./verb-events.js";
+import { When } from "./when.js";
 
 export interface EventContext {
 	readonly times: readonly Time[];
@@ -10,10 +22,96 @@ export interface EventContext {
 	readonly quotes: readonly Quote[];
 }
 
-/** Every event of a document: who did what to whom, in order of the text. */
-export function findEvents(
-	_document: Document,
-	_context: EventContext,
-): Event[] {
-	return [];
+/**
+ * Every event of a document: who did what to whom, in order of the text. An event has somebody in it, a person, a body
+ * or at least a name; what only things do is none. Linear in the document's length.
+ */
+export function findEvents(document: Document, context: EventContext): Event[] {
+	const links = linksOf(document);
+	const finder: Finder = {
+		document,
+		links,
+		participants: new Participants(document, context.people),
+		when: new When(document, context.times, links),
+		last: [],
+	};
+	const drafts: Draft[] = [];
+	for (const token of prose(document)) {
+		const draft =
+			token.upos === "VERB"
+				? verbEvent(finder, token)
+				: nounEvent(finder, token);
+		if (!draft || ![...draft.agents, ...draft.patients].some(isSomebody))
+			continue;
+		drafts.push(draft);
+		const together = companions(draft);
+		if (together.length > 1) finder.last = together;
+	}
+	return finish(drafts, context.quotes);
+}
+
+/** Whom "they" and "both" mean after this event: its persons, or else its bodies. */
+function companions({ agents, patients }: Draft): readonly Participant[] {
+	const all = [...agents, ...patients];
+	const persons = all.filter(({ person }) => person?.kind === "person");
+	return persons.length > 1 ? persons : all.filter(({ person }) => person);
+}
+
+/** The verbs and nouns of the reporting; headings and boilerplate yield nothing. */
+function* prose(document: Document): Generator<Token> {
+	for (const paragraph of document.paragraphs) {
+		if (paragraph.kind !== "prose") continue;
+		const from = document.sentences[paragraph.from]?.from ?? 0;
+		const to = document.sentences[paragraph.to - 1]?.to ?? from;
+		for (let n = from; n < to; n++) {
+			const token = document.tokens[n];
+			if (token && (token.upos === "VERB" || token.upos === "NOUN"))
+				yield token;
+		}
+	}
+}
+
+function finish(drafts: readonly Draft[], quotes: readonly Quote[]): Event[] {
+	const around = enclosing(quotes);
+	return drafts
+		.toSorted((a, b) => a.start - b.start || a.trigger.start - b.trigger.start)
+		.map((draft) => ({
+			start: draft.start,
+			end: draft.end,
+			trigger: { start: draft.trigger.start, end: draft.trigger.end },
+			predicate: draft.predicate,
+			classes: draft.classes,
+			agents: references(draft.agents),
+			patients: references(draft.patients),
+			symmetric: draft.symmetric,
+			place: draft.place,
+			when: draft.when,
+			polarity: draft.polarity,
+			source: around(draft.trigger)?.source ?? null,
+			by: draft.by,
+		}));
+}
+
+function references(list: readonly Participant[]) {
+	return list.map(toReference);
+}
+
+/** Answers the innermost quotation around a span, by binary search over the quotations' starts. */
+function enclosing(quotes: readonly Quote[]): (span: Span) => Quote | null {
+	const sorted = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+	return (span) => {
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((sorted[middle]?.start ?? 0) <= span.start) low = middle + 1;
+			else high = middle;
+		}
+		// Quotations nest a level or two at most, so the one around it is among the last few to begin before it.
+		for (let n = low - 1; n >= 0 && n >= low - 6; n--) {
+			const quote = sorted[n];
+			if (quote && quote.end >= span.end) return quote;
+		}
+		return null;
+	};
 }

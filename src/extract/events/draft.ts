@@ -1,0 +1,75 @@
+import type { Document, Token } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+import type { Modality } from "../roles/clause.js";
+import type { Links } from "../roles/links.js";
+import type { Phrase } from "../roles/phrase.js";
+import type { Time } from "../times/time.js";
+import type { Polarity } from "./event.js";
+import type { Participant, Participants } from "./participants.js";
+import type { When } from "./when.js";
+
+/** What the rules of events read. */
+export interface Finder {
+	readonly document: Document;
+	readonly links: Links;
+	readonly participants: Participants;
+	readonly when: When;
+	/** Who took part in the event told last, for "they" and "both". */
+	last: readonly Participant[];
+}
+
+/** An event before its words become references. */
+export interface Draft extends Span {
+	readonly trigger: Token;
+	readonly predicate: string;
+	readonly classes: readonly string[];
+	readonly agents: readonly Participant[];
+	readonly patients: readonly Participant[];
+	readonly symmetric: boolean;
+	readonly place: Span | null;
+	readonly when: Time | null;
+	readonly polarity: Polarity;
+	readonly by: string;
+}
+
+export function polarityOf(negated: boolean, modality: Modality): Polarity {
+	if (negated) return "negated";
+	return modality === "actual" ? "happened" : modality;
+}
+
+/** Actions that are the same seen from either side. */
+const SYMMETRIC = new Set([
+	"phone",
+	"contact",
+	"meet",
+	"fight",
+	"agree",
+	"marry",
+]);
+
+export function isSymmetric(classes: readonly string[]): boolean {
+	return classes.some((name) => SYMMETRIC.has(name));
+}
+
+const PLACING = new Set([
+	"in",
+	"at",
+	"near",
+	"outside",
+	"inside",
+	"across",
+	"around",
+]);
+
+/** The first phrase of place: a name behind "in", "at" or the like that is no time. */
+export function placeOf(
+	phrases: Iterable<readonly [string, Phrase]>,
+	when: Time | null,
+): Span | null {
+	for (const [preposition, { start, end, head }] of phrases) {
+		if (!PLACING.has(preposition) || head.upos !== "PROPN") continue;
+		if (when && start < when.end && when.start < end) continue;
+		return { start, end };
+	}
+	return null;
+}

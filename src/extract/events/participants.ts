@@ -1,0 +1,93 @@
+import type { Document, Token } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+import { personAt } from "../people/at.js";
+import type { Person } from "../people/person.js";
+import type { Reference } from "../quotes/quote.js";
+import { type Links, linksOf } from "../roles/links.js";
+import { conjunctsOf, type Phrase, phraseOf } from "../roles/phrase.js";
+
+/** Those who took part, each with the head word that names them. */
+export interface Participant extends Reference {
+	readonly head: Token;
+}
+
+const COLLECTIVE = new Set([
+	"they",
+	"them",
+	"their",
+	"theirs",
+	"both",
+	"two",
+	"sides",
+	"pair",
+	"men",
+	"women",
+	"leaders",
+]);
+
+/** Turns the phrases at a verb or noun into those they mean, one for each member of a coordination. */
+export class Participants {
+	readonly #links: Links;
+	readonly #people: readonly Person[];
+
+	constructor(document: Document, people: readonly Person[]) {
+		this.#links = linksOf(document);
+		this.#people = people;
+	}
+
+	of(phrases: readonly Phrase[]): Participant[] {
+		const found: Participant[] = [];
+		for (const phrase of phrases)
+			for (const participant of this.#members(phrase.head))
+				if (!found.some((known) => isSame(known, participant)))
+					found.push(participant);
+		return found;
+	}
+
+	#members(head: Token): Participant[] {
+		const heads = conjunctsOf(this.#links, head);
+		if (heads.length === 1) {
+			// "The two ministers -- A and B -- met": the apposition tells them one by one.
+			const named = this.#links.child(head, "appos");
+			if (named) {
+				const members = conjunctsOf(this.#links, named);
+				if (members.length > 1)
+					return members.map((member) => this.#one(member));
+				const whole = this.#one(head);
+				return whole.person
+					? [whole]
+					: [{ ...whole, person: this.#one(named).person }];
+			}
+		}
+		return heads.map((member) => this.#one(member));
+	}
+
+	#one(head: Token): Participant {
+		const { start, end } = phraseOf(this.#links, head, true);
+		return { start, end, head, person: personAt(this.#people, { start, end }) };
+	}
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+	return a.person && b.person
+		? a.person === b.person && a.head === b.head
+		: a.head === b.head;
+}
+
+/** Whether it is somebody: a person or body the article knows, or at least a name. */
+export function isSomebody(participant: Participant): boolean {
+	return participant.person !== null || participant.head.upos === "PROPN";
+}
+
+/** "They", "both", "the two": whoever took part in the event told before. */
+export function isCollective(participant: Participant): boolean {
+	return participant.person === null && COLLECTIVE.has(participant.head.lower);
+}
+
+export function toReference({
+	start,
+	end,
+	person,
+}: Span & { person: Person | null }): Reference {
+	return { start, end, person };
+}

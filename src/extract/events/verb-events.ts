@@ -1,0 +1,120 @@
+import type { Token } from "../../text/document.js";
+import { type Arguments, argumentsOf } from "../roles/arguments.js";
+import type { Phrase } from "../roles/phrase.js";
+import { classesOf } from "./classes.js";
+import {
+	type Draft,
+	type Finder,
+	isSymmetric,
+	placeOf,
+	polarityOf,
+} from "./draft.js";
+import { LIGHT_VERBS, OCCURRING, OWN_ACTION } from "./lexicon/light-verbs.js";
+import { STATES } from "./lexicon/states.js";
+import { isEventObject } from "./noun-events.js";
+import { isCollective, type Participant } from "./participants.js";
+
+/** Behind which prepositions stands whom it was done to or with, by what the verb is. */
+const PARTNER = ["with", "to"] as const;
+const TARGET = [
+	"on",
+	"upon",
+	"at",
+	"against",
+	"for",
+	"into",
+	"from",
+	"to",
+	"with",
+] as const;
+
+/** An action told by a verb, or null for auxiliaries, states, speech and verbs that only carry a noun. */
+export function verbEvent(finder: Finder, verb: Token): Draft | null {
+	if (verb.dep === "amod" || verb.dep === "compound" || STATES.has(verb.lemma))
+		return null;
+	const { links } = finder;
+	if (links.child(verb, "cop")) return null;
+	const particle = links.child(verb, "compound:prt");
+	const predicate = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
+	const classes = classesOf(predicate, "VERB");
+	const classed = classes.some((name) => !name.startsWith("~"));
+	if (
+		(!classed || classes.includes("announce")) &&
+		links.child(verb, "ccomp", "parataxis")
+	)
+		return null;
+	const found = argumentsOf(finder.document, verb);
+	if (carriesNoun(found)) return null;
+	const symmetric = isSymmetric(classes);
+	const agents = people(finder, found.agent);
+	let patients = people(finder, [...found.patient, ...found.recipient]);
+	let by = found.by;
+	if (symmetric && !classes.includes("fight")) {
+		const partners = people(finder, behind(found, PARTNER));
+		if (partners.length > 0) {
+			patients = partners;
+			by = "symmetric verb: with";
+		}
+	} else if (
+		!patients.some((one) => one.person) ||
+		found.patient.length === 0
+	) {
+		patients = [
+			...patients,
+			...people(finder, behind(found, TARGET)).filter((one) => one.person),
+		];
+	}
+	// "She smiled", "the road led there": without a class it takes two to be news.
+	if (!classed && (agents.length === 0 || patients.length === 0)) return null;
+	const when = finder.when.ofVerb(verb);
+	const { start, end } = links.extent(verb);
+	return {
+		start,
+		end,
+		trigger: verb,
+		predicate,
+		classes,
+		agents,
+		patients,
+		symmetric: symmetric && agents.length + patients.length > 1,
+		place: placeOf(
+			found.obliques.map((phrase) => [phrase.preposition, phrase] as const),
+			when,
+		),
+		when,
+		polarity: polarityOf(found.negated, found.modality),
+		by: `verb: ${by}`,
+	};
+}
+
+/** "Held talks", "the talks took place": the noun tells the event. */
+function carriesNoun({ predicate, patient, agent }: Arguments): boolean {
+	const { lemma } = predicate;
+	if (OWN_ACTION.has(lemma)) return false;
+	if (LIGHT_VERBS.has(lemma) && patient.some(({ head }) => isEventObject(head)))
+		return true;
+	return OCCURRING.has(lemma) && agent.some(({ head }) => isEventObject(head));
+}
+
+function behind(
+	{ obliques }: Arguments,
+	prepositions: readonly string[],
+): readonly Phrase[] {
+	return obliques.filter(({ preposition }) =>
+		prepositions.includes(preposition),
+	);
+}
+
+/** Those the phrases mean, with "they" and "both" answered by who took part in the event before. */
+export function people(
+	finder: Finder,
+	phrases: readonly Phrase[],
+): readonly Participant[] {
+	return finder.participants
+		.of(phrases)
+		.flatMap((one) =>
+			isCollective(one) && finder.last.length > 1
+				? finder.last.map(({ person }) => ({ ...one, person }))
+				: [one],
+		);
+}

@@ -1,0 +1,111 @@
+import type { Document, Token } from "../../text/document.js";
+import type { Links } from "../roles/links.js";
+import type { Time } from "../times/time.js";
+import { isEventNoun } from "./classes.js";
+
+/** Cases that set an event beside the time of its clause: "a few days before a phone call", "since the invasion". */
+const ELSEWHEN = new Set([
+	"before",
+	"after",
+	"since",
+	"until",
+	"till",
+	"following",
+	"ahead",
+	"despite",
+	"about",
+	"over",
+	"for",
+	"from",
+	"because",
+	"of",
+	"amid",
+	"as",
+	"like",
+	"than",
+]);
+
+/** Which time hangs on which verb or event noun, by the place of the token. */
+export class When {
+	readonly #links: Links;
+	readonly #times = new Map<number, Time>();
+
+	constructor(document: Document, times: readonly Time[], links: Links) {
+		this.#links = links;
+		const { tokens } = document;
+		let at = 0;
+		for (const time of times) {
+			if (time.type !== "DATE" && time.type !== "TIME") continue;
+			while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
+			const top = topOf(tokens, at, time);
+			const holder = top && this.#holder(top);
+			if (!holder || (holder.start >= time.start && holder.end <= time.end))
+				continue;
+			const known = this.#times.get(holder.index);
+			if (!known || rank(time) > rank(known))
+				this.#times.set(holder.index, time);
+		}
+	}
+
+	/** The nearest verb or event noun above it. */
+	#holder(top: Token): Token | null {
+		let at = this.#links.head(top);
+		for (let n = 0; at && n < 12; n++) {
+			if (at.upos === "VERB" || isEventNoun(at.lemma) || at.head < 0) return at;
+			at = this.#links.head(at);
+		}
+		return null;
+	}
+
+	/** When what the verb tells happened, by its own clause. */
+	ofVerb(verb: Token): Time | null {
+		const own = this.#times.get(verb.index);
+		if (own) return own;
+		const governor = this.#links.head(verb);
+		if (!governor) return null;
+		const time = this.#times.get(governor.index);
+		if (!time) return null;
+		if (verb.dep === "conj" && governor.upos === "VERB")
+			return time.end <= governor.start ? time : null;
+		// "was to meet him on Friday": what stands after the infinitive is told of it.
+		if (verb.dep === "xcomp") return time.start >= verb.end ? time : null;
+		return null;
+	}
+
+	/** When what the noun names happened: its own time, or that of the clause it is subject, object or occasion of. */
+	ofNoun(noun: Token): Time | null {
+		const own = this.#times.get(noun.index);
+		if (own) return own;
+		if (noun.dep === "conj") return null;
+		const governor = this.#links.head(noun);
+		if (
+			!governor ||
+			(governor.upos === "NOUN" && !this.#links.child(governor, "cop"))
+		)
+			return null;
+		const preposition = this.#links.child(noun, "case");
+		if (preposition && ELSEWHEN.has(preposition.lower)) return null;
+		if (!/^(obj|nsubj|nsubj:pass|obl|obl:agent)$/.test(noun.dep)) return null;
+		return this.ofVerb(governor);
+	}
+}
+
+/** The token of a time expression on which the others hang. */
+function topOf(
+	tokens: readonly Token[],
+	from: number,
+	time: Time,
+): Token | null {
+	for (let n = from; n < tokens.length; n++) {
+		const token = tokens[n];
+		if (!token || token.start >= time.end) return null;
+		const head = tokens[token.head];
+		if (!head || head.end <= time.start || head.start >= time.end) return token;
+	}
+	return null;
+}
+
+/** A calendar date says more than "recently". */
+function rank({ value }: Time): number {
+	return /^\d{4}/.test(value) ? 2 : value.includes("REF") ? 0 : 1;
+}

@@ -1,0 +1,163 @@
+import type { Document, Token } from "../../text/document.js";
+import {
+	antecedentOf,
+	isNegated,
+	isPassive,
+	type Modality,
+	modalityOf,
+	subjectOf,
+} from "./clause.js";
+import { type Links, linksOf } from "./links.js";
+import { type Phrase, phraseOf } from "./phrase.js";
+
+/** A noun phrase behind a preposition. */
+export interface Oblique extends Phrase {
+	/** In lower case; of several together the first ("out of" is "out"). */
+	readonly preposition: string;
+}
+
+/** Who did what to whom, at a verb. Phrases are whole coordinations; `conjunctsOf` takes them apart. */
+export interface Arguments {
+	readonly predicate: Token;
+	/** The verb's particle ("call off"), or null. */
+	readonly particle: Token | null;
+	readonly passive: boolean;
+	/** The deep subject: of a passive the "by" phrase. */
+	readonly agent: readonly Phrase[];
+	/** The deep object: of a passive its subject. */
+	readonly patient: readonly Phrase[];
+	/** The indirect object. */
+	readonly recipient: readonly Phrase[];
+	readonly obliques: readonly Oblique[];
+	/** Head words of phrases of time without preposition ("last week"). */
+	readonly times: readonly Token[];
+	readonly negated: boolean;
+	readonly modality: Modality;
+	/** How the subject was found. */
+	readonly by: string;
+}
+
+/** The arguments of a verb. Spans are of the body; a relative pronoun stands resolved to its noun. */
+export function argumentsOf(document: Document, verb: Token): Arguments {
+	const links = linksOf(document);
+	const passive = isPassive(links, verb);
+	const subject = subjectOf(links, verb);
+	const agent: Token[] = [];
+	const patient: Token[] = [];
+	const recipient: Token[] = [];
+	const obliques: Oblique[] = [];
+	const times: Token[] = [];
+	let particle: Token | null = null;
+	for (const child of links.children(verb)) {
+		switch (child.dep) {
+			case "obj":
+				patient.push(antecedentOf(links, child));
+				break;
+			case "iobj":
+				recipient.push(antecedentOf(links, child));
+				break;
+			case "compound:prt":
+				particle ??= child;
+				break;
+			case "obl:tmod":
+			case "obl:unmarked":
+			case "obl:npmod":
+				times.push(child);
+				break;
+			case "obl":
+			case "obl:agent":
+			case "obl:arg":
+			case "nmod": {
+				const preposition = prepositionOf(links, child);
+				if (preposition === null) break;
+				if (preposition === "by" && passive && !isTime(links, child))
+					agent.push(child);
+				else obliques.push(oblique(links, child, preposition));
+				break;
+			}
+		}
+	}
+	relativeObject(links, verb, passive, patient, obliques);
+	if (subject) (passive ? patient : agent).unshift(subject.head);
+	if (passive && patient.length > 1) {
+		// "was given the award": the subject is the one who got it.
+		const [surface, object] = patient;
+		if (surface && object && subject?.head === surface) {
+			patient.splice(0, 2, object);
+			recipient.unshift(surface);
+		}
+	}
+	sharedObject(links, verb, patient, passive);
+	const phrases = (heads: readonly Token[]) =>
+		heads.map((head) => phraseOf(links, head));
+	return {
+		predicate: verb,
+		particle,
+		passive,
+		agent: phrases(agent),
+		patient: phrases(patient),
+		recipient: phrases(recipient),
+		obliques,
+		times,
+		negated: isNegated(links, verb),
+		modality: modalityOf(links, verb),
+		by: subject?.by ?? "no subject",
+	};
+}
+
+const PERIODS =
+	/^(second|minute|hour|day|week|month|quarter|year|decade|century|morning|afternoon|evening|night|noon|midnight|end|time)s?$/;
+
+/** "By Friday", "by three points": no doer. */
+function isTime(links: Links, noun: Token): boolean {
+	return (
+		noun.upos === "NUM" ||
+		PERIODS.test(noun.lower) ||
+		/^[A-Z][a-z]+day$/.test(noun.text) ||
+		(links.child(noun, "nummod") !== null && noun.dep !== "obl:agent")
+	);
+}
+
+function prepositionOf(links: Links, noun: Token): string | null {
+	return links.child(noun, "case")?.lower ?? null;
+}
+
+function oblique(links: Links, head: Token, preposition: string): Oblique {
+	return { ...phraseOf(links, antecedentOf(links, head)), preposition };
+}
+
+/** "The man police arrested": a relative clause without pronoun, whose object is the noun it hangs on. */
+function relativeObject(
+	links: Links,
+	verb: Token,
+	passive: boolean,
+	patient: Token[],
+	obliques: Oblique[],
+): void {
+	if (verb.dep !== "acl:relcl" || passive || patient.length > 0) return;
+	const noun = links.head(verb);
+	const subject = links.child(verb, "nsubj");
+	if (!noun || !subject || antecedentOf(links, subject) !== subject) return;
+	if (links.child(verb, "ccomp", "xcomp", "cop")) return;
+	if (obliques.some((phrase) => phrase.head === noun)) return;
+	const stranded = links
+		.children(verb)
+		.find((child) => child.index > verb.index && child.upos === "ADP");
+	if (stranded && stranded.dep !== "compound:prt")
+		obliques.push(oblique(links, noun, stranded.lower));
+	else patient.push(noun);
+}
+
+/** "Attacked and killed the driver": the object stands after the last of two verbs side by side. */
+function sharedObject(
+	links: Links,
+	verb: Token,
+	patient: Token[],
+	passive: boolean,
+): void {
+	if (passive || patient.length > 0) return;
+	const next = links.child(verb, "conj");
+	if (next?.upos !== "VERB" || next.index - verb.index !== 2) return;
+	const object = links.child(next, "obj");
+	if (object) patient.push(antecedentOf(links, object));
+}

@@ -1,0 +1,293 @@
+import type { Token } from "../../text/document.js";
+import {
+	ADDRESSING,
+	INTENDING,
+	NEGATIVE_IMPLICATION,
+	OBJECT_CONTROL_PREPOSITIONS,
+	RELATIVE_PRONOUNS,
+	SUBJECT_CONTROL,
+	TRYING,
+} from "./frames.js";
+import type { Links } from "./links.js";
+
+const SUBJECTS = [
+	"nsubj",
+	"nsubj:pass",
+	"nsubj:outer",
+	"csubj",
+	"csubj:pass",
+	"expl",
+] as const;
+
+/** How deep control and coordination are followed. */
+const DEEPEST = 8;
+
+/** Passive: its subject is whom it was done to. */
+export function isPassive(links: Links, verb: Token, depth = 0): boolean {
+	if (links.child(verb, "aux:pass", "nsubj:pass", "obl:agent")) return true;
+	if (links.child(verb, "nsubj")) return false;
+	const participle = verb.xpos === "VBN" || verb.xpos === "VBD";
+	if (!participle || depth > DEEPEST) return false;
+	if (verb.xpos === "VBN") {
+		if (verb.dep === "acl" || verb.dep === "amod") return true;
+		if (verb.dep === "advcl" || verb.dep === "xcomp" || verb.dep === "dep")
+			return !links.child(verb, "aux");
+	}
+	if (verb.dep !== "conj" || links.child(verb, "aux")) return false;
+	const head = links.head(verb);
+	return (
+		head !== null &&
+		!links.child(verb, "obj") &&
+		isPassive(links, head, depth + 1) &&
+		head.xpos !== "VBD"
+	);
+}
+
+/** Whom a relative pronoun stands for: the noun its clause hangs on. */
+export function antecedentOf(links: Links, pronoun: Token): Token {
+	if (!RELATIVE_PRONOUNS.has(pronoun.lower)) return pronoun;
+	const found = relativeHead(links, pronoun);
+	return found ?? pronoun;
+}
+
+function relativeHead(links: Links, from: Token): Token | null {
+	let at: Token | null = from;
+	for (let n = 0; at && n < DEEPEST; n++) {
+		if (at.dep === "acl:relcl") return links.head(at);
+		at = links.head(at);
+	}
+	return null;
+}
+
+/** A way of finding the doer that the clause itself does not name. */
+interface SubjectRule {
+	readonly name: string;
+	find(links: Links, verb: Token, depth: number): Token | null;
+}
+
+export interface Subject {
+	readonly head: Token;
+	readonly by: string;
+}
+
+const rules: readonly SubjectRule[] = [
+	{
+		name: "own subject",
+		find: (links, verb) => {
+			const subject = links.child(verb, ...SUBJECTS);
+			if (!subject || subject.dep === "expl" || subject.dep.startsWith("csubj"))
+				return null;
+			return antecedentOf(links, subject);
+		},
+	},
+	{
+		name: "reduced relative: the noun it hangs on",
+		find: (links, verb) => {
+			if (verb.dep !== "acl" && verb.dep !== "amod" && verb.dep !== "acl:relcl")
+				return null;
+			const noun = links.head(verb);
+			if (!noun) return null;
+			if (verb.xpos === "VBG" || verb.xpos === "VBN")
+				return antecedentOf(links, noun);
+			return null;
+		},
+	},
+	{
+		name: "infinitive of a noun: whoever has the noun",
+		find: (links, verb, depth) => {
+			if (verb.dep !== "acl" && verb.dep !== "acl:to") return null;
+			const noun = links.head(verb);
+			if (!noun) return null;
+			const owner = links.child(noun, "nmod:poss");
+			if (owner) return antecedentOf(links, owner);
+			const governor = links.head(noun);
+			if (
+				governor &&
+				noun.dep !== "nsubj" &&
+				noun.dep !== "nsubj:pass" &&
+				governor.upos === "VERB"
+			)
+				return noun.dep === "obj" || noun.dep === "obl" || noun.dep === "xcomp"
+					? (subjectOf(links, governor, depth + 1)?.head ?? null)
+					: null;
+			const own = links.child(noun, "nsubj");
+			if (own) return antecedentOf(links, own);
+			return antecedentOf(links, noun);
+		},
+	},
+	{
+		name: "shared subject of coordinated verbs",
+		find: (links, verb, depth) => {
+			if (verb.dep !== "conj") return null;
+			const first = links.head(verb);
+			return first ? (subjectOf(links, first, depth + 1)?.head ?? null) : null;
+		},
+	},
+	{
+		name: "control: the object of the governing verb",
+		find: (links, verb) => {
+			const governor = links.head(verb);
+			if (
+				!governor ||
+				(verb.dep !== "xcomp" && verb.dep !== "ccomp" && verb.dep !== "advcl")
+			)
+				return null;
+			if (SUBJECT_CONTROL.has(governor.lemma)) return null;
+			if (verb.dep === "ccomp" && verb.xpos !== "VB") return null;
+			if (verb.dep === "advcl") {
+				const mark = links.child(verb, "mark", "case");
+				if (
+					!mark ||
+					verb.xpos !== "VBG" ||
+					!OBJECT_CONTROL_PREPOSITIONS.has(mark.lower)
+				)
+					return null;
+			}
+			const object = links.child(governor, "obj", "iobj");
+			if (object)
+				return object.index < verb.index ? antecedentOf(links, object) : null;
+			if (!links.child(verb, "mark")) return null;
+			// "called on the governor to step down"
+			for (const child of links.children(governor)) {
+				if (child.index > verb.index) break;
+				const preposition =
+					child.dep === "obl" ? links.child(child, "case") : null;
+				if (preposition && ADDRESSING.has(preposition.lower))
+					return antecedentOf(links, child);
+			}
+			return null;
+		},
+	},
+	{
+		name: "control: the subject of the governing verb",
+		find: (links, verb, depth) => {
+			if (!/^(xcomp|advcl|ccomp|parataxis|dep|obl|nmod|cop)$/.test(verb.dep))
+				return null;
+			const governor = links.head(verb);
+			if (!governor) return null;
+			if (
+				(verb.dep === "ccomp" || verb.dep === "parataxis") &&
+				/^VB[DZP]$/.test(verb.xpos)
+			)
+				return null;
+			if (
+				governor.upos === "NOUN" &&
+				verb.dep === "advcl" &&
+				!links.child(governor, ...SUBJECTS)
+			)
+				return governor;
+			return subjectOf(links, governor, depth + 1)?.head ?? null;
+		},
+	},
+];
+
+/**
+ * Who stands where the verb's subject would: its own, the noun of its relative clause, the one it shares with a
+ * coordinated verb, or the one that controls its infinitive. Null where the sentence does not tell.
+ */
+export function subjectOf(
+	links: Links,
+	verb: Token,
+	depth = 0,
+): Subject | null {
+	if (depth > DEEPEST) return null;
+	for (const rule of rules) {
+		const head = rule.find(links, verb, depth);
+		if (head) return { head, by: rule.name };
+	}
+	return null;
+}
+
+export type Modality = "actual" | "planned" | "possible";
+
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor", "neither"]);
+const FUTURE = new Set(["will", "shall", "'ll", "’ll", "would", "wo", "'d"]);
+const POSSIBLE = new Set([
+	"may",
+	"might",
+	"could",
+	"can",
+	"should",
+	"must",
+	"ca",
+]);
+const CONDITIONS = new Set(["if", "whether", "unless", "lest"]);
+const HEDGES = new Set([
+	"allegedly",
+	"reportedly",
+	"possibly",
+	"perhaps",
+	"probably",
+	"maybe",
+	"likely",
+]);
+
+/** Whether the clause says that it did not happen ("did not meet", "failed to meet", "nobody met"). */
+export function isNegated(links: Links, verb: Token, depth = 0): boolean {
+	for (const child of links.children(verb)) {
+		if (NEGATIONS.has(child.lower)) return true;
+		if (
+			child.dep === "nsubj" ||
+			child.dep === "nsubj:pass" ||
+			child.dep === "obj"
+		) {
+			if (/^(nobody|none|nothing|no-one)$/.test(child.lower)) return true;
+			const det = links.child(child, "det");
+			if (det && (det.lower === "no" || det.lower === "neither")) return true;
+		}
+		if (child.dep === "mark" && child.lower === "without") return true;
+	}
+	const governor = links.head(verb);
+	if (!governor || depth > 3) return false;
+	if (verb.dep === "xcomp") {
+		const implied = NEGATIVE_IMPLICATION.has(governor.lemma);
+		return implied !== isNegated(links, governor, depth + 1);
+	}
+	// "did not meet or call": the negation stands before both.
+	return (
+		verb.dep === "conj" &&
+		!links.child(verb, ...SUBJECTS) &&
+		!links.child(verb, "aux", "aux:pass") &&
+		links.child(verb, "cc")?.lower === "or" &&
+		isNegated(links, governor, depth + 1)
+	);
+}
+
+/** Whether the clause holds it as done, as intended or to come, or as possible only. */
+export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
+	let marked = false;
+	for (const child of links.children(verb)) {
+		if (child.dep === "aux" || child.dep === "aux:pass") {
+			if (FUTURE.has(child.lower)) return "planned";
+			if (POSSIBLE.has(child.lower)) return "possible";
+		}
+		if (child.dep === "mark" && CONDITIONS.has(child.lower)) return "possible";
+		if (child.dep === "advmod" && HEDGES.has(child.lower)) return "possible";
+		if (child.dep === "mark" && child.lower === "to") marked = true;
+		if (child.dep === "mark" && child.lower === "for") marked = true;
+	}
+	const governor = links.head(verb);
+	if (!governor || depth > 3) return "actual";
+	if (
+		verb.dep === "xcomp" ||
+		verb.dep === "acl" ||
+		(verb.dep === "ccomp" && marked)
+	) {
+		if (INTENDING.has(governor.lemma)) return "planned";
+		if (TRYING.has(governor.lemma)) return "possible";
+		if (
+			verb.dep === "xcomp" &&
+			(governor.upos === "VERB" || governor.upos === "AUX")
+		)
+			return modalityOf(links, governor, depth + 1);
+		return marked && verb.dep === "acl" ? "planned" : "actual";
+	}
+	if (verb.dep === "advcl" && marked) return "planned";
+	if (
+		verb.dep === "conj" &&
+		!links.child(verb, ...SUBJECTS) &&
+		!links.child(verb, "aux")
+	)
+		return modalityOf(links, governor, depth + 1);
+	return "actual";
+}

@@ -1,0 +1,32 @@
+const words = (text: string): ReadonlySet<string> =>
+	new Set(text.trim().split(/\s+/));
+
+export const RELATIVE_PRONOUNS = words("who whom which that whose");
+
+/** Verbs with an object whose infinitive is still their subject's ("promised him to leave"). */
+export const SUBJECT_CONTROL = words(
+	"promise vow threaten pledge swear commit guarantee",
+);
+
+/** "accused him of lying", "stopped them from leaving", "talked him into going", "blamed her for losing". */
+export const OBJECT_CONTROL_PREPOSITIONS = words("of from into for against");
+
+/** What one intends, expects or is asked to do has not happened yet. */
+export const INTENDING = words(`
+	plan intend aim hope want wish expect schedule due set seek agree promise vow pledge threaten offer prepare decide
+	propose ask urge order demand request require call tell invite instruct advise encourage recommend consider mull
+	discuss suggest expected scheduled likely ready willing poised bound supposed slated plan intention decision proposal
+	offer promise pledge desire wish hope need commitment determined eager about mean design instruct beg appeal
+	expectation threat request demand call order invitation`);
+
+/** Trying, or being able, is not yet doing. */
+export const TRYING = words(`
+	try attempt attempted struggle fight able unable attempt effort bid ability chance opportunity allow enable permit
+	let right power capable free want fear suspect`);
+
+/** "failed to meet": it did not happen. */
+export const NEGATIVE_IMPLICATION = words(`
+	fail refuse decline deny avoid forget neglect abstain unable stop cancel unwilling reluctant`);
+
+/** Prepositions of whom one calls on, appeals to or waits for, who then is the doer of the infinitive. */
+export const ADDRESSING = words("on upon to for with");

@@ -1,0 +1,133 @@
+import type { Token } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+import type { Links } from "./links.js";
+
+/** A noun phrase with its head word. */
+export interface Phrase extends Span {
+	readonly head: Token;
+}
+
+/** Dependents that stand before the phrase proper. */
+const OPENERS = new Set([
+	"case",
+	"cc",
+	"cc:preconj",
+	"mark",
+	"punct",
+	"advmod:emph",
+]);
+
+/** Dependents after the head that tell more of it without being its name: the phrase ends before them. */
+const TAILS = new Set([
+	"acl:relcl",
+	"acl",
+	"advcl",
+	"advcl:relcl",
+	"appos",
+	"parataxis",
+	"cop",
+	"nsubj",
+	"nsubj:pass",
+	"nsubj:outer",
+	"aux",
+	"orphan",
+	"discourse",
+	"dislocated",
+	"list",
+	"dep",
+	"ccomp",
+	"xcomp",
+	"obl",
+	"obl:tmod",
+	"obl:unmarked",
+	"obl:npmod",
+	"nmod:tmod",
+	"advmod",
+	"vocative",
+	"conj:clause",
+]);
+
+const MAX_DEPTH = 12;
+
+/**
+ * The noun phrase around a head word: determiners, adjectives, compounds, prepositional attributes and conjuncts; not
+ * the preposition before it, and nothing from the first relative clause, apposition or comment on.
+ */
+export function phraseOf(links: Links, head: Token, alone = false): Phrase {
+	const { tokens } = links;
+	let from = head.index;
+	let to = head.index;
+	const grow = (token: Token, depth: number): boolean => {
+		for (const child of links.children(token)) {
+			const before = child.index < token.index;
+			if (before) {
+				if (token !== head && child.index < from) continue;
+				if (OPENERS.has(child.dep) && token === head) continue;
+				if (token === head && TAILS.has(child.dep) && child.dep !== "advmod")
+					continue;
+				const first = leftmost(links, child, depth + 1);
+				if (first < from) from = first;
+				continue;
+			}
+			if (child.dep === "punct") continue;
+			if (TAILS.has(child.dep)) return false;
+			if (alone && child.dep === "conj" && token === head) return false;
+			if (child.dep === "conj" && !nominal(child)) return false;
+			if (child.index > to) to = child.index;
+			if (depth < MAX_DEPTH && !grow(child, depth + 1)) return false;
+		}
+		return true;
+	};
+	grow(head, 0);
+	// "only in the city": what stands before the preposition is not of the phrase.
+	for (const child of links.children(head))
+		if (
+			OPENERS.has(child.dep) &&
+			child.index < head.index &&
+			child.dep !== "punct"
+		)
+			from = Math.max(from, child.index + 1);
+	while (from < head.index && skipped(tokens[from])) from++;
+	return {
+		start: tokens[from]?.start ?? head.start,
+		end: tokens[to]?.end ?? head.end,
+		head,
+	};
+}
+
+function nominal(token: Token): boolean {
+	return (
+		token.upos === "NOUN" ||
+		token.upos === "PROPN" ||
+		token.upos === "PRON" ||
+		token.upos === "NUM" ||
+		token.upos === "ADJ" ||
+		token.upos === "X"
+	);
+}
+
+function skipped(token: Token | undefined): boolean {
+	return token?.upos === "PUNCT" && !/^["“‘'([`]/.test(token.text);
+}
+
+function leftmost(links: Links, token: Token, depth: number): number {
+	let first = token.index;
+	if (depth > MAX_DEPTH) return first;
+	for (const child of links.children(token)) {
+		if (child.index > token.index) break;
+		first = Math.min(first, leftmost(links, child, depth + 1));
+	}
+	return first;
+}
+
+/** The head words of a coordination, the first included. */
+export function conjunctsOf(links: Links, head: Token): Token[] {
+	const found = [head];
+	for (let n = 0; n < found.length && found.length < 50; n++) {
+		const from = found[n];
+		if (!from) break;
+		for (const child of links.children(from))
+			if (child.dep === "conj" && nominal(child)) found.push(child);
+	}
+	return found;
+}
