@@ -1,3 +1,4 @@
+import { tellDate } from "../src/answer/dates.js";
 import { defineCommand, type Section } from "../src/command.js";
 import type { Library } from "../src/library/library.js";
 import { PRIVATE } from "./shared.js";
@@ -49,8 +50,8 @@ function tell(library: Library): Section[] {
 				`${count(entries.length, "article")} from ${listed(outlets.sort(), 10)}`,
 				first && last
 					? first === last
-						? `Published on ${first}`
-						: `Published from ${first} to ${last}`
+						? `Published on ${tellDate(first)}`
+						: `Published from ${tellDate(first)} to ${tellDate(last)}`
 					: "No publication dates are given",
 				[
 					count(
@@ -66,7 +67,7 @@ function tell(library: Library): Section[] {
 						"event",
 					),
 				].join(", "),
-				`Set ${library.fingerprint}`,
+				`Seeds ${library.fingerprint}`,
 			],
 		},
 		{
@@ -74,7 +75,7 @@ function tell(library: Library): Section[] {
 			lines: newest
 				.slice(0, LISTED)
 				.map(({ id, title, outlet, published }) =>
-					[title ?? id, outlet, published?.slice(0, 10)]
+					[title ?? id, outlet, published && tellDate(published.slice(0, 10))]
 						.filter(Boolean)
 						.join(" · "),
 				),

@@ -14,7 +14,7 @@ import { findFiles } from "./seeds/walk.js";
 import type { Article } from "./text/article.js";
 
 /** 5 MiB. */
-export const DEFAULT_MAX_SEED_BYTES = 5 * 1024 * 1024;
+const MAX_SEED_BYTES = 5 * 1024 * 1024;
 
 /** How many files are read at once: enough to keep a disk busy, few enough for any limit on open files. */
 const AT_ONCE = 32;
@@ -22,10 +22,11 @@ const AT_ONCE = 32;
 /**
  * Reads every article under a folder. What can't be read as one is named in `refused`, and the others come all the same.
  * Rejects where the folder itself can't be read, with a message that says what to do.
+ * @param maxBytes the size of the largest file that is read; null for 5 MiB
  */
 export async function readSeeds(
 	folder: string,
-	maxBytes: number = DEFAULT_MAX_SEED_BYTES,
+	maxBytes: number | null = null,
 ): Promise<Reading> {
 	const { files, refused } = await findFiles(folder);
 	files.sort();
@@ -33,7 +34,7 @@ export async function readSeeds(
 	for (let from = 0; from < files.length; from += AT_ONCE) {
 		const batch = files.slice(from, from + AT_ONCE);
 		const seeds = await Promise.all(
-			batch.map((file) => readSeed(folder, file, maxBytes)),
+			batch.map((file) => readSeed(folder, file, maxBytes ?? MAX_SEED_BYTES)),
 		);
 		for (const [n, seed] of seeds.entries()) {
 			const file = batch[n] ?? "";

@@ -1,6 +1,9 @@
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { ask } from "../answer/ask.js";
+import type { Reply } from "../command.js";
+import type { SeedsConfig } from "../config.js";
+import { render, viewOf } from "../console/render.js";
 import { build, readBriefing } from "./briefing.js";
 import { warn, write, writeRecord } from "./output.js";
 import { answerRecord } from "./records.js";
@@ -14,23 +17,29 @@ const Question = z.object({
 /** `dateline ask QUESTION`: the answer for a person to read. Gives the exit status: 1 where the briefing has none. */
 export async function askOnce(
 	folder: string | null,
+	config: SeedsConfig,
 	question: string,
 ): Promise<number> {
-	const { articles } = await readBriefing(folder);
-	const answer = ask({ intent: "ask", question }, build(articles));
-	await write(
-		answer.abstained
-			? `${answer.reason}\n`
-			: answer.excerpts
-					.map((e) => `${e.citation.article.body.slice(e.start, e.end)}\n`)
-					.join("\n"),
-	);
+	const { articles } = await readBriefing(folder, config);
+	const library = build(articles);
+	const answer = ask({ intent: "ask", question }, library);
+	const reply: Reply = {
+		kind: "answer",
+		question,
+		answer,
+		fingerprint: library.fingerprint,
+		private: false,
+	};
+	await write(`${render(reply, viewOf(process.stdout))}\n`);
 	return answer.abstained ? 1 : 0;
 }
 
 /** `dateline ask --jsonl`: a record for each of standard input's, in their order. Gives 1 where a line is no question. */
-export async function askLines(folder: string | null): Promise<number> {
-	const { articles } = await readBriefing(folder);
+export async function askLines(
+	folder: string | null,
+	config: SeedsConfig,
+): Promise<number> {
+	const { articles } = await readBriefing(folder, config);
 	const library = build(articles);
 	let status = 0;
 	let number = 0;

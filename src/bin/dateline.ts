@@ -1,8 +1,12 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
+import { environment, readSeedsConfig } from "../config.js";
 import { askLines, askOnce } from "./ask.js";
 import { extractAll } from "./extract.js";
-import { endQuietlyOnClosedPipe, warn } from "./output.js";
+import { fail } from "./failure.js";
+import { endQuietlyOnClosedPipe } from "./output.js";
+
+const seedsConfig = () => readSeedsConfig(environment());
 
 const program = new Command("dateline")
 	.description(
@@ -21,7 +25,7 @@ program
 	.description("print what each article says, as JSON Lines")
 	.option(...seeds)
 	.action(async (options: { seeds?: string }) => {
-		process.exitCode = await extractAll(options.seeds ?? null);
+		process.exitCode = await extractAll(options.seeds ?? null, seedsConfig());
 	});
 
 program
@@ -42,8 +46,8 @@ program
 						: "error: a question is missing",
 				);
 			process.exitCode = await (options.jsonl
-				? askLines(options.seeds ?? null)
-				: askOnce(options.seeds ?? null, question));
+				? askLines(options.seeds ?? null, seedsConfig())
+				: askOnce(options.seeds ?? null, seedsConfig(), question));
 		},
 	);
 
@@ -51,13 +55,5 @@ endQuietlyOnClosedPipe();
 try {
 	await program.parseAsync();
 } catch (error) {
-	process.exitCode = statusOf(error);
-}
-
-/** Tells what went wrong, and gives the exit status for it: 2 for wrong usage, 1 for what could not be done. */
-function statusOf(error: unknown): number {
-	// commander has told its own errors, and help asked for is none.
-	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-	warn(error instanceof Error ? error.message : String(error));
-	return 1;
+	process.exitCode = fail(error);
 }
