@@ -19,6 +19,10 @@ export interface Appositions {
 	readonly longOf: ReadonlyMap<NamePhrase, NamePhrase>;
 }
 
+/** What may follow an apposition without a comma. */
+const GOES_ON = new Set(
+	"who whose and which that at in on since with from told".split(" "),
+);
 const DASH = new Set(["--", "—", "–", "-"]);
 
 /** Finds all appositions of roles and names, and acronyms in brackets. */
@@ -153,23 +157,7 @@ function roleAfter(
 	if (!found || found.sentence !== phrase.sentence || found.plural) return null;
 	const close = list[found.to];
 	if (!close || close.sentence !== phrase.sentence || !close.word) return found;
-	if (
-		[
-			"who",
-			"whose",
-			"and",
-			"which",
-			"that",
-			"at",
-			"in",
-			"on",
-			"since",
-			"with",
-			"from",
-			"told",
-		].includes(close.bare)
-	)
-		return found;
+	if (GOES_ON.has(close.bare)) return found;
 	return found.loose
 		? null
 		: close.upos === "VERB" && found.determiner !== "definite"

@@ -1,6 +1,6 @@
 import { bodyKey, type Entity, newEntity } from "./entity.js";
 import type { NameKind } from "./kinds.js";
-import { bodyNouns } from "./lexicon/bodies.js";
+import { bodyNouns, companyNouns, subjects } from "./lexicon/bodies.js";
 import { givenName } from "./lexicon/given-names.js";
 import { sameGivenName } from "./lexicon/nicknames.js";
 import type { NamePhrase } from "./name-phrase.js";
@@ -36,6 +36,7 @@ export function makeDirectory(
 		const known = done.get(name);
 		if (known) {
 			known.gender ??= phrase.gender;
+			known.fullNames++;
 			continue;
 		}
 		if (kind !== "person") {
@@ -60,6 +61,7 @@ function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
 		entity.parts = parts;
 		entity.name = phrase.name;
 	}
+	entity.fullNames++;
 	entity.gender ??= phrase.gender ?? givenGender(parts[0] ?? "");
 	for (let i = 1; i < Math.min(parts.length, 6); i++)
 		add(directory.byEnd, parts.slice(i).join(" "), entity);
@@ -136,10 +138,22 @@ function enterBody(
 		const parts = core.split(" ");
 		for (let i = 1; i < Math.min(parts.length, 5); i++)
 			add(directory.byBody, parts.slice(i).join(" "), entity);
-		if (!bodyNouns.has(parts[0] ?? ""))
+		if (parts.slice(1).every(isFreeWord) && !bodyNouns.has(parts[0] ?? ""))
 			add(directory.byBody, parts[0] ?? "", entity);
 	}
 	return entity;
+}
+
+/** A word of a body's name that may be left out: a name or "Bank", not what tells the subject ("Defense Ministry"). */
+function isFreeWord(part: string): boolean {
+	return (
+		companyNouns.has(part) ||
+		!(
+			bodyNouns.has(part) ||
+			subjects.has(part) ||
+			/^(?:of|for|on|and)$/.test(part)
+		)
+	);
 }
 
 function add(map: Map<string, Entity[]>, name: string, entity: Entity) {

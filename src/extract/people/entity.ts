@@ -34,6 +34,8 @@ export interface Entity {
 	readonly marks: Set<string>;
 	readonly mentions: FoundMention[];
 	readonly aliases: Set<string>;
+	/** How often the article gives the full name. */
+	fullNames: number;
 	/** The country it belongs to by its name, or is. */
 	nation: string | null;
 }
@@ -51,6 +53,7 @@ export function newEntity(kind: NameKind): Entity {
 		marks: new Set(),
 		mentions: [],
 		aliases: new Set(),
+		fullNames: 0,
 		nation: null,
 	};
 }

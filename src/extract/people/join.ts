@@ -127,7 +127,7 @@ function mentionOf(
 }
 
 /** Whether a verb of saying stands right beside the phrase. */
-function speaks(words: Words, phrase: Phrase): boolean {
+export function speaks(words: Words, phrase: Phrase): boolean {
 	const { list } = words;
 	let i = phrase.to;
 	if (list[i]?.upos === "ADV" || list[i]?.upos === "AUX") i++;
@@ -135,6 +135,8 @@ function speaks(words: Words, phrase: Phrase): boolean {
 	if (after?.sentence === phrase.sentence && speechForms.has(after.bare))
 		return true;
 	const before = list[phrase.from - 1];
+	if (before?.bare === "to" && list[phrase.from - 2]?.bare === "according")
+		return true;
 	const quote = list[phrase.from - 2];
 	return (
 		!!before &&

@@ -8,8 +8,8 @@ import {
 import {
 	capitals,
 	countries,
+	isGroup,
 	nationalities,
-	peoples,
 } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
 import { speechForms } from "./lexicon/particles.js";
@@ -97,9 +97,7 @@ const RULES: readonly KindRule[] = [
 	{
 		name: "people",
 		kind: (seen) =>
-			seen.parts.length === 1 && (peoples.has(key(seen)) || isGroup(key(seen)))
-				? "group"
-				: null,
+			seen.parts.length === 1 && isGroup(key(seen)) ? "group" : null,
 	},
 	{
 		name: "adjective",
@@ -223,13 +221,6 @@ const RULES: readonly KindRule[] = [
 	},
 	{ name: "actor", kind: (seen) => (seen.acts > 0 ? "body" : null) },
 ];
-
-function isGroup(bare: string): boolean {
-	return (
-		roleOf(bare)?.plural === true ||
-		/(?:crats|licans|ists|ians|ites)$/.test(bare)
-	);
-}
 
 function isBody(seen: Evidence): boolean {
 	if (bodyNouns.has(last(seen))) return seen.parts.length > 1;

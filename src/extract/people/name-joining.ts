@@ -131,28 +131,28 @@ function fits(entity: Entity, phrase: NamePhrase): boolean {
 }
 
 /**
- * Of several with one surname: the one last named in this paragraph or the one before, else the one most spoken of so far; of several
- * who all come later nobody is meant surely.
+ * Of several with one surname: the article's main bearer, whose full name it gives twice as often as any other's
+ * (relatives are named in full each time); else the one named last. Of several who all come later nobody is meant
+ * surely.
  */
 function nearest(
-	{ scene, directory }: Joining,
+	{ scene }: Joining,
 	found: readonly Entity[],
 ): Entity | "unclear" | null {
 	if (found.length <= 1) return found[0] ?? null;
-	const candidates = new Set(found);
-	for (
-		let i = scene.recent.length - 1;
-		i >= 0 && i > scene.recent.length - 25;
-		i--
-	) {
+	const met = found.filter((entity) => entity.mentions.length > 0);
+	if (met.length <= 1) return met[0] ?? "unclear";
+	const [main, second] = [...met].sort((a, b) => weight(b) - weight(a));
+	if (main && weight(main) >= 2 * weight(second)) return main;
+	for (let i = scene.recent.length - 1; i >= 0; i--) {
 		const seen = scene.recent[i];
-		if (seen && candidates.has(seen.entity)) return seen.entity;
+		if (seen && met.includes(seen.entity)) return seen.entity;
 	}
-	const met = found
-		.filter((entity) => entity.mentions.length > 0)
-		.sort((a, b) => b.mentions.length - a.mentions.length);
-	if (met.length === 0 && directory.entities.length > 0) return "unclear";
-	return met[0] ?? null;
+	return main ?? null;
+}
+
+function weight(entity: Entity | undefined): number {
+	return entity ? entity.fullNames + entity.mentions.length / 4 : 0;
 }
 
 function body(joining: Joining, phrase: NamePhrase): Entity | null {

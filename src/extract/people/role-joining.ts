@@ -1,9 +1,16 @@
 import { type Entity, isCompany, newEntity } from "./entity.js";
-import { addRole, type Joined, type Joining } from "./join.js";
+import { addRole, type Joined, type Joining, speaks } from "./join.js";
 import { nationalities } from "./lexicon/countries.js";
 import { covers, wideRoles } from "./lexicon/roles.js";
 import { joinName } from "./name-joining.js";
 import type { RolePhrase } from "./name-phrase.js";
+
+/** Bodies that are told apart by whose they are. */
+const OWNED = new Set(
+	"administration campaign camp cabinet government party police regime military army parliament team".split(
+		" ",
+	),
+);
 
 /** How many sentences of the writer's own a description reaches back. */
 const NEAR = 5;
@@ -21,7 +28,8 @@ export function joinRole(joining: Joining, phrase: RolePhrase): Joined | null {
 		const entity = earlier(joining, phrase);
 		if (entity) return { entity, by: "role told before" };
 	}
-	if (phrase.kind === "body" || phrase.loose) return null;
+	if (phrase.loose) return null;
+	if (phrase.kind === "body") return unnamedBody(joining, phrase);
 	const entity = newEntity("person");
 	entity.gender = phrase.plural ? null : phrase.gender;
 	entity.plural = phrase.plural;
@@ -32,6 +40,28 @@ export function joinRole(joining: Joining, phrase: RolePhrase): Joined | null {
 		phrase.noun,
 	);
 	return { entity, by: phrase.plural ? "unnamed several" : "unnamed" };
+}
+
+/** A body without a name of its own that speaks, or that is somebody's: "police said", "the Sanders campaign". */
+function unnamedBody(joining: Joining, phrase: RolePhrase): Joined | null {
+	const { list } = joining.words;
+	let owned = false;
+	for (let i = phrase.from; i < phrase.head; i++)
+		owned ||= list[i]?.capital === true && list[i]?.opens === false;
+	if (
+		phrase.determiner === "indefinite" ||
+		!(speaks(joining.words, phrase) || (owned && OWNED.has(phrase.noun)))
+	)
+		return null;
+	const entity = newEntity("body");
+	entity.plural = phrase.plural;
+	addRole(
+		joining.words,
+		entity,
+		{ ...phrase.role, noun: phrase.noun },
+		phrase.noun,
+	);
+	return { entity, by: "unnamed body" };
 }
 
 /** The last one met whose role or name has the noun and nothing against the phrase's other words. */

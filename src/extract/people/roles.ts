@@ -10,7 +10,7 @@ const INDEFINITE = new Set(
 		" ",
 	),
 );
-const ATTACHED = new Set(["of", "for", "at", "from", "with", "in", "to"]);
+const ATTACHED = new Set("of for at from with in to".split(" "));
 /** Nouns for a body that are as often something else: only "the" before them makes them one. */
 const LOOSE = new Set(
 	"board body branch center centre chamber country county court crew force forces foundation franchise house issue league maker media movement nation outlet paper party plan platform press publication school senate service side staff unit website business member figure star head subject host principal lead major general justice chair fellow guide private patient minor senior junior judge major".split(

@@ -1,5 +1,5 @@
 import { bodyNouns, calendarWords, subjects } from "./lexicon/bodies.js";
-import { countries, nationalities, peoples } from "./lexicon/countries.js";
+import { countries, isGroup, nationalities } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
 import {
 	leadingParticles,
@@ -92,6 +92,13 @@ function canBegin(word: Word, words: Words): boolean {
 	}
 	if (!word.opens) return true;
 	if (
+		!next?.capital &&
+		roleOf(word.bare) &&
+		!isGroup(word.bare) &&
+		!words.inner.has(word.bare)
+	)
+		return false;
+	if (
 		words.inner.has(word.bare) ||
 		givenName(word.bare) !== null ||
 		honorifics.has(word.bare)
@@ -112,8 +119,7 @@ function canBegin(word: Word, words: Words): boolean {
 	return (
 		countries.has(word.bare) ||
 		nationalities.has(word.bare) ||
-		peoples.has(word.bare) ||
-		roleOf(word.bare) !== null ||
+		isGroup(word.bare) ||
 		word.upper
 	);
 }
@@ -137,6 +143,7 @@ function runEnd(words: Words, from: number, end: number): number {
 				openers.has(word.bare) &&
 				!word.upper &&
 				givenName(before.bare) === null &&
+				givenName(word.bare) === null &&
 				!/^(?:New|Great|First|Second|Best|Good|Old|Will|May)$/.test(word.text)
 			)
 				break;

@@ -47,6 +47,10 @@ const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const PREFIXED = /^(?:al|el|ad|as|an|ar|ash|d|l|o)['’-]\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
+/** Words of four letters and more that a headline writes small. */
+const SMALL_WORDS = new Set(
+	"from with over into after before that than amid about".split(" "),
+);
 const OPENING = new Set([
 	'"',
 	"“",
@@ -76,7 +80,7 @@ export function readWords(document: Document): Words {
 		first.push(begin);
 		let opens = true;
 		let capitals = 0;
-		let letters = 0;
+		let smalls = 0;
 		let i = sentence.from;
 		while (i < sentence.to) {
 			const start = tokens[i];
@@ -136,19 +140,14 @@ export function readWords(document: Document): Words {
 			list.push(item);
 			if (word) {
 				opens = false;
-				if (SMALL.test(text) && !particles.has(bare)) {
-					letters++;
-					if (capital) capitals++;
-				} else if (item.upper && text.length > 3) {
-					letters++;
-					capitals++;
-				}
+				if (capital && (text.length > 1 || !opens)) capitals++;
+				else if (text.length > 3 && !SMALL_WORDS.has(bare)) smalls++;
 			} else opens = opens || OPENING.has(text);
 			i = last + 1;
 			// The ending is no word: the owned thing follows its owner directly.
 			if (marked) i++;
 		}
-		const shouts = letters >= 3 && capitals / letters > 0.6 && capitals >= 3;
+		const shouts = capitals >= 3 && smalls * 6 < capitals;
 		headline.push(shouts);
 		for (let w = begin; w < list.length; w++) {
 			const word = list[w];

@@ -189,7 +189,7 @@ export const capitals = new Set<string>();
 /** "russian", "us": adjective, in lower case without dots, → the country's first name in lower case. */
 export const nationalities = new Map<string, string>();
 /** "russians", "poles": a people in lower case. */
-export const peoples = new Set<string>();
+const peoples = new Set<string>();
 
 for (const line of TABLE.trim().split("\n")) {
 	const [names = "", adjectives = "", people = "", seat = ""] = line
@@ -205,3 +205,8 @@ for (const line of TABLE.trim().split("\n")) {
 }
 for (const word of OTHER_ADJECTIVES.toLowerCase().split(" "))
 	nationalities.set(word, word);
+
+/** Whether a word (lower case) is a people, a party's or a movement's members: "Russians", "Democrats". */
+export function isGroup(bare: string): boolean {
+	return peoples.has(bare) || /(?:crats|licans|[^x]ians)$/.test(bare);
+}

@@ -17,8 +17,8 @@ colonel columnist comedian commander commandant commentator commissioner competi
 convict cook coo cop coroner correspondent councillor councilman/m councilwoman/f councilor counsel counselor counsellor counterpart countess/f cousin cousin creditor critic criminologist cto curator customer cyclist
 dad/m dancer daughter/f daughter-in-law/f dealer dean defector defendant defender delegate demographer demonstrator dentist deputy designer detainee detective developer dictator diplomat director
 dissident doctor donor driver duchess/f duke/m economist editor educator elder embezzler emir/m emissary emperor/m employee employer empress/f engineer entrepreneur environmentalist envoy epidemiologist ethicist evacuee ex-husband/m ex-president ex-wife/f executive expert
-eyewitness family-member fan farmer father/m father-in-law/m father/m fellow fiance/m fiancé/m fiancee/f fiancée/f fighter figure filmmaker financier firefighter fireman/m fisherman/m flight-attendant follower footballer forecaster foreman/m founder friend fugitive
-gardener general geologist girl/f girlfriend/f goalkeeper governor graduate grandchild granddaughter/f grandfather/m grandma/f grandmother/f grandparent grandson/m grower guard guardian guerrilla guest guide gunman/m
+eyewitness family-member fan farmer father/m father-in-law/m fiance/m fiancé/m fiancee/f fiancée/f fighter figure filmmaker financier firefighter fireman/m fisherman/m flight-attendant follower footballer forecaster foreman/m founder friend fugitive
+gardener general geologist girl/f girlfriend/f goalkeeper governor graduate grandchild granddaughter/f grandfather/m grandma/f grandmother/f grandparent grandson/m grower guard guardian guerrilla guest guy/m guide gunman/m
 hacker hairdresser handler head headmaster/m healthcare-worker hero historian homeowner host hostage housewife/f hunter husband/m imam/m immigrant incumbent influencer informant inmate inspector instructor insurgent
 intermediary interpreter interviewer inventor investigator investor jailer jihadist journalist judge jurist juror justice keeper killer king/m kingpin lad/m landlord landowner laureate lawmaker lawyer leader lecturer legislator lender liberal librarian
 lieutenant linguist lobbyist logger loyalist magistrate major man/m manager marine marshal mastermind mathematician matriarch/f mayor mechanic mediator medic meteorologist microbiologist midfielder midwife migrant militant millionaire billionaire miner minister mobster
@@ -58,7 +58,7 @@ const IRREGULAR = new Map<string, string>([
  * parliamentary committee").
  */
 const BODIES = `
-administration agency airline alliance army assembly association authority automaker bank board body bloc branch brigade broadcaster bureau business cabinet campaign carmaker carrier center centre chamber charity church
+administration agency airline alliance army assembly association authority automaker bank board body bloc branch brigade broadcaster bureau business cabinet camp campaign carmaker carrier center centre chamber charity church
 club coalition college commission committee company conglomerate congregation congress consortium consulate cooperative corporation council country county court crew delegation department
 directorate division embassy enterprise establishment faction federation fleet firm force foundation franchise fund gang government group guerrilla hospital institute institution intelligence-service judiciary junta jury kremlin
 laboratory league legislature lender leadership maker magazine manufacturer mayoralty media military militia ministry mission mosque movement municipality museum nation navy network newspaper nonprofit opposition
