@@ -94,7 +94,7 @@ function roomOf(file: string): string | null {
 function importsOf(file: string): string[] {
 	const source = readFileSync(file, "utf8");
 	const pattern =
-		/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*["']([^"']+)["']/g;
+		/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*["']([^"'\s]+)["']/g;
 	return [...source.matchAll(pattern)].map(([, path]) => path ?? "");
 }
 
