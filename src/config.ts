@@ -7,9 +7,6 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Told to whoever set the values up: every wrong one, and what is expected of it. */
 export class ConfigError extends Error {}
 
-const whole = (range: z.ZodNumber, expected: string) =>
-	z.string().regex(/^\d+$/, expected).transform(Number).pipe(range).optional();
-
 const matching = (pattern: RegExp, expected: string) =>
 	z.string().regex(pattern, expected).optional();
 
@@ -17,11 +14,9 @@ const SNOWFLAKES = /^\s*(?:\d{17,20}\s*(?:,\s*|$))*$/;
 
 const SEEDS = {
 	SEEDS_DIR: z.string().default("seeds"),
-	MAX_SEED_BYTES: whole(
-		z
-			.number()
-			.min(1)
-			.max(1024 ** 3),
+	// Nine digits: a text of a gigabyte and more has no place in memory.
+	MAX_SEED_BYTES: matching(
+		/^[1-9]\d{0,8}$/,
 		"a number of bytes, 5242880 for 5 MiB",
 	),
 };
@@ -103,7 +98,7 @@ export function readConfig(from: Environment): Config {
 function seedsConfig(values: z.infer<typeof seedsSchema>): SeedsConfig {
 	return {
 		seedsFolder: values.SEEDS_DIR,
-		maxSeedBytes: values.MAX_SEED_BYTES ?? null,
+		maxSeedBytes: values.MAX_SEED_BYTES ? Number(values.MAX_SEED_BYTES) : null,
 	};
 }
 
