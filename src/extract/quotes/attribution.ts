@@ -1,6 +1,7 @@
 import { type Cue, findCues } from "./cue.js";
 import { CUES } from "./cues.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
+import { isTitle } from "./leftovers.js";
 import type { Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Marked, Scene, Unit } from "./scene.js";
@@ -28,8 +29,11 @@ export function readUnit(scene: Scene, unit: Unit): Draft[] {
 			drafts.push({ ...left, ...base, zone });
 			done = cue.group.to;
 		}
-		if (!takesRight(cue, right, left !== null, before === cue.group.from))
-			continue;
+		const side = {
+			isLeft: left !== null,
+			opens: before === cue.group.from,
+		};
+		if (!takesRight(scene, unit, cue, right, side)) continue;
 		const start = right.sort === "comma" ? right.at + 1 : right.at;
 		const end = contentEnd(scene, unit, right, cues.slice(n + 1));
 		const content = trim(scene, start, end);
@@ -58,17 +62,24 @@ function zoneStart(scene: Scene, unit: Unit, cue: Cue, done: number): number {
 
 /** Whether what follows the cue is its content. */
 function takesRight(
+	scene: Scene,
+	unit: Unit,
 	cue: Cue,
 	right: Right,
-	hasLeft: boolean,
-	opens: boolean,
+	left: { readonly isLeft: boolean; readonly opens: boolean },
 ): boolean {
-	if (right.sort === "end") return false;
+	const { sort } = right;
+	if (sort === "end") return false;
 	if (cue.lemma === "according to")
-		return !hasLeft && opens && right.sort === "comma";
-	if (right.sort === "comma") return false;
-	if (hasLeft) return right.sort === "quote";
-	if (right.sort !== "clause" || right.colon) return true;
+		return !left.isLeft && left.opens && (sort === "comma" || sort === "quote");
+	if (sort === "comma") return false;
+	if (sort === "quote" && !right.colon && right.at > unit.from) {
+		const mark = scene.marked[scene.markedAt[right.at] ?? -1];
+		const comma = scene.tokens[right.at - 1]?.text === ",";
+		if (mark && !comma && isTitle(scene, unit, mark)) return false;
+	}
+	if (left.isLeft) return sort === "quote";
+	if (sort !== "clause" || right.colon) return true;
 	return CUES.clause.has(cue.lemma) || CUES.addressee.has(cue.lemma);
 }
 

@@ -31,11 +31,26 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
 			if (cue) cues.push(cue);
 			continue;
 		}
-		if (!isCueVerb(token)) continue;
+		const putsIt =
+			token.lemma === "put" &&
+			scene.tokens[i + 1]?.lower === "it" &&
+			i + 1 < unit.to;
+		if (!putsIt && !isCueVerb(token)) continue;
 		const cue = readCue(scene, unit, i, token, cues.at(-1));
-		if (cue) cues.push(cue);
+		if (cue) cues.push(putsIt ? withObject(cue) : cue);
 	}
 	return cues;
+}
+
+/** "As she put it": the object belongs to the cue. */
+function withObject(cue: Cue): Cue {
+	const to = cue.verb + 2;
+	return {
+		...cue,
+		lemma: "put it",
+		words: { from: cue.verb, to },
+		group: { from: cue.group.from, to: Math.max(to, cue.group.to) },
+	};
 }
 
 function isCueVerb(token: Token): boolean {

@@ -146,8 +146,13 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 ];
 
 /** Capitals on all but the small words, and no full sentence: a name of something, no speech. */
-function isTitle(scene: Scene, unit: Unit, mark: Marked): boolean {
-	if (mark.to - mark.from > 14) return false;
+export function isTitle(scene: Scene, unit: Unit, mark: Marked): boolean {
+	const last = scene.tokens[mark.to - 2]?.text ?? "";
+	if (mark.to - mark.from > 14 || /^[?!]$/.test(last)) return false;
+	const before = scene.units[unit.index - 1];
+	const goesOn =
+		before?.paragraph === unit.paragraph && mark.from === unit.from;
+	if (goesOn && last === ".") return false;
 	let capital = 0;
 	for (let i = mark.from + 1; i < mark.to - 1; i++) {
 		const text = scene.tokens[i]?.text ?? "";

@@ -85,13 +85,19 @@ export function readRight(
 			i = phrase.to;
 			continue;
 		}
+		if (
+			/^(?:following|regarding|concerning)$/.test(token.lower) === false &&
+			token.upos === "VERB"
+		)
+			return done("end", i);
 		if (/^(?:following|regarding|concerning)$/.test(token.lower)) {
 			const phrase = phraseAfter(scene, unit, i + 1);
 			i = phrase ? phrase.to : i + 1;
 			if (occasion && phrase) occasion = { from: occasion.from, to: i };
 			continue;
 		}
-		return done("clause", i);
+		const hangs = token.upos === "VERB" && token.lower.endsWith("ing");
+		return done(hangs ? "end" : "clause", i);
 	}
 	return done("end", Math.min(i, unit.to));
 }

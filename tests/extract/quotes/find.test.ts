@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findQuotes } from "../../../src/extract/quotes/find.js";
+import { readDocument } from "../../../src/text/read.js";
+import { article } from "../../arbitrary.js";
+import { marked, quotesIn, quotesOf } from "./marked.js";
+
+const DIRECT: readonly string[] = [
+	`[1:"The harbour is closed,"] {1:the mayor} said.`,
+	`{1:The mayor} said: [1:"The harbour is closed."]`,
+	`{1:Ana Holm} said, [1:"We have seen no boats. None came back."]`,
+	`[1:"We saw no boats. None came back,"] said {1:Ana Holm}, a spokeswoman for the port.`,
+	`[1:"We saw no boats,"] {1:Ana Holm}, a spokeswoman for the port, told reporters.`,
+	`[1:“Why now?”] {1:she} asked. [1:“We waited.”]`,
+	`[1:"We waited,"] {1:Holm} said, [1:"but nobody came."]`,
+	`[1:''It rains,''] {1:Holm} said.`,
+	`[1:"It rains,"] {1:Rep. Ana Holm} (D-Ohio) said on Monday.`,
+	`{1:Holm} tweeted: [1:"It rains."]`,
+	`Asked about the boats, {1:Holm} replied, [1:"They will be back."]`,
+	`As {1:Holm} put it, [1:"They will be back."]`,
+	`[1:"They will be back, all of them."] — {1:Ana Holm}`,
+	`According to {1:Holm}, [1:"all of them will be back."]`,
+];
+
+const MIXED: readonly string[] = [
+	`{1:Holm} said [1:that the boats were "lost at sea" and would not come back].`,
+	`[1:The boats were "lost at sea,"] {1:Holm} said.`,
+	`{1:The ministry} said in a statement on Telegram [1:that "all boats were found."]`,
+	`{1:Holm} said last week [1:that he saw "no need" for a meeting with the mayor].`,
+	`The mayor spoke of sailors who {1:Holm} said [1:were being treated as "cargo that nobody wants."]`,
+];
+
+const INDIRECT: readonly string[] = [
+	`{1:Holm} said [1:that the boats were lost].`,
+	`{1:Holm} said [1:the boats were lost].`,
+	`[1:The boats were lost], {1:Holm} said.`,
+	`[1:The boats were lost], according to {1:the port authority}.`,
+	`According to {1:the port authority}, [1:the boats were lost].`,
+	`{1:A spokeswoman for the port} said [1:Holm bought the boats] and said [1:the mayor knew it].`,
+	`{1:Holm} said [1:the boats were lost] but said [1:that the crews were safe].`,
+	`{1:Holm} told reporters [1:that the boats were lost].`,
+	`{01:She} did not say [01:whether the boats were lost].`,
+	`A call that {1:the Pentagon} said [1:was aimed at keeping lines open].`,
+	`{1:Holm} asked [1:whether the boats were lost].`,
+	`{1:Holm} insisted [1:the boats were safe], adding [1:that the crews had called home].`,
+];
+
+/** Nobody says anything here. */
+const NOTHINGS: readonly string[] = [
+	`The so-called "deep state" has no office.`,
+	`The band closed with "Imagine" at ten.`,
+	`He read "The Old Man and the Sea" on the train.`,
+	`The boats came back at noon.`,
+	`A 12" pipe burst in the cellar.`,
+	``,
+];
+
+describe.each([
+	["direct", DIRECT],
+	["mixed", MIXED],
+	["indirect", INDIRECT],
+])("%s", (kind, table) => {
+	test.each(table)("%s", (text) => {
+		const { body, expected } = marked(text);
+		expect(quotesOf(body)).toEqual(expected.map((line) => `${kind} ${line}`));
+	});
+});
+
+test.each(NOTHINGS)("nothing: %s", (body) => {
+	expect(quotesOf(body)).toEqual([]);
+});
+
+describe("around the words", () => {
+	const only = (body: string) => {
+		const [quote] = quotesIn(body);
+		if (!quote) throw new Error("no quotation found");
+		const cut = (span: { start: number; end: number } | null) =>
+			span && body.slice(span.start, span.end);
+		return {
+			role: cut(quote.role),
+			addressee: cut(quote.addressee),
+			occasion: cut(quote.occasion),
+			when: quote.when?.value ?? null,
+			verb: quote.verb,
+			person: quote.source?.person?.name ?? null,
+		};
+	};
+	test("role and occasion", () => {
+		const text = `"It rains," Pentagon spokesman Pat Ryder said in a statement following the call.`;
+		expect(only(text)).toMatchObject({
+			role: "Pentagon spokesman",
+			occasion: "in a statement following the call",
+			person: "Pat Ryder",
+			verb: "say",
+		});
+	});
+	test("addressee", () => {
+		const text = `"It rains," Holm told a joint news conference.`;
+		expect(only(text)).toMatchObject({
+			addressee: "a joint news conference",
+			verb: "tell",
+		});
+	});
+	test("the time of the saying, not one in what is said", () => {
+		const said = only(`Holm said last week that the boats left on May 3.`);
+		expect(said.when).toBe("2022-W41");
+		expect(only(`Holm said that the boats left on May 3.`).when).toBeNull();
+	});
+});
+
+test("a speech that runs over paragraphs keeps its speaker", () => {
+	const text = `"We waited for days," Holm said. "Nobody came.\n\n"Then the boats were there."`;
+	expect(quotesOf(text)).toEqual([
+		`direct Holm > "We waited for days,"`,
+		`direct Holm > "Nobody came.`,
+		`direct Holm > "Then the boats were there."`,
+	]);
+});
+
+test("any text: no exception, spans inside the body, direct speech from mark to mark", () => {
+	fc.assert(
+		fc.property(article("a"), (made) => {
+			const quotes = findQuotes(readDocument(made), { times: [], people: [] });
+			let before = 0;
+			for (const quote of quotes) {
+				expect(quote.start).toBeGreaterThanOrEqual(before);
+				expect(quote.end).toBeGreaterThan(quote.start);
+				expect(quote.end).toBeLessThanOrEqual(made.body.length);
+				before = quote.start;
+				if (quote.kind === "direct")
+					expect(made.body.charAt(quote.start)).toMatch(/["“”„‟'‘‚‛`«]/);
+			}
+		}),
+		{ numRuns: 150 },
+	);
+});
