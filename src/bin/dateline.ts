@@ -51,6 +51,14 @@ program
 		},
 	);
 
+program
+	.command("register")
+	.description("make Discord have exactly this program's commands")
+	.action(async () => {
+		// Loaded when needed: no other subcommand wants discord.js.
+		await (await import("./register.js")).register();
+	});
+
 endQuietlyOnClosedPipe();
 try {
 	await program.parseAsync();

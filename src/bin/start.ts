@@ -2,14 +2,16 @@ import { environment, readConfig } from "../config.js";
 import { openBriefing } from "./briefing.js";
 import { fail } from "./failure.js";
 import { endQuietlyOnClosedPipe } from "./output.js";
-import { runTerminal } from "./terminal.js";
 
-// With a token the bot, without one a prompt in the terminal.
 endQuietlyOnClosedPipe();
 try {
 	const config = readConfig(environment());
+	const { token } = config;
 	const shelf = await openBriefing(config);
-	await runTerminal(shelf);
+	// Loaded when needed: discord.js takes half a second, which nobody at a terminal should wait for.
+	if (token !== null)
+		await (await import("./bot.js")).runBot({ ...config, token }, shelf);
+	else await (await import("./terminal.js")).runTerminal(shelf);
 } catch (error) {
 	process.exitCode = fail(error);
 }

@@ -1,0 +1,40 @@
+import { commands } from "../../commands/index.js";
+import type { Config } from "../config.js";
+import { startBot } from "../discord/bot.js";
+import type { Shelf } from "../library/shelf.js";
+import { jsonLogger } from "./log.js";
+import { warn } from "./output.js";
+
+/** Connects to Discord and answers there until the process is told to end. */
+export async function runBot(
+	config: Config & { readonly token: string },
+	shelf: Shelf,
+): Promise<void> {
+	const logger = jsonLogger(config.logLevel);
+	const bot = await startBot({
+		token: config.token,
+		api: config.api,
+		guild: config.guild,
+		adminIds: config.admins,
+		commands,
+		library: () => shelf.library,
+		reload: () => shelf.reload(),
+		logger,
+		onFatal: (advice) => {
+			warn(advice);
+			process.exit(1);
+		},
+	});
+	warn(`To add the bot to a server, open ${bot.invite}`);
+	let stopping = false;
+	const stop = async (signal: NodeJS.Signals) => {
+		// Asked a second time: at once.
+		if (stopping) process.exit(1);
+		stopping = true;
+		logger.info("stopping", { signal });
+		await bot.stop();
+		process.exit(0);
+	};
+	process.on("SIGTERM", stop);
+	process.on("SIGINT", stop);
+}
