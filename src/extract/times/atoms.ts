@@ -12,7 +12,7 @@ export interface Atom extends Span {
 	readonly number: number;
 	/** Nothing stands between it and the atom before. */
 	readonly glued: boolean;
-	/** An empty line or more stands before it. */
+	/** It begins a paragraph. */
 	readonly broken: boolean;
 	readonly capital: boolean;
 	readonly token: Token;
@@ -32,12 +32,14 @@ export function readAtoms(document: Document): Atom[] {
 	const atoms: Atom[] = [];
 	for (const paragraph of document.paragraphs) {
 		if (paragraph.kind === "boilerplate") continue;
+		let opens = true;
 		for (let s = paragraph.from; s < paragraph.to; s++) {
 			const sentence = document.sentences[s];
 			if (!sentence) continue;
 			for (let t = sentence.from; t < sentence.to; t++) {
 				const token = document.tokens[t];
-				if (token) cut(token, body, atoms);
+				if (token) cut(token, body, atoms, opens);
+				opens = false;
 			}
 		}
 	}
@@ -59,7 +61,7 @@ function isMark(code: number): boolean {
 	return code >= 0x2000 && code <= 0x2bff;
 }
 
-function cut(token: Token, body: string, atoms: Atom[]): void {
+function cut(token: Token, body: string, atoms: Atom[], opens: boolean): void {
 	let at = token.start;
 	while (at < token.end) {
 		const code = body.charCodeAt(at);
@@ -89,17 +91,10 @@ function cut(token: Token, body: string, atoms: Atom[]): void {
 			text: end === at + 1 ? (PLAIN[text] ?? text) : text,
 			number,
 			glued: last !== undefined && last.end === at,
-			broken: last !== undefined && isBroken(body, last.end, at),
+			broken: opens && at === token.start && last !== undefined,
 			capital: code >= 65 && code <= 90,
 			token,
 		});
 		at = end;
 	}
-}
-
-function isBroken(body: string, from: number, to: number): boolean {
-	let lines = 0;
-	for (let at = from; at < to; at++)
-		if (body.charCodeAt(at) === 10 && ++lines > 1) return true;
-	return false;
 }

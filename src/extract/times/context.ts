@@ -17,7 +17,11 @@ export interface Context {
 	readonly published: DayNumber | null;
 	/** The last calendar time before it in the text. */
 	readonly reference: Reference | null;
-	/** The last quarter or other reported period before it in the text. */
+	/** The last day before it in the text. */
+	readonly day: Reference | null;
+	/** The last quarter that the text reports on. */
+	readonly quarter: Reference | null;
+	/** The last quarter or longer period that the text reports on. */
 	readonly period: Reference | null;
 	/** The last time with a stated year before it. */
 	readonly year: Reference | null;

@@ -45,7 +45,12 @@ export const weekday = parser<number>(WEEKDAYS.keys(), (atoms, at) => {
 	if (value === undefined) return null;
 	const dotted =
 		text.length < 6 && atoms[at + 1]?.text === "." && atoms[at + 1]?.glued;
-	return { value, end: dotted ? at + 2 : at + 1 };
+	const end = dotted ? at + 2 : at + 1;
+	if ((text === "sun" || text === "sat") && !dotted && atoms.length > 3) {
+		const next = atoms[end]?.text === "," ? atoms[end + 1] : atoms[end];
+		if (!next || (next.number < 0 && !MONTHS.has(next.text))) return null;
+	}
+	return { value, end };
 });
 
 /** Not the beginning of a longer number, a percentage, a time of day or a sum. */
@@ -54,13 +59,8 @@ export const numberEnds = where(({ atoms, at }: Place) => {
 	if (!next) return true;
 	if (next.glued) {
 		const after = atoms[at + 1];
-		if (next.text === "%" || next.text === ":" || next.text === "°")
-			return false;
-		if (
-			(next.text === "." || next.text === ",") &&
-			after?.glued &&
-			(after.number ?? -1) >= 0
-		)
+		if (next.text === "%" || next.text === "°") return false;
+		if (/^[.,:]$/.test(next.text) && after?.glued && (after.number ?? -1) >= 0)
 			return false;
 	}
 	return !/^(million|billion|percent|trillion)$/.test(next.text);
@@ -345,6 +345,15 @@ function behindNumber(atoms: Place["atoms"], at: number): boolean {
 	);
 }
 
+/** Whether an ordinal before it would count it, rather than name a day. */
+export function isNominal(atom: Place["atoms"][number] | undefined): boolean {
+	return (
+		atom !== undefined &&
+		!atom.broken &&
+		/^(NOUN|PROPN|ADJ|NUM)$/.test(atom.token.upos)
+	);
+}
+
 /** The weekday and the number of its day: "Tuesday the 19th". */
 export const weekdayAndDay = turn(
 	seq(
@@ -352,7 +361,8 @@ export const weekdayAndDay = turn(
 		opt(word(",")),
 		opt(word("the")),
 		ordinal,
-		not(word("of month quarter century time week day")),
+		not(where(({ atoms, at }) => isNominal(atoms[at]))),
+		not(word("of")),
 	),
 	([w, , , d]): Point | null =>
 		d > 31

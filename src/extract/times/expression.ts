@@ -6,6 +6,7 @@ import type { TimeType } from "./time.js";
 
 /** What an expression comes to in its context. */
 export interface Resolved {
+	readonly type: TimeType;
 	readonly value: string;
 	readonly certainty: "stated" | "implied";
 	readonly anchor: Span | null;
@@ -15,7 +16,6 @@ export interface Resolved {
 
 /** What words mean, before the context is known. */
 export interface Expression {
-	readonly type: TimeType;
 	readonly resolve: (context: Context) => Resolved | null;
 }
 
@@ -35,11 +35,11 @@ export interface Rule {
 /** A place on the calendar: DATE, or TIME where it has a time of day. */
 export function at(point: Point, type: TimeType = "DATE"): Expression {
 	return {
-		type,
 		resolve: (context) => {
 			const moment = point(context);
 			return (
 				moment && {
+					type,
 					value: timexValue(moment),
 					certainty: moment.stated ? "stated" : "implied",
 					anchor: moment.anchor,
@@ -53,10 +53,11 @@ export function at(point: Point, type: TimeType = "DATE"): Expression {
 /** A value that the words alone give: a duration, a set, a vague reference. */
 export function fixed(type: TimeType, value: string): Expression {
 	const resolved: Resolved = {
+		type,
 		value,
 		certainty: "stated",
 		anchor: null,
 		moment: null,
 	};
-	return { type, resolve: () => resolved };
+	return { resolve: () => resolved };
 }

@@ -2,15 +2,16 @@ import type { Document } from "../../text/document.js";
 import type { Atom } from "./atoms.js";
 import { readAtoms } from "./atoms.js";
 import { parseDay } from "./calendar.js";
-import type { Context, Reference } from "./context.js";
+import type { Context } from "./context.js";
 import type { Expression, Rule } from "./expression.js";
+import { fresh, type Memory, NOTHING, remember } from "./memory.js";
 import { calendarRules } from "./rules/calendar.js";
 import { clockRules } from "./rules/clock.js";
 import { distanceRules } from "./rules/distance.js";
 import { durationRules } from "./rules/durations.js";
 import { referenceRules } from "./rules/references.js";
 import { setRules } from "./rules/sets.js";
-import { tenseAt } from "./tense.js";
+import { leanAt } from "./tense.js";
 import type { Time } from "./time.js";
 
 /** Every form of time expression, in the order in which they win a tie. */
@@ -68,36 +69,29 @@ function resolve(
 ): Time[] {
 	const published = parseDay(document.article.published);
 	const times: Time[] = [];
-	let reference: Reference | null = null;
-	let period: Reference | null = null;
-	let year: Reference | null = null;
+	let memory: Memory = NOTHING;
 	for (const { from, to, rule, expression } of found) {
 		const first = atoms[from];
 		const last = atoms[to - 1];
 		if (!first || !last) continue;
+		const span = { start: first.start, end: last.end };
 		const context: Context = {
 			published,
-			reference,
-			period: period && first.start - period.span.start < 1200 ? period : null,
-			year,
-			...tenseAt(document, first.token),
+			...fresh(memory, span),
+			...leanAt(document, first.token),
 		};
 		const resolved = expression.resolve(context);
 		if (!resolved) continue;
-		const span = { start: first.start, end: last.end };
-		const { value, certainty, anchor, moment } = resolved;
+		const { type, value, certainty, anchor } = resolved;
 		times.push({
 			...span,
-			type: expression.type,
+			type,
 			value,
 			certainty,
 			anchor,
 			by: rule.name,
 		});
-		if (!moment || moment.known === "nothing") continue;
-		reference = { moment: { ...moment, clock: null }, span };
-		if (moment.grain === "quarter") period = { moment, span };
-		if (moment.known === "all" && moment.stated) year = { moment, span };
+		memory = remember(memory, resolved, span, rule.name, published);
 	}
 	return times;
 }

@@ -100,5 +100,5 @@ export function sortKey(value: string): string {
 	const days = daysOf(value);
 	if (!days) return `~${value}`;
 	const clock = value.includes("T") ? value.slice(value.indexOf("T")) : "";
-	return `${isoDay(days.from)}|${clock}|${isoDay(days.to)}`;
+	return `${isoDay(days.from)} ${clock} ${isoDay(days.to)}`;
 }

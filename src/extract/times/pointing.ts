@@ -76,19 +76,29 @@ export function dateNear(
 	};
 }
 
-/** The latest candidate not after publication, the first not before it, or the nearest; candidates in order of time. */
+/** A verb close by is believed unless that side is so far off, in days, and the other so near. */
+const FAR = 290;
+const NEAR = 75;
+
+/**
+ * The latest candidate not after publication, or the first not before it: as the words around it lean, else the
+ * nearest. Candidates in order of time.
+ */
 export function chooseByTense(
 	candidates: readonly Moment[],
 	published: number,
-	{ tense, sure }: Context,
+	{ tense, sure }: Pick<Context, "tense" | "sure">,
 ): Moment | null {
 	const past = candidates.filter((m) => m.day <= published).at(-1) ?? null;
 	const future = candidates.find((m) => endOf(m) > published) ?? null;
 	if (!past || !future) return past ?? future;
-	const back = published - past.day;
-	const ahead = future.day - published;
-	if (tense === "past" && (sure || back < 4 * ahead)) return past;
-	if (tense === "future" && (sure || ahead < 4 * back)) return future;
+	const back = Math.max(0, published - endOf(past) + 1);
+	const ahead = Math.max(0, future.day - published);
+	if (tense === "past" && !(back > FAR && ahead < NEAR)) {
+		if (sure || back < 3 * ahead) return past;
+	} else if (tense === "future" && !(ahead > FAR && back < NEAR)) {
+		if (sure || ahead < 3 * back) return future;
+	}
 	return back <= ahead ? past : future;
 }
 
@@ -126,8 +136,9 @@ export function fromPublished(grain: Grain, by: number): Point {
 
 /** So many grains from the time last spoken of: "the following year", "that month". */
 export function fromReference(grain: Grain, by: number): Point {
-	return ({ reference, published }) => {
-		if (!reference) return fromPublished(grain, by)({ published } as Context);
+	return (context) => {
+		const reference = grain === "day" ? context.day : context.reference;
+		if (!reference) return fromPublished(grain, by)(context);
 		const { moment: m, span } = reference;
 		if (m.known === "nothing") return { ...unknown(grain), anchor: span };
 		return moment(grain, shift(grain, m.day, by), {
@@ -285,7 +296,7 @@ export function dayNear(day: number): Point {
 				? [moment("day", first + day - 1)]
 				: [];
 		});
-		return chooseByTense(candidates, published, { ...context, sure: true });
+		return chooseByTense(candidates, published, context);
 	};
 }
 

@@ -108,8 +108,15 @@ export function durationValue(parts: readonly Quantity[]): string {
 	return `P${date}${clock === "" ? "" : `T${clock}`}`;
 }
 
+/** Decades and centuries of an unknown number. */
+const VAGUE = new Map([
+	[10, "XD"],
+	[100, "XC"],
+	[1000, "XL"],
+]);
+
 function amount(count: Count, { letter, size, clock }: Unit): string {
-	if (count === null) return size === 10 ? "XD" : `X${letter}`;
+	if (count === null) return VAGUE.get(size) ?? `X${letter}`;
 	const whole = Math.floor(count * size);
 	const rest = count * size - whole;
 	const smaller = clock

@@ -1,3 +1,4 @@
+import type { Atom } from "./atoms.js";
 import {
 	addMonths,
 	civil,
@@ -23,6 +24,7 @@ import {
 	word,
 } from "./parser.js";
 import {
+	chooseByTense,
 	dateIn,
 	fromPublished,
 	fromReference,
@@ -106,7 +108,9 @@ export const deictic = first<Point>(
 		seq(opt(word("the")), word("day"), word("after"), word("tomorrow tmrw")),
 		() => fromPublished("day", 2),
 	),
-	map(lookup(tomorrow), (by) => fromPublished("day", by)),
+	turn(lookup(tomorrow), (by, { atoms, at }) =>
+		isTitle(atoms, at) ? null : fromPublished("day", by),
+	),
 	map(word("otd eod"), () => fromPublished("day", 0)),
 	map(word("eom"), () => fromPublished("month", 0)),
 	map(word("eoy"), () => fromPublished("year", 0)),
@@ -128,10 +132,22 @@ const calendarUnit = turn(
 );
 
 /** "last week", "this fiscal year", "the following month", "that same day". */
-export const relativeUnit = map(
+export const relativeUnit = turn(
 	seq(direction, calendarUnit),
-	([to, { grain }]) => shifted(to, grain),
+	([to, { grain }], { atoms, end }) =>
+		isTitle(atoms, end - 1) ? null : shifted(to, grain),
 );
+
+/** "This Week", "VOA Today": a capital inside a sentence makes it a name. */
+function isTitle(atoms: readonly Atom[], at: number): boolean {
+	const [before, atom] = [atoms[at - 1], atoms[at]];
+	if (!atom?.capital || !before || atom.broken) return false;
+	return before.capital && before.text !== "." && !isUpper(before);
+}
+
+function isUpper({ token }: Atom): boolean {
+	return token.text === token.text.toUpperCase();
+}
 
 /** Monday of this week, last week's Sunday, "wednesday after next". */
 export const weekdayOfWeek = first<Point>(
@@ -267,7 +283,9 @@ function monthDirected(
 		);
 		if (by === 0) return moment(grain, start(now.year));
 		if (by > 0) return all.find((m) => m.day > published) ?? null;
-		return all.filter((m) => endOf(m) <= published).at(-1) ?? null;
+		// The month just over would be "last month".
+		const gap = grain === "month" ? 31 : 0;
+		return all.filter((m) => endOf(m) + gap <= published).at(-1) ?? null;
 	};
 }
 
@@ -583,8 +601,6 @@ export const plainYearPart = map(
 			const all = [-1, 0, 1].flatMap(
 				(by) => nthWithin(n, grain, fromPublished("year", by))(context) ?? [],
 			);
-			return tense === "future"
-				? (all.find((m) => endOf(m) > published) ?? null)
-				: (all.filter((m) => m.day <= published).at(-1) ?? null);
+			return chooseByTense(all, published, { tense, sure: false });
 		},
 );

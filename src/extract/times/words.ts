@@ -99,7 +99,6 @@ export const UNITS = new Map<string, Unit>([
 
 /** Short forms that are units only right behind a number: "3h", "10 D". */
 export const UNIT_LETTERS = new Map<string, Unit>([
-	...units("s", "S", null, 1, true),
 	...units("h", "H", null, 1, true),
 	...units("d", "D", "day"),
 	...units("w", "W", "week"),

@@ -2,6 +2,7 @@ import { counted, dated, namedYear } from "../compound.js";
 import type { Point } from "../context.js";
 import {
 	fullDate,
+	isNominal,
 	month,
 	monthAndYear,
 	numberEnds,
@@ -27,7 +28,15 @@ import {
 	where,
 	word,
 } from "../parser.js";
-import { dateNear, dayNear, dayOf, within, yearPoint } from "../pointing.js";
+import {
+	dateNear,
+	dayNear,
+	dayOf,
+	fromPublished,
+	fromReference,
+	within,
+	yearPoint,
+} from "../pointing.js";
 import { plainSeason, plainYearPart } from "../relative.js";
 import { DOUBTFUL_MONTHS } from "../words.js";
 
@@ -199,7 +208,9 @@ const rangeYear = turn(
 	},
 );
 
-const apostropheYear = map(seq(ahead(word("'")), year), ([, y]) => y);
+const apostropheYear = turn(seq(ahead(word("'")), year), ([, y], place) =>
+	/^['"`]$/.test(before(place)?.text ?? "") ? null : y,
+);
 
 /** A month's name that is one here, and not a verb, an adjective or a name. */
 const bareMonth = turn(month, (m, place): Point | null => {
@@ -239,13 +250,13 @@ const bareMonth = turn(month, (m, place): Point | null => {
 		}
 	}
 	if (last?.text === "$") return null;
-	if (
-		!atom.capital &&
-		atom.text.length < 4 &&
-		place.atoms.length > 15 &&
-		!(last && LEADS.has(last.text))
-	)
-		return null;
+	const short = atom.text.length < 4 && atom.text !== "may";
+	const dotted = place.end > place.at + 1;
+	const next = place.atoms[place.end];
+	if (short && !dotted && place.atoms.length > 15) {
+		if (!(last && LEADS.has(last.text)) || next?.token.upos === "PROPN")
+			return null;
+	}
 	return dateNear(m, null);
 });
 
@@ -288,10 +299,6 @@ const bareDay = turn(
 		return dayNear(d);
 	},
 );
-
-function isNominal(atom: Place["atoms"][number] | undefined): boolean {
-	return atom !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(atom.token.upos);
-}
 
 /** Two days of one month: the 18 of "18 and 19 June", "the 4 of 4-23 in next month". */
 const sharedDay = turn(
@@ -419,7 +426,34 @@ function fromYear(y: number, m: number, d: number): Point {
 	};
 }
 
-export const calendarPoint = longest<Point>(narrowed(longest(dated, counted)));
+/** "the end of the month": a unit that is a place only as a part's whole. */
+const theUnit = map(
+	seq(
+		first<unknown>(
+			seq(
+				opt(word("the")),
+				word("end beginning start middle close rest remainder course"),
+				word("of"),
+			),
+			seq(word("early late earlier later"), word("in")),
+		),
+		word("the"),
+		opt(word("current")),
+		word("year month week day"),
+	),
+	([, , , u]): Point =>
+		u === "day"
+			? fromReference("day", 0)
+			: fromPublished(
+					u === "year" ? "year" : u === "month" ? "month" : "week",
+					0,
+				),
+);
+
+const calendarPoint = longest<Point>(
+	narrowed(longest(dated, counted)),
+	theUnit,
+);
 
 /** Where a place on the calendar is told. */
 export const calendarRules: readonly Rule[] = [

@@ -141,27 +141,15 @@ function yearBack(
 	context: Context,
 	from: "published" | "reference",
 ): ReturnType<Point> {
-	const { period, reference } = context;
+	const { period } = context;
 	if (period)
 		return moment(period.moment.grain, shift("year", period.moment.day, -1), {
 			anchor: period.span,
 			known: period.moment.known,
 		});
-	if (from === "reference" && reference)
-		return fromReference(
-			reference.moment.grain,
-			0,
-		)({
-			...context,
-			reference: {
-				...reference,
-				moment: {
-					...reference.moment,
-					day: shift("year", reference.moment.day, -1),
-				},
-			},
-		});
-	return away([{ count: 1, unit: YEAR }], -1, "published")(context);
+	return from === "reference"
+		? fromReference("year", -1)(context)
+		: away([{ count: 1, unit: YEAR }], -1, "published")(context);
 }
 
 const YEAR = {
@@ -183,7 +171,12 @@ const yearEarlier = map(
 		word("earlier before previously previous"),
 		not(weekday),
 	),
-	() => at((context) => yearBack(context, "reference")),
+	([article]) =>
+		at(
+			article === "the"
+				? fromReference("year", -1)
+				: (context) => yearBack(context, "reference"),
+		),
 );
 
 const later = map(
@@ -228,35 +221,25 @@ const nextDay = map(
 		at(fromReference(unit as Grain, side === "after" ? 1 : -1)),
 );
 
+/** Behind these, "in two years" is how long there was none. */
+const SUPERLATIVE =
+	/^(time|first|second|third|most|least|best|worst|once|twice|times)$|est$/;
+
 /** "in two weeks" counts from now where the verb looks ahead; else it is how long. */
-const ahead2 = turn(
+const inSoLong = turn(
 	seq(
-		word("in within"),
-		approximate,
+		where(({ atoms, at: here }) => atoms[here - 1]?.text === "in"),
 		quantities,
-		opt(seq(opt(word("'")), word("time"))),
 		not(word("ago before after later earlier a from")),
 	),
-	([word, , parts], place): Expression | null => {
-		const last = place.atoms[place.at - 1];
-		if (
-			last &&
-			/^(time|first|second|third|most|least|best|worst|largest|lowest|highest|once|twice|times)$/.test(
-				last.text,
-			)
-		)
-			return null;
+	([, parts], place): Expression | null => {
+		if (SUPERLATIVE.test(place.atoms[place.at - 2]?.text ?? "")) return null;
+		if (parts.some((q) => q.count === null || q.unit.clock)) return null;
+		const length = fixed("DURATION", durationValue(parts));
+		const date = at(away(parts, 1, "published", fine(parts)));
 		return {
-			type: "DATE",
-			resolve: (context) => {
-				if (
-					word !== "in" ||
-					context.tense !== "future" ||
-					parts.some((q) => q.count === null || q.unit.clock)
-				)
-					return fixed("DURATION", durationValue(parts)).resolve(context);
-				return at(away(parts, 1, "published", fine(parts))).resolve(context);
-			},
+			resolve: (context) =>
+				(context.tense === "future" ? date : length).resolve(context),
 		};
 	},
 );
@@ -334,8 +317,8 @@ export const distanceRules: readonly Rule[] = [
 	},
 	{
 		name: "in so long",
-		reads: ahead2,
-		takes: ["They will meet [[in three days|2022-10-24]]."],
+		reads: inSoLong,
+		takes: ["They will meet in [[three days|2022-10-24]]."],
 		leaves: ["It is in two parts."],
 	},
 ];

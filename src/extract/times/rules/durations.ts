@@ -3,12 +3,13 @@ import { type Expression, fixed, type Rule } from "../expression.js";
 import {
 	ahead,
 	first,
+	glued,
 	map,
 	opt,
+	type Place,
 	phrase,
 	seq,
 	turn,
-	where,
 	word,
 } from "../parser.js";
 import {
@@ -51,83 +52,104 @@ const age = first(
 	seq(word("of"), word("age")),
 );
 
-/** "second" alone is an ordinal far more often than a unit, "quarter" and "min" something else. */
-const doubtful = new Set([
-	"second",
-	"quarter",
-	"quarters",
-	"min",
-	"mins",
-	"sec",
-	"night",
-	"nights",
-	"mo",
-]);
+const PERSON = word(
+	"boy girl baby son daughter child infant toddler man woman brother sister grandson granddaughter",
+);
 
-/** Two counts may stand side by side: "2 years 1 month". */
-const nothing = where(() => true);
-const joined = first(word("and"), word(","), nothing);
+/** Words that are far more often something else than a unit. */
+const DOUBTFUL = new Set(
+	"second quarter quarters min mins sec night nights".split(" "),
+);
+const LETTERS = new Set(["d", "h", "w", "y"]);
+
+/** What makes a count of a unit no time: each a question to the quantity and its place. */
+const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
+	// "the 25-year-old", "37 years old"
+	({ unit }, { atoms, end }) =>
+		unit.letter === "Y" && age.read(atoms, end) !== null,
+	// "their 6-month-old son"
+	(_, { atoms, end }) => {
+		const old = age.read(atoms, end);
+		return old !== null && PERSON.read(atoms, old.end) !== null;
+	},
+	// "a second", "a quarter of it", "three-quarters of its food"
+	({ count, unit }, { atoms, at, end }) => {
+		const last = atoms[end - 1]?.text ?? "";
+		if (
+			unit.grain === "quarter" &&
+			((count ?? 3) < 1 || count === 3) &&
+			/^(of|full)$/.test(atoms[end]?.text ?? "")
+		)
+			return true;
+		if (unit.grain === "quarter" && (count ?? 3) > 100) return true;
+		return (
+			DOUBTFUL.has(last) &&
+			last !== "night" &&
+			count === 1 &&
+			atoms[at]?.text !== "one"
+		);
+	},
+	// "$500 million a year", "28% a year", "700 seats a week"
+	(_, { atoms, at }) => {
+		if (!/^(a|an)$/.test(atoms[at]?.text ?? "")) return false;
+		const before = atoms[at - 1];
+		if (!before || before.broken) return false;
+		return (
+			before.number >= 0 ||
+			/^(million|billion|cents?|dollars?|percent|%|share)$/.test(before.text)
+		);
+	},
+	// "$3 hours" is nonsense, "3D" a technique
+	(q, { atoms, at, end }) => {
+		const before = atoms[at - 1];
+		if (before && /^[$€£]$/.test(before.text)) return true;
+		if (!LETTERS.has(atoms[end - 1]?.text ?? "")) return false;
+		return (
+			!Number.isInteger(q.count) ||
+			!/^(for|in|within|lasted|took|takes|over|after)$/.test(before?.text ?? "")
+		);
+	},
+	// "a weekend", "this weekend"
+	({ unit }) => unit.grain === "weekend",
+	// "a day anybody can be prepared for": a single one told apart by what follows
+	(q, { atoms, at, end }) =>
+		q.count === 1 &&
+		/^(a|an)$/.test(atoms[at]?.text ?? "") &&
+		/^(that|when|where|of|for|anybody|nobody|everyone|i|he|she|they|we)$/.test(
+			atoms[end]?.text ?? "",
+		) &&
+		q.unit.grain === "day",
+];
+
+/** "2 years and 1 month", "3 hours 30 minutes". */
+const more = first(
+	map(seq(word("and ,"), quantity), ([, q]) => q),
+	turn(quantity, (q, { atoms, at }) =>
+		(atoms[at]?.number ?? -1) >= 0 || q.count !== 1 ? q : null,
+	),
+);
 
 const counted = turn(
 	seq(
 		opt(approximate),
 		quantity,
-		opt(seq(joined, quantity, opt(seq(joined, quantity)))),
+		opt(seq(more, opt(more))),
 		opt(
 			first<unknown>(
 				phrase("or so"),
 				phrase("or more"),
 				seq(word("or"), word("two three")),
-				seq(
-					opt(word("-")),
-					word("long"),
-					where(({ atoms, at }) => atoms[at - 1]?.glued === true),
-				),
+				seq(opt(word("-")), glued(word("long"))),
 			),
 		),
 	),
-	([, q, more], place): Expression | null => {
-		const next = place.atoms[place.end];
-		const after = place.atoms[place.end + 1];
-		const name = q.unit.letter;
-		if (
-			q.unit.letter === "Y" &&
-			q.unit.grain === "year" &&
-			age.read(place.atoms, place.end)
-		)
-			return null;
-		const last = place.atoms[place.end - 1]?.text ?? "";
-		if (
-			doubtful.has(last) &&
-			q.count === 1 &&
-			place.atoms[place.at]?.text !== "one" &&
-			last !== "night"
-		)
-			return null;
-		if (q.unit.grain === "quarter" && q.count !== null && q.count < 1)
-			return null;
-		if (next?.text === "'" && after?.text === "s" && name === "S") return null;
-		const before = place.atoms[place.at - 1];
-		if (before && /^[$€£]$/.test(before.text)) return null;
-		if (
-			last === "s" ||
-			last === "d" ||
-			last === "h" ||
-			last === "w" ||
-			last === "y"
-		) {
-			if (
-				!Number.isInteger(q.count) ||
-				(before && before.token.upos === "PROPN")
-			)
-				return null;
-		}
-		const parts = [
-			q,
-			...(more ? [more[1], ...(more[2] ? [more[2][1]] : [])] : []),
-		];
-		return duration(parts);
-	},
+	([, q, others], place): Expression | null =>
+		refusals.some((refuses) => refuses(q, place))
+			? null
+			: duration([
+					q,
+					...(others ? [others[0], ...(others[1] ? [others[1]] : [])] : []),
+				]),
 );
 
 const determiner = opt(word("the its their his her our those these"));
@@ -204,24 +226,35 @@ const bare = turn(
 		opt(seq(word("or and"), pluralUnit)),
 		opt(seq(word("-"), word("long old"))),
 	),
-	([u, , long], place): Expression | null => {
-		const before = place.atoms[place.at - 1];
-		const next = place.atoms[place.end];
-		const last = place.atoms[place.end - 1]?.text ?? "";
-		if (doubtful.has(last) || u.grain === "weekend") return null;
-		const led =
-			before !== undefined &&
-			!before.glued &&
-			/^(for|in|within|after|over|through|throughout|took|take|takes|spent|lasted|many|few|only|just)$/.test(
-				before.text,
-			);
-		const led2 =
-			next !== undefined &&
-			/^(of|later|before|after|earlier|from)$/.test(next.text) &&
-			before?.text !== "the" &&
-			before?.token.upos !== "ADJ";
-		return led || led2 || long ? duration([{ count: null, unit: u }]) : null;
+	([u, , long], { atoms, at, end }): Expression | null => {
+		const before = atoms[at - 1];
+		const next = atoms[end]?.text ?? "";
+		if (DOUBTFUL.has(atoms[end - 1]?.text ?? "") || u.grain === "weekend")
+			return null;
+		const led = before && !before.glued && LEADS.has(before.text);
+		const trailed =
+			/^(of|later|before|after|earlier|from)$/.test(next) &&
+			before?.token.upos !== "ADJ" &&
+			before?.token.upos !== "NOUN";
+		return led || trailed || long ? duration([{ count: null, unit: u }]) : null;
 	},
+);
+
+/** Words that units alone follow. */
+const LEADS = new Set(
+	"for in within after over through throughout took take takes spent lasted many few only just".split(
+		" ",
+	),
+);
+
+/** "in the days before the vote", "the years that followed". */
+const around = map(
+	seq(
+		word("the"),
+		pluralUnit,
+		ahead(word("before after since that leading following")),
+	),
+	([, u]) => duration([{ count: null, unit: u }]),
 );
 
 const whole = first<Expression>(
@@ -289,7 +322,7 @@ export const durationRules: readonly Rule[] = [
 	},
 	{
 		name: "units alone",
-		reads: bare,
+		reads: first(bare, around),
 		takes: [
 			"They fought for [[years|PXY]].",
 			"It took [[months|PXM]] of talks.",

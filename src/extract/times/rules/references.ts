@@ -1,19 +1,16 @@
-import type { Context } from "../context.js";
+import { civil } from "../calendar.js";
+import type { Context, Point } from "../context.js";
+import { isNominal, year } from "../dates.js";
 import { at, fixed, type Rule } from "../expression.js";
 import { type Moment, moment, shift } from "../moment.js";
 import { ordinal } from "../numbers.js";
+import { first, map, not, opt, phrase, seq, turn, word } from "../parser.js";
 import {
-	first,
-	map,
-	not,
-	opt,
-	phrase,
-	seq,
-	turn,
-	where,
-	word,
-} from "../parser.js";
-import { fromPublished, fromReference, unknown } from "../pointing.js";
+	fromPublished,
+	fromReference,
+	nthWithin,
+	unknown,
+} from "../pointing.js";
 import { count, durationValue, pluralUnit } from "../quantities.js";
 
 const present = first<unknown>(
@@ -35,14 +32,6 @@ const current = turn(word("current"), (_, { atoms, end }) =>
 		? true
 		: null,
 );
-const recent = turn(
-	seq(opt(word("most more very")), word("recent")),
-	(_, { atoms, end }) =>
-		/^(NOUN|ADJ|NUM|PROPN|VERB)$/.test(atoms[end]?.token.upos ?? "")
-			? true
-			: null,
-);
-
 const past = first<unknown>(
 	seq(opt(word("more most very just only until")), word("recently")),
 	word("lately"),
@@ -77,123 +66,164 @@ const future = first<unknown>(
 );
 
 /** "the quarter", "the latest period": the one last reported on, else the one last ended. */
-function thePeriod({ period, published }: Context): Moment | null {
-	if (period)
-		return moment(period.moment.grain, period.moment.day, {
-			anchor: period.span,
-			known: period.moment.known,
+function theQuarter({ quarter, published }: Context): Moment | null {
+	if (quarter)
+		return moment("quarter", quarter.moment.day, {
+			anchor: quarter.span,
+			known: quarter.moment.known,
 		});
 	if (published === null) return unknown("quarter");
 	return moment("quarter", shift("quarter", published, -1));
 }
 
-function yearBefore(context: Context): Moment | null {
-	const m = thePeriod(context);
-	return (
-		m && { ...m, day: m.known === "nothing" ? m.day : shift("year", m.day, -1) }
-	);
+/** The same stretch of another year. */
+function inYear(point: Point, year: Point): Point {
+	return (context) => {
+		const m = point(context);
+		const y = year(context);
+		if (!m || !y || m.known === "nothing" || y.known === "nothing") return m;
+		const by = civil(y.day).year - civil(m.day).year;
+		return { ...m, day: shift("year", m.day, by), known: y.known };
+	};
+}
+
+/** The same stretch a year before. */
+function yearBefore(point: Point): Point {
+	return (context) => {
+		const m = point(context);
+		return m && m.known !== "nothing"
+			? { ...m, day: shift("year", m.day, -1) }
+			: m;
+	};
 }
 
 const period = word("quarter period");
+const comparable = opt(word("comparable corresponding same equivalent"));
 
-const latest = first(
-	map(seq(opt(word("the")), word("latest"), opt(word("fiscal")), period), () =>
-		at(thePeriod),
-	),
-	map(seq(word("the"), word("quarter"), not(seq(word("-"), word("to")))), () =>
-		at(thePeriod),
-	),
-);
-
-const yearAgoPeriod = first(
+const latest = first<Point>(
 	map(
-		seq(
-			opt(word("the a")),
-			opt(word("comparable corresponding")),
-			word("year"),
-			word("-"),
-			word("ago earlier"),
-			count,
-			pluralUnit,
-		),
-		([, , , , , n, u]) =>
-			fixed("DURATION", durationValue([{ count: n, unit: u }])),
+		seq(opt(word("the")), word("latest"), opt(word("fiscal")), period),
+		() => theQuarter,
+	),
+	map(
+		seq(word("the"), word("quarter"), not(seq(word("-"), word("to")))),
+		() => theQuarter,
 	),
 	map(
 		seq(
-			opt(word("the a")),
-			opt(word("comparable corresponding")),
-			word("year"),
-			opt(word("-")),
-			word("ago earlier"),
-			opt(ordinal),
+			opt(word("the")),
+			comparable,
+			first<Point>(
+				map(seq(year, opt(seq(word("'"), word("s")))), ([y]) => y),
+				map(seq(phrase("last year"), word("'"), word("s")), () =>
+					fromPublished("year", -1),
+				),
+				map(seq(phrase("this year"), word("'"), word("s")), () =>
+					fromPublished("year", 0),
+				),
+			),
+			comparable,
 			period,
 		),
-		() => at(yearBefore),
-	),
-	turn(
-		seq(opt(word("the")), word("year"), word("-"), word("ago earlier")),
-		() => at(yearBefore),
-	),
-	map(
-		seq(
-			opt(word("the")),
-			word("same comparable corresponding"),
-			word("period quarter month week day"),
-			opt(word("of in a")),
-			word("last a"),
-			word("year"),
-			opt(word("ago earlier before")),
-		),
-		() => at(yearBefore),
-	),
-	map(
-		seq(
-			opt(word("the")),
-			word("quarter period"),
-			word("a"),
-			word("year"),
-			word("ago earlier"),
-		),
-		() => at(yearBefore),
+		([, , y]) => inYear(theQuarter, y),
 	),
 );
 
+const yearAgo = seq(
+	word("year"),
+	opt(word("-")),
+	word("ago earlier"),
+	not(word("the a")),
+);
+const aYearAgo = first<unknown>(
+	seq(
+		opt(word("in of the")),
+		word("a the"),
+		word("year"),
+		word("ago earlier before"),
+	),
+	seq(opt(word("in of")), word("last"), word("year")),
+);
+
+/** The month or quarter last spoken of. */
+const spokenOf: Point = (context) => {
+	const { reference } = context;
+	const grain = reference?.moment.grain;
+	return reference && (grain === "month" || grain === "quarter")
+		? fromReference(grain, 0)(context)
+		: theQuarter(context);
+};
+
+const yearAgoPeriod = first<Point>(
+	map(
+		seq(opt(word("the a")), comparable, yearAgo, ordinal, period),
+		([, , , n]) =>
+			yearBefore(nthWithin(n, "quarter", fromPublished("year", 0))),
+	),
+	map(seq(opt(word("the a")), comparable, yearAgo, period), () =>
+		yearBefore(theQuarter),
+	),
+	map(
+		seq(
+			opt(word("the")),
+			word("comparable corresponding same equivalent"),
+			word("period quarter month"),
+			aYearAgo,
+		),
+		() => yearBefore(spokenOf),
+	),
+	map(seq(opt(word("the")), period, aYearAgo), () => yearBefore(theQuarter)),
+	map(seq(word("year"), word("-"), word("ago earlier")), () =>
+		yearBefore((context) =>
+			context.period
+				? moment(context.period.moment.grain, context.period.moment.day, {
+						anchor: context.period.span,
+						known: context.period.moment.known,
+					})
+				: fromPublished("year", 0)(context),
+		),
+	),
+);
+
+const yearAgoSpan = map(
+	seq(opt(word("the a")), comparable, yearAgo, count, pluralUnit),
+	([, , , n, u]) => fixed("DURATION", durationValue([{ count: n, unit: u }])),
+);
+
+/** "the year", "the week" under way, where nothing else is said of it. */
 const theUnit = turn(
-	seq(word("the"), word("year month week day")),
-	([, u], { atoms, at: here, end }) => {
+	seq(word("the"), opt(word("full entire whole")), word("year month week day")),
+	([, all, u], { atoms, at: here, end }): Point | null => {
 		const before = atoms[here - 1]?.text ?? "";
 		const next = atoms[end];
-		const nominal =
-			next !== undefined && /^(NOUN|PROPN|NUM|ADJ)$/.test(next.token.upos);
+		if (all !== null)
+			return u === "year" && /^(for|of)$/.test(before)
+				? fromPublished("year", 0)
+				: null;
 		if (
-			nominal ||
 			next?.text === "-" ||
-			(next &&
-				/^(that|when|after|before|he|she|they|it|we|of|in)$/.test(next.text))
+			(next && !next.broken && UNIT_TAKEN.has(next.text))
 		)
 			return null;
-		const led =
-			u === "week"
-				? /^(for|during|of|in|this)$/
-				: u === "day"
-					? /^(for|of|during|in)$/
-					: /^(for|of|during|in|through|throughout|over)$/;
-		return led.test(before)
-			? at(
-					fromPublished(
-						u === "year"
-							? "year"
-							: u === "month"
-								? "month"
-								: u === "week"
-									? "week"
-									: "day",
-						0,
-					),
-				)
-			: null;
+		if (
+			isNominal(next) ||
+			!/^(for|during|of|in|through|throughout|over|later|s)$/.test(before)
+		)
+			return null;
+		return u === "day"
+			? fromReference("day", 0)
+			: fromPublished(
+					u === "year" ? "year" : u === "month" ? "month" : "week",
+					0,
+				);
 	},
+);
+
+/** Behind "the day" these begin what tells which day. */
+const UNIT_TAKEN = new Set(
+	"that when after before since he she they it we i you in where ended ending".split(
+		" ",
+	),
 );
 
 const yearEnd = map(
@@ -217,17 +247,6 @@ const toDate = map(
 	),
 	() => at(fromPublished("year", 0)),
 );
-const thatTime = map(
-	first(phrase("that time"), phrase("that moment"), phrase("that point")),
-	() =>
-		at((context) =>
-			context.reference
-				? fromReference(context.reference.moment.grain, 0)(context)
-				: null,
-		),
-);
-void thatTime;
-
 /** What points to now, before or ahead without a place on the calendar, and to the time under report. */
 export const referenceRules: readonly Rule[] = [
 	{
@@ -241,7 +260,7 @@ export const referenceRules: readonly Rule[] = [
 	},
 	{
 		name: "past",
-		reads: map(first(past, recent), () => fixed("DATE", "PAST_REF")),
+		reads: map(past, () => fixed("DATE", "PAST_REF")),
 		takes: [
 			"She [[recently|PAST_REF]] left.",
 			"In [[the past|PAST_REF]], it failed.",
@@ -256,7 +275,10 @@ export const referenceRules: readonly Rule[] = [
 	},
 	{
 		name: "period under report",
-		reads: first(yearAgoPeriod, latest),
+		reads: first(
+			yearAgoSpan,
+			map(first(yearAgoPeriod, latest), (p) => at(p)),
+		),
 		takes: ["It lost money in [[the quarter|2022-Q3]]."],
 		leaves: ["He lives in the French Quarter."],
 	},
@@ -268,9 +290,8 @@ export const referenceRules: readonly Rule[] = [
 	},
 	{
 		name: "the unit",
-		reads: theUnit,
+		reads: map(theUnit, (p) => at(p)),
 		takes: ["It was the worst of [[the year|2022]]."],
 		leaves: ["The day he left, it rained."],
 	},
 ];
-void where;

@@ -21,7 +21,6 @@ const ADVERBS = new Map([
 	["fortnightly", "P2W"],
 	["monthly", "P1M"],
 	["bimonthly", "P2M"],
-	["annual", "P1Y"],
 	["annually", "P1Y"],
 	["yearly", "P1Y"],
 	["biennial", "P2Y"],
@@ -36,6 +35,15 @@ function set(value: string): Expression {
 
 const every = word("every each any");
 
+/** Yearly things that are a kind of thing: "the annual meeting". */
+const annual = turn(word("annual"), (_, { atoms, end }) =>
+	/^(meeting|meetings|dividend|rate|conference|convention|festival|parade|parades|march|general|ceremony|summit)$/.test(
+		atoms[end]?.text ?? "",
+	)
+		? null
+		: set("P1Y"),
+);
+
 /** What a company gives or reports each quarter is a kind of thing, not a time. */
 const quarterly = turn(word("quarterly"), (_, { atoms, end }) =>
 	/^(dividend|dividends|profit|profits|loss|losses|earnings|results|net|income|sales|revenue|report|reports|figures|payment|payments|cash)$/.test(
@@ -45,8 +53,7 @@ const quarterly = turn(word("quarterly"), (_, { atoms, end }) =>
 		: set("P3M"),
 );
 
-const money =
-	/^(million|billion|thousand|hundred|dollars?|euros?|pounds?|percent|%|times?|cents|once|twice|people|visitors|tons|tonnes)$/;
+const counters = /^(times?|once|twice|people|visitors|tons|tonnes)$/;
 
 /** "$30 million a year", "twice a week". */
 const per = turn(
@@ -55,9 +62,10 @@ const per = turn(
 		const before = atoms[at - 1];
 		if (!before || (u.grain === null && !u.clock)) return null;
 		const counted =
-			article === "per" ||
-			money.test(before.text) ||
-			before.number >= 0 ||
+			(article === "per" &&
+				u.letter !== "S" &&
+				!/^[$€£%]$/.test(before.text)) ||
+			counters.test(before.text) ||
 			(before.token.upos === "NOUN" &&
 				before.text.endsWith("s") &&
 				countBehind(atoms, at - 1));
@@ -134,7 +142,9 @@ export const setRules: readonly Rule[] = [
 				([semi, , value]) => set(semi && value === "P1Y" ? "P6M" : value),
 			),
 			map(seq(word("bi"), opt(word("-")), word("monthly")), () => set("P2M")),
+			map(seq(word("semi"), opt(word("-")), word("annual")), () => set("P6M")),
 			quarterly,
+			annual,
 			map(phrase("round the clock"), () => set("PT1H")),
 		),
 		takes: ["They report [[daily|P1D]]."],
@@ -154,7 +164,7 @@ export const setRules: readonly Rule[] = [
 	{
 		name: "so much a year",
 		reads: per,
-		takes: ["It costs $30 million [[a year|P1Y]]."],
+		takes: ["They meet twice [[a year|P1Y]]."],
 		leaves: ["It was a year of change."].slice(1),
 	},
 ];
