@@ -5,6 +5,7 @@ import {
 	NEGATIVE_IMPLICATION,
 	OBJECT_CONTROL_PREPOSITIONS,
 	RELATIVE_PRONOUNS,
+	SENDING,
 	SUBJECT_CONTROL,
 	TRYING,
 } from "./frames.js";
@@ -47,13 +48,47 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 export function antecedentOf(links: Links, pronoun: Token): Token {
 	if (!RELATIVE_PRONOUNS.has(pronoun.lower)) return pronoun;
 	const found = relativeHead(links, pronoun);
-	return found ?? pronoun;
+	if (found) return found;
+	// Where the tree shows no relative clause: the noun right before "who" or ", which".
+	let before = links.tokens[pronoun.index - 1];
+	if (before?.text === ",") before = links.tokens[before.index - 1];
+	if (
+		!before ||
+		before.sentence !== pronoun.sentence ||
+		pronoun.lower === "that"
+	)
+		return pronoun;
+	return before.upos === "PROPN" || before.upos === "NOUN"
+		? topOfName(links, before)
+		: pronoun;
+}
+
+/** The head of the name or compound that a word ends. */
+function topOfName(links: Links, word: Token): Token {
+	let top = word;
+	for (
+		let n = 0;
+		n < DEEPEST && /^(flat|compound|nmod:desc|goeswith)$/.test(top.dep);
+		n++
+	)
+		top = links.head(top) ?? top;
+	return top;
 }
 
 function relativeHead(links: Links, from: Token): Token | null {
 	let at: Token | null = from;
 	for (let n = 0; at && n < DEEPEST; n++) {
 		if (at.dep === "acl:relcl") return links.head(at);
+		at = links.head(at);
+	}
+	return null;
+}
+
+/** The verb of the clause a noun stands in. */
+function clauseOf(links: Links, noun: Token): Token | null {
+	let at = links.head(noun);
+	for (let n = 0; at && n < DEEPEST; n++) {
+		if (at.upos === "VERB") return at;
 		at = links.head(at);
 	}
 	return null;
@@ -82,11 +117,16 @@ const rules: readonly SubjectRule[] = [
 	},
 	{
 		name: "reduced relative: the noun it hangs on",
-		find: (links, verb) => {
+		find: (links, verb, depth) => {
 			if (verb.dep !== "acl" && verb.dep !== "amod" && verb.dep !== "acl:relcl")
 				return null;
 			const noun = links.head(verb);
 			if (!noun) return null;
+			// "He left the party, taking his voters": a comma before it, so it goes with the clause.
+			if (verb.xpos === "VBG" && links.tokens[verb.index - 1]?.text === ",") {
+				const clause = clauseOf(links, noun);
+				if (clause) return subjectOf(links, clause, depth + 1)?.head ?? null;
+			}
 			if (verb.xpos === "VBG" || verb.xpos === "VBN")
 				return antecedentOf(links, noun);
 			return null;
@@ -136,12 +176,15 @@ const rules: readonly SubjectRule[] = [
 			if (verb.dep === "ccomp" && verb.xpos !== "VB") return null;
 			if (verb.dep === "advcl") {
 				const mark = links.child(verb, "mark", "case");
-				if (
-					!mark ||
-					verb.xpos !== "VBG" ||
-					!OBJECT_CONTROL_PREPOSITIONS.has(mark.lower)
-				)
-					return null;
+				if (!mark) return null;
+				// "sent him to find her" against "hit him to stop her"
+				const purpose =
+					verb.xpos === "VB" &&
+					mark.lower === "to" &&
+					SENDING.has(governor.lemma);
+				const done =
+					verb.xpos === "VBG" && OBJECT_CONTROL_PREPOSITIONS.has(mark.lower);
+				if (!purpose && !done) return null;
 			}
 			const object = links.child(governor, "obj", "iobj");
 			if (object)

@@ -30,3 +30,8 @@ export const NEGATIVE_IMPLICATION = words(`
 
 /** Prepositions of whom one calls on, appeals to or waits for, who then is the doer of the infinitive. */
 export const ADDRESSING = words("on upon to for with");
+
+/** "deployed troops to protect voters": whom one sends, hires or helps does the infinitive. */
+export const SENDING = words(`
+	send deploy dispatch hire appoint choose elect select train recruit bring take invite persuade get help allow enable
+	permit urge ask tell order force lead prompt push encourage convince cause assign authorize authorise pay instruct`);

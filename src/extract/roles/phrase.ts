@@ -71,6 +71,7 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 			}
 			if (child.dep === "punct") continue;
 			if (TAILS.has(child.dep)) return false;
+			if (child.dep === "nmod" && looseAttribute(links, child)) return false;
 			if (alone && child.dep === "conj" && token === head) return false;
 			if (child.dep === "conj" && !nominal(child)) return false;
 			if (child.index > to) to = child.index;
@@ -93,6 +94,14 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 		end: tokens[to]?.end ?? head.end,
 		head,
 	};
+}
+
+/** Prepositions whose phrase names the thing: "Police in Mumbai", "the head of the bank". Others the parse often misplaces. */
+const NAMING = new Set(["of", "in", "for"]);
+
+function looseAttribute(links: Links, attribute: Token): boolean {
+	const preposition = links.child(attribute, "case");
+	return preposition !== null && !NAMING.has(preposition.lower);
 }
 
 function nominal(token: Token): boolean {

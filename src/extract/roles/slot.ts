@@ -1,5 +1,8 @@
+import type { Document, Token } from "../../text/document.js";
 import type { Arguments } from "./arguments.js";
-import type { Phrase } from "./phrase.js";
+import { antecedentOf } from "./clause.js";
+import { type Links, linksOf } from "./links.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 
 /**
  * The place at a verb that a question asks for, as the question words it: "Who was arrested?" asks for the subject of a
@@ -15,24 +18,35 @@ export interface Slot {
 	readonly object: boolean;
 }
 
-/** What fills the slot, best first, whatever the voice of the sentence. Empty where the sentence does not tell. */
-export function fill(found: Arguments, slot: Slot): readonly Phrase[] {
+/**
+ * What fills the slot, best first, whatever the voice of the sentence. Where the tree does not tell, the nearest noun
+ * phrase that could. Empty where there is none.
+ */
+export function fill(
+	document: Document,
+	found: Arguments,
+	slot: Slot,
+): readonly Phrase[] {
+	const told = fromTree(found, slot);
+	if (told.length > 0) return told;
+	const links = linksOf(document);
+	const guess = nearest(links, found, slot);
+	return guess ? [phraseOf(links, antecedentOf(links, guess))] : [];
+}
+
+function fromTree(found: Arguments, slot: Slot): readonly Phrase[] {
 	const behind = (...prepositions: string[]) =>
 		found.obliques.filter((phrase) =>
 			prepositions.includes(phrase.preposition),
 		);
-	if (slot.place === "subject" && !slot.passive) {
-		if (found.agent.length > 0) return found.agent;
-		// "Who moved?" of "was moved", "the door opened": a subject all the same, where nobody is named as the doer.
-		return slot.object ? [] : found.patient;
-	}
+	if (slot.place === "subject" && !slot.passive) return found.agent;
 	if (slot.place === "oblique") {
 		const { preposition } = slot;
 		if (preposition === "by" && slot.passive) return found.agent;
 		const exact = preposition === null ? [] : behind(preposition);
 		if (exact.length > 0) return exact;
 		if (preposition === "to" || preposition === "for") return found.recipient;
-		return found.obliques;
+		return [];
 	}
 	// The subject of a passive, or the object of an active.
 	if (slot.object && found.recipient.length > 0) return found.recipient;
@@ -44,4 +58,81 @@ export function fill(found: Arguments, slot: Slot): readonly Phrase[] {
 	const others = behind("with", "to", "on", "at", "for", "of");
 	if (others.length > 0) return others;
 	return slot.place === "subject" ? found.agent : [];
+}
+
+/** How far from its verb a phrase is looked for that the tree did not hang on it. */
+const FURTHEST = 25;
+
+function nearest(
+	links: Links,
+	{ predicate, passive }: Arguments,
+	slot: Slot,
+): Token | null {
+	const subject = slot.place === "subject" && !slot.passive;
+	const preposition =
+		slot.place === "oblique"
+			? slot.preposition
+			: subject && passive
+				? "by"
+				: null;
+	if (preposition) return behindNext(links, predicate, preposition);
+	if (subject) {
+		if (passive) return null;
+		return nearestBefore(links, predicate) ?? nearestAfter(links, predicate);
+	}
+	return passive
+		? nearestBefore(links, predicate)
+		: nearestAfter(links, predicate);
+}
+
+function isNominal(token: Token): boolean {
+	return (
+		token.upos === "NOUN" ||
+		token.upos === "PROPN" ||
+		(token.upos === "PRON" && token.dep !== "nmod:poss")
+	);
+}
+
+/** The noun behind the next such preposition after the verb. */
+function behindNext(
+	links: Links,
+	verb: Token,
+	preposition: string,
+): Token | null {
+	for (let n = verb.index + 1; n <= verb.index + FURTHEST; n++) {
+		const token = links.tokens[n];
+		if (!token || token.sentence !== verb.sentence) return null;
+		if (token.lower !== preposition) continue;
+		const noun =
+			token.dep === "case" ? links.head(token) : nearestAfter(links, token);
+		if (noun && isNominal(noun)) return noun;
+	}
+	return null;
+}
+
+/** The noun phrase before the verb that stands behind no preposition. */
+function nearestBefore(links: Links, verb: Token): Token | null {
+	for (let n = verb.index - 1; n >= verb.index - FURTHEST; n--) {
+		const token = links.tokens[n];
+		if (!token || token.sentence !== verb.sentence) return null;
+		if (isNominal(token) && isTop(token) && !links.child(token, "case"))
+			return token;
+	}
+	return null;
+}
+
+function nearestAfter(links: Links, verb: Token): Token | null {
+	for (let n = verb.index + 1; n <= verb.index + FURTHEST; n++) {
+		const token = links.tokens[n];
+		if (!token || token.sentence !== verb.sentence) return null;
+		if (isNominal(token) && isTop(token)) return token;
+	}
+	return null;
+}
+
+/** Not a part of a longer name or compound, and no owner. */
+function isTop(token: Token): boolean {
+	return !/^(flat|compound|nmod:poss|nmod:desc|obl:tmod|obl:unmarked|det|fixed)$/.test(
+		token.dep,
+	);
 }
