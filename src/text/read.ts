@@ -12,6 +12,8 @@ import { type MarkPair, pairMarks } from "./marks.js";
 import { splitParagraphs } from "./paragraphs.js";
 import { chainQuoted } from "./quoted.js";
 import { splitSentences } from "./sentences.js";
+import { analyse } from "./syntax/analyse.js";
+import { uposOf } from "./syntax/upos.js";
 import { tokenize, type Word } from "./tokenize.js";
 
 /** Takes an article apart into paragraphs, sentences, tokens and quotation marks. Linear in the body's length. */
@@ -71,29 +73,32 @@ function addSentence(
 	words: readonly Word[],
 	paragraph: number,
 ) {
-	const head = words[0];
+	const first = words[0];
 	const last = words.at(-1);
-	if (!head || !last) return;
+	if (!first || !last) return;
 	const from = tokens.length;
-	for (const word of words) {
+	for (const [i, { xpos, head, dep }] of analyse(words).entries()) {
+		const word = words[i];
+		if (!word) continue;
+		const lower = word.text.toLowerCase();
 		tokens.push({
 			index: tokens.length,
 			start: word.start,
 			end: word.end,
 			text: word.text,
-			lower: word.text.toLowerCase(),
+			lower,
 			lemma: word.lemma,
-			upos: word.upos,
-			xpos: "",
-			head: -1,
-			dep: "dep",
+			upos: uposOf(xpos, dep, lower, word.upos),
+			xpos,
+			head: head < 0 ? -1 : from + head,
+			dep,
 			sentence: sentences.length,
 		});
 	}
 	sentences.push({
 		index: sentences.length,
 		paragraph,
-		start: head.start,
+		start: first.start,
 		end: last.end,
 		from,
 		to: tokens.length,

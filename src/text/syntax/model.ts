@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import type { Vocabulary } from "./atoms.js";
+import type { ParserTables } from "./parser.js";
+import type { Table } from "./table.js";
+
+export interface Model extends ParserTables {
+	/** Penn tags by class. */
+	readonly tagNames: readonly string[];
+	/** Relations by class. */
+	readonly labelNames: readonly string[];
+	readonly vocabulary: Vocabulary;
+	readonly tags: Table;
+}
+
+interface Header {
+	readonly tags: readonly string[];
+	readonly labels: readonly string[];
+	readonly words: number;
+	readonly bits: {
+		readonly tags: number;
+		readonly actions: number;
+		readonly labels: number;
+	};
+}
+
+let loaded: Model | null = null;
+
+/** The trained model beside this file, read at its first use. Its form is described where it is written, in training/parser. */
+export function model(): Model {
+	loaded ??= readModel(readFileSync(new URL("./model.bin", import.meta.url)));
+	return loaded;
+}
+
+export function readModel(packed: Uint8Array): Model {
+	const bytes = brotliDecompressSync(packed);
+	const headerEnd = 4 + bytes.readUInt32LE(0);
+	const header: Header = JSON.parse(bytes.toString("utf8", 4, headerEnd));
+	const known = new Set<number>();
+	for (let i = 0; i < header.words; i++)
+		known.add(bytes.readInt32LE(headerEnd + 4 * i));
+	let at = headerEnd + 4 * header.words;
+	const table = (bits: number, width: number): Table => {
+		const size = width * 2 ** bits;
+		const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
+		at += size;
+		return { bits, width, weights };
+	};
+	return {
+		tagNames: header.tags,
+		labelNames: header.labels,
+		vocabulary: { knows: (hash) => known.has(hash) },
+		tags: table(header.bits.tags, header.tags.length),
+		actions: table(header.bits.actions, 3),
+		labels: table(header.bits.labels, header.labels.length),
+	};
+}
