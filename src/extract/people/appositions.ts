@@ -1,10 +1,12 @@
 import type { NameKind } from "./kinds.js";
+import { speechForms } from "./lexicon/particles.js";
 import type {
 	NamePhrase,
 	Phrase,
 	RolePhrase,
 	RoleWords,
 } from "./name-phrase.js";
+import { isDeterminer } from "./noun-phrases.js";
 import type { Words } from "./words.js";
 
 /** Roles and names that stand side by side for the same. */
@@ -17,6 +19,8 @@ export interface Appositions {
 	readonly persons: ReadonlySet<NamePhrase>;
 	/** An acronym in brackets after a name: the name it is short for. */
 	readonly longOf: ReadonlyMap<NamePhrase, NamePhrase>;
+	/** Where a role beside a name ends. */
+	readonly ends: ReadonlyMap<Phrase, number>;
 }
 
 /** What may follow an apposition without a comma. */
@@ -35,6 +39,7 @@ export function findAppositions(
 	const namesOf = new Map<RolePhrase, NamePhrase[]>();
 	const persons = new Set<NamePhrase>();
 	const longOf = new Map<NamePhrase, NamePhrase>();
+	const ends = new Map<Phrase, number>();
 	const nameAt = new Map<number, NamePhrase>();
 	const roleAt = new Map<number, RolePhrase>();
 	for (const phrase of phrases) {
@@ -43,51 +48,75 @@ export function findAppositions(
 		if (phrase.form === "role") roleAt.set(phrase.from, phrase);
 	}
 	const kindOf = (name: NamePhrase) => kinds.get(name.parts.join(" "));
-	const beside = (role: RolePhrase, name: NamePhrase) => {
+	const beside = (role: RolePhrase, name: NamePhrase, end: number) => {
+		const span = { from: role.role.from, to: end, noun: role.noun };
+		const known = rolesOf.get(name) ?? [];
 		namesOf.set(role, [...(namesOf.get(role) ?? []), name]);
-		rolesOf.set(name, [
-			...(rolesOf.get(name) ?? []),
-			...(rolesOf.get(name)?.some(({ from }) => from === role.role.from)
-				? []
-				: [{ ...role.role, noun: role.noun }]),
-		]);
+		if (!known.some(({ from }) => from === span.from))
+			rolesOf.set(name, [...known, span]);
 		if (role.kind === "person") persons.add(name);
+		ends.set(role, end);
 	};
 	for (const phrase of phrases) {
 		if (phrase.form === "role") {
-			const names = namesAfter(words, phrase, nameAt);
-			const fits = names.filter(
-				(name) =>
-					role(phrase, kindOf(name)) && (phrase.plural || names.length === 1),
-			);
-			if (fits.length === names.length)
-				for (const name of fits) beside(phrase, name);
+			for (const end of new Set([phrase.to, phrase.reach])) {
+				const names = namesAfter(words, phrase, end, nameAt);
+				if (
+					names.length === 0 ||
+					!names.every((name) => fits(phrase, name, kindOf(name)))
+				)
+					continue;
+				for (const name of names) beside(phrase, name, end);
+				break;
+			}
 			continue;
 		}
 		if (phrase.form !== "name") continue;
 		const after = roleAfter(words, phrase, roleAt);
-		if (after && role(after, kindOf(phrase)) && !namesOf.has(after))
-			beside(after, phrase);
+		if (after && fits(after, phrase, kindOf(phrase)) && !namesOf.has(after)) {
+			const close = words.list[after.reach];
+			const whole = !close?.word || close.sentence !== phrase.sentence;
+			beside(after, phrase, whole ? after.reach : after.to);
+		}
 		const short = acronymAfter(words, phrase, nameAt);
 		if (short) longOf.set(short, phrase);
 		shareRole(words, phrase, nameAt, rolesOf, persons);
 	}
-	return { rolesOf, namesOf, persons, longOf };
+	return { rolesOf, namesOf, persons, longOf, ends };
 }
 
-function role(phrase: RolePhrase, kind: NameKind | undefined): boolean {
-	if (phrase.kind === "person") return kind === "person" || kind === undefined;
-	return kind === "body" || kind === "country" || kind === undefined;
+/** A person's role goes with a person's name, or with one of two words that nothing shows to be anything else. */
+function fits(
+	phrase: RolePhrase,
+	name: NamePhrase,
+	kind: NameKind | undefined,
+): boolean {
+	if (phrase.kind === "body") return kind === "body" || kind === undefined;
+	if (kind === "person" || kind === undefined) return true;
+	return (
+		(kind === "place" || kind === "thing") &&
+		name.parts.length > 1 &&
+		!phrase.loose
+	);
 }
 
 /** "the chief of the General Staff, Valery Gerasimov," and "the ministers -- Lloyd Austin and Sergei Shoigu --". */
 function namesAfter(
 	words: Words,
 	phrase: RolePhrase,
+	end: number,
 	nameAt: ReadonlyMap<number, NamePhrase>,
 ): NamePhrase[] {
 	const { list } = words;
-	const open = list[phrase.to];
+	const open = list[end];
+	const tight = nameAt.get(end);
+	if (
+		tight &&
+		!phrase.plural &&
+		tight.sentence === phrase.sentence &&
+		end > phrase.head + 1
+	)
+		return [tight];
 	if (
 		!open ||
 		open.sentence !== phrase.sentence ||
@@ -101,7 +130,7 @@ function namesAfter(
 		return [];
 	if (phrase.loose && !phrase.plural && open.text === ",") return [];
 	const names: NamePhrase[] = [];
-	let i = phrase.to + 1;
+	let i = end + 1;
 	for (;;) {
 		const name = nameAt.get(i);
 		if (!name || name.sentence !== phrase.sentence) break;
@@ -155,14 +184,17 @@ function roleAfter(
 		i += 2;
 	const found = roleAt.get(i);
 	if (!found || found.sentence !== phrase.sentence || found.plural) return null;
+	const first = list[found.from];
+	if (first?.capital && isDeterminer(first)) return null;
 	const close = list[found.to];
 	if (!close || close.sentence !== phrase.sentence || !close.word) return found;
 	if (GOES_ON.has(close.bare)) return found;
-	return found.loose
-		? null
-		: close.upos === "VERB" && found.determiner !== "definite"
-			? found
-			: null;
+	// "Jane Doe, Ohio's governor put forward": the second comma is often left out.
+	return list[phrase.from]?.opens &&
+		close.upos === "VERB" &&
+		!speechForms.has(close.bare)
+		? found
+		: null;
 }
 
 /** "International Atomic Energy Agency (IAEA)". */

@@ -12,7 +12,10 @@ export interface Directory {
 	/** Each person under every end of their name ("vargas llosa", "llosa"). */
 	readonly byEnd: Map<string, Entity[]>;
 	readonly byGiven: Map<string, Entity[]>;
+	/** Each body under its whole name apart from its country. */
 	readonly byBody: Map<string, Entity[]>;
+	/** Each body under shorter forms of its name. */
+	readonly byShort: Map<string, Entity[]>;
 	readonly byAcronym: Map<string, Entity>;
 }
 
@@ -26,9 +29,11 @@ export function makeDirectory(
 		byEnd: new Map(),
 		byGiven: new Map(),
 		byBody: new Map(),
+		byShort: new Map(),
 		byAcronym: new Map(),
 	};
 	const done = new Map<string, Entity>();
+	const acronyms: NamePhrase[] = [];
 	for (const phrase of phrases) {
 		const name = phrase.parts.join(" ");
 		const kind = kinds.get(name);
@@ -39,6 +44,10 @@ export function makeDirectory(
 			known.fullNames++;
 			continue;
 		}
+		if (kind === "body" && isAcronym(phrase)) {
+			acronyms.push(phrase);
+			continue;
+		}
 		if (kind !== "person") {
 			done.set(name, enterBody(directory, phrase, kind));
 			continue;
@@ -46,10 +55,20 @@ export function makeDirectory(
 		if (phrase.parts.length < 2) continue;
 		done.set(name, enterPerson(directory, phrase));
 	}
+	for (const phrase of acronyms) {
+		const name = phrase.parts.join(" ");
+		if (!directory.byAcronym.has(name)) enterBody(directory, phrase, "body");
+	}
 	return directory;
 }
 
-function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
+/** "GM": nothing but a few letters, which may be the initials of a body named elsewhere. */
+function isAcronym({ parts }: NamePhrase): boolean {
+	return parts.length === 1 && /^[\p{L}&]{2,6}$/u.test(parts[0] ?? "");
+}
+
+/** Enters somebody by full name, or finds them by another form of it. */
+export function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
 	const { parts } = phrase;
 	const surname = parts.at(-1) ?? "";
 	const same = (directory.byEnd.get(surname) ?? []).find((entity) =>
@@ -137,9 +156,11 @@ function enterBody(
 		// "Northrop" for "Northrop Grumman", "Defense Ministry" for "Russian Defense Ministry".
 		const parts = core.split(" ");
 		for (let i = 1; i < Math.min(parts.length, 5); i++)
-			add(directory.byBody, parts.slice(i).join(" "), entity);
+			add(directory.byShort, parts.slice(i).join(" "), entity);
 		if (parts.slice(1).every(isFreeWord) && !bodyNouns.has(parts[0] ?? ""))
-			add(directory.byBody, parts[0] ?? "", entity);
+			add(directory.byShort, parts[0] ?? "", entity);
+		if (/^(?:ministry|department)$/.test(parts.at(-1) ?? ""))
+			add(directory.byShort, parts.slice(0, -1).join(" "), entity);
 	}
 	return entity;
 }

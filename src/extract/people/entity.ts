@@ -82,7 +82,11 @@ export function bodyKey(parts: readonly string[]): BodyKey {
 	);
 	let nation: string | null = null;
 	const lead = rest[0] ?? "";
-	if (rest.length > 1 && nationalities.has(lead)) {
+	const two = `${lead} ${rest[1]}`;
+	if (rest.length > 2 && (countries.has(two) || nationalities.has(two))) {
+		nation = countries.get(two) ?? nationalities.get(two) ?? null;
+		rest = rest.slice(2);
+	} else if (rest.length > 1 && nationalities.has(lead)) {
 		nation = nationalities.get(lead) ?? null;
 		rest = rest.slice(1);
 	}

@@ -22,10 +22,7 @@ export function findPeople(document: Document): Person[] {
 	);
 	const kinds = judgeNames(words, names);
 	const taken = new Uint8Array(words.list.length);
-	mark(
-		taken,
-		names.filter((name) => !isThing(kinds.get(name.parts.join(" ")))),
-	);
+	mark(taken, names, kinds);
 	const roles = withoutBoilerplate(document, words, findRoles(words, taken));
 	const pronouns = withoutBoilerplate(document, words, findPronouns(words));
 	const phrases: Phrase[] = [...names, ...roles, ...pronouns].sort(
@@ -33,10 +30,6 @@ export function findPeople(document: Document): Person[] {
 	);
 	const entities = joinMentions(document, words, phrases, names, kinds);
 	return toPeople(document, words, entities);
-}
-
-function isThing(kind: string | undefined): boolean {
-	return kind === undefined || kind === "thing" || kind === "place";
 }
 
 function withoutBoilerplate<T extends { readonly sentence: number }>(

@@ -94,16 +94,14 @@ export function addRole(
 		entity.roles.push(role);
 }
 
-function mentionOf(
-	{ words, scene }: Joining,
-	phrase: Phrase,
-	by: string,
-): FoundMention {
+function mentionOf(joining: Joining, phrase: Phrase, by: string): FoundMention {
+	const { words, scene } = joining;
 	const { list } = words;
 	let { from } = phrase;
 	const before = list[from - 1];
 	if (
 		phrase.form === "name" &&
+		!phrase.modifier &&
 		before?.bare === "the" &&
 		before.sentence === phrase.sentence
 	)
@@ -113,7 +111,7 @@ function mentionOf(
 	const speaker = speaks(words, phrase);
 	return {
 		from,
-		to: phrase.to,
+		to: joining.appositions.ends.get(phrase) ?? phrase.to,
 		form: phrase.form,
 		by,
 		possessive: last?.possessive ?? false,

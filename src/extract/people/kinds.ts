@@ -39,6 +39,8 @@ interface Evidence {
 	located: number;
 	/** Beside a verb that only somebody does. */
 	acts: number;
+	/** Before a verb, or after "with", "by" and the like. */
+	agent: number;
 	/** Followed by "who", an age, or a person's role in apposition. */
 	personal: number;
 	/** Followed by a body's noun in apposition, by "which", or owning a person's role ("Ford's chief economist"). */
@@ -57,8 +59,12 @@ export interface NameStock {
 	readonly surnames: ReadonlySet<string>;
 	readonly givens: ReadonlySet<string>;
 	readonly small: ReadonlySet<string>;
+	/** Single names that stand alone somewhere, without "the". */
+	readonly alone: ReadonlySet<string>;
 }
 
+/** Before whom somebody acts with, for or on. */
+const AGENT = new Set("with by and told between against".split(" "));
 const PLACED = new Set(
 	"in at near outside inside across around from".split(" "),
 );
@@ -97,11 +103,22 @@ const RULES: readonly KindRule[] = [
 	{
 		name: "people",
 		kind: (seen) =>
-			seen.parts.length === 1 && isGroup(key(seen)) ? "group" : null,
+			seen.parts.length === 1 &&
+			isGroup(key(seen)) &&
+			(!nationalities.has(key(seen)) || seen.the > 0)
+				? "group"
+				: null,
 	},
 	{
 		name: "adjective",
 		kind: (seen) => (nationalities.has(key(seen)) ? "thing" : null),
+	},
+	{
+		name: "saint's place",
+		kind: (seen) =>
+			(first(seen) === "st" || first(seen) === "ste") && seen.personal === 0
+				? "place"
+				: null,
 	},
 	{ name: "seat", kind: (seen) => (seats.has(key(seen)) ? "body" : null) },
 	{
@@ -142,7 +159,10 @@ const RULES: readonly KindRule[] = [
 	{
 		name: "numbered",
 		kind: (seen) =>
-			seen.parts.some((part) => /\d/.test(part)) ? "thing" : null,
+			seen.parts.some((part) => /[\d$£€]/.test(part)) ||
+			/^r&d$|^q&a$/.test(key(seen))
+				? "thing"
+				: null,
 	},
 	{
 		name: "personal",
@@ -206,7 +226,8 @@ const RULES: readonly KindRule[] = [
 		kind: (seen, names) =>
 			nameLike(seen, names) &&
 			seen.modifies * 2 <= seen.total &&
-			seen.located === 0
+			seen.located === 0 &&
+			(seen.acts + seen.agent > 0 || names.alone.has(last(seen)))
 				? "person"
 				: null,
 	},
@@ -250,6 +271,7 @@ export function judgeNames(
 				the: 0,
 				located: 0,
 				acts: 0,
+				agent: 0,
 				personal: 0,
 				corporate: 0,
 				modifies: 0,
@@ -258,7 +280,10 @@ export function judgeNames(
 		}
 		observe(words, phrase, entry);
 	}
-	const stock: NameStock = { surnames, givens, small: words.small };
+	const alone = new Set<string>();
+	for (const [name, { parts, the, modifies, total }] of seen)
+		if (parts.length === 1 && the === 0 && modifies < total) alone.add(name);
+	const stock: NameStock = { surnames, givens, small: words.small, alone };
 	const kinds = new Map<string, NameKind>();
 	// Full names first: they tell which single names are persons'.
 	const entries = [...seen].sort(
@@ -292,8 +317,23 @@ function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	if (phrase.titled) entry.titled++;
 	if (phrase.modifier) entry.modifies++;
 	if (before && before.sentence === phrase.sentence) {
-		if (before.bare === "the" && !phrase.titled) entry.the++;
+		if (before.bare === "the" && !phrase.titled && !phrase.modifier)
+			entry.the++;
 		if (PLACED.has(before.bare)) entry.located++;
+		if (AGENT.has(before.bare)) entry.agent++;
+		const noun = before.text === "," ? list[phrase.from - 2] : undefined;
+		const role = noun ? roleOf(noun.bare) : null;
+		if (
+			!role &&
+			noun?.upos === "NOUN" &&
+			phrase.parts.length > 1 &&
+			/(?:[^e]er|or|ist|man|ian)$/.test(noun.bare)
+		)
+			entry.personal++;
+		if (role && !role.plural && !noun?.capital) {
+			if (role.kind === "person") entry.personal++;
+			else entry.corporate++;
+		}
 		const quoted = list[phrase.from - 2];
 		if (speechForms.has(before.bare) && quoted && !quoted.word) entry.acts++;
 	}
@@ -319,6 +359,7 @@ function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 			speechForms.has(then.bare))
 	)
 		entry.acts++;
+	if (after.upos === "VERB" || after.upos === "AUX") entry.agent++;
 	if (after.bare === "who") entry.personal++;
 	if (after.text !== "," || !then) return;
 	const third = list[phrase.to + 2];

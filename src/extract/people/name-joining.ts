@@ -1,6 +1,8 @@
-import { givenGender } from "./directory.js";
+import { enterPerson, givenGender } from "./directory.js";
 import { bodyKey, type Entity, newEntity } from "./entity.js";
 import { addRole, type Joined, type Joining } from "./join.js";
+import { roleOf } from "./lexicon/roles.js";
+import { honorifics, ranks } from "./lexicon/titles.js";
 import type { NamePhrase } from "./name-phrase.js";
 import type { Gender } from "./person.js";
 
@@ -48,6 +50,12 @@ function introduce(
 ) {
 	if (phrase.role) addRole(words, entity, phrase.role, phrase.role.noun);
 	entity.gender ??= phrase.gender;
+	// A general may be "the general" later.
+	for (let i = phrase.from; i < phrase.name.from; i++) {
+		const bare = words.list[i]?.bare ?? "";
+		if (ranks.has(bare)) entity.nouns.add(bare);
+		if (honorifics.has(bare) && roleOf(bare)) entity.nouns.add(bare);
+	}
 	const from = words.list[phrase.name.from];
 	const to = words.list[phrase.name.to - 1];
 	if (from && to && entity.aliases.size < 20)
@@ -160,7 +168,12 @@ function body(joining: Joining, phrase: NamePhrase): Entity | null {
 	if (!kind || kind === "person" || kind === "thing" || kind === "place")
 		return null;
 	const { core, nation } = bodyKey(phrase.parts);
-	const found = joining.directory.byBody.get(core) ?? [];
+	const { byBody, byShort } = joining.directory;
+	const found = [...(byBody.get(core) ?? [])];
+	// A shorter form means a body met before; with another country before it, it is another body.
+	for (const entity of byShort.get(core) ?? [])
+		if (entity.mentions.length > 0 && (!nation || entity.nation === nation))
+			found.push(entity);
 	const same = found.filter(
 		(entity) => !nation || !entity.nation || entity.nation === nation,
 	);
@@ -177,6 +190,7 @@ function initials(joining: Joining, phrase: NamePhrase): Entity | null {
 function single(joining: Joining, phrase: NamePhrase): Entity | null {
 	const kind = kindOf(joining, phrase);
 	if (kind !== "person") return null;
+	if (phrase.parts.length > 1) return enterPerson(joining.directory, phrase);
 	const entity = newEntity("person");
 	entity.parts = phrase.parts;
 	entity.name = phrase.name;

@@ -34,12 +34,17 @@ export interface RolePhrase extends Range {
 	readonly form: "role";
 	/** The word number of the role noun. */
 	readonly head: number;
+	/** Where it ends if all that follows it over prepositions is its own; a name beside it there proves it. */
+	readonly reach: number;
 	readonly noun: string;
 	readonly kind: "person" | "body";
 	readonly gender: Gender | null;
 	readonly plural: boolean;
-	/** `definite`: "the", "that", a possessor; `indefinite`: "a", "another", a number; `bare`: none. */
-	readonly determiner: "definite" | "indefinite" | "bare";
+	/**
+	 * `definite`: "the", a possessor; `indefinite`: "a", "another", a number; `other`: "that", "his", after which a role
+	 * told before is no sure sign of the same; `bare`: none.
+	 */
+	readonly determiner: "definite" | "indefinite" | "other" | "bare";
 	/** Too weak to stand alone ("farmer"); good only in apposition to a name. */
 	readonly loose: boolean;
 	/** The words of the phrase without its determiner, but with a possessor: "Ford's chief economist". */

@@ -32,8 +32,16 @@ interface Titles {
 /** Reads a run of capitals as names: of one person with titles and role, or of a body; nested ones first come first. */
 export function readRun(words: Words, run: Run): NamePhrase[] {
 	const { list } = words;
+	if (run.to <= run.from) return [];
+	const cut = personAfterBody(words, run);
+	if (cut) {
+		const before = readRun(words, { from: run.from, to: cut });
+		return [...before, ...readRun(words, { from: cut, to: run.to })];
+	}
 	const titles = findTitles(words, run);
 	if (titles) return titledName(words, run, titles);
+	const body = bodyOfOffice(words, run);
+	if (body !== null) return readRun(words, { from: body, to: run.to });
 	let from = run.from;
 	const last = list[run.to - 1];
 	if (!last) return [];
@@ -63,6 +71,32 @@ export function readRun(words: Words, run: Run): NamePhrase[] {
 		sentence: last.sentence,
 	};
 	return found.parts.length > 0 ? [found] : [];
+}
+
+/** "Fort Pitt Capital Group Charlie Smith": where a person's full name follows a body's in one run. */
+function personAfterBody(words: Words, run: Run): number | null {
+	const { list } = words;
+	for (let i = run.from + 2; i < run.to - 1; i++) {
+		const before = list[i - 1];
+		const last = list[run.to - 1];
+		if (!before || !last || !bodyNouns.has(before.bare)) continue;
+		if (givenName(list[i]?.bare ?? "") && !isBodyEnd(last.bare)) return i;
+	}
+	return null;
+}
+
+/** "Chief Executive of General Motors": an office without a name is a role, and only the body in it is a name. */
+function bodyOfOffice(words: Words, run: Run): number | null {
+	const { list } = words;
+	for (let i = run.from + 1; i < run.to - 1; i++) {
+		if (list[i]?.bare !== "of") continue;
+		const office = list[i - 1]?.bare ?? "";
+		if (!offices.has(office) && roleOf(office)?.kind !== "person") continue;
+		const object = list[i + 1]?.bare === "the" ? i + 2 : i + 1;
+		const single = run.to - object === 1;
+		return single && subjects.has(list[object]?.bare ?? "") ? run.to : object;
+	}
+	return null;
 }
 
 function isBodyEnd(bare: string): boolean {
@@ -265,6 +299,13 @@ function officeEnd(words: Words, at: number, end: number): number | null {
 	let i = at + 2;
 	if (list[i]?.bare === "the") i++;
 	const object = i;
+	// "President of the United States Barack Obama": up to a country's end, or to where a given name begins a name.
+	for (let to = Math.min(end, object + 4); to > object; to--) {
+		const whole = list.slice(object, to).map((part) => part.bare);
+		if (countries.has(whole.join(" "))) return to;
+	}
+	for (let to = object + 1; to < end - 1; to++)
+		if (givenName(list[to]?.bare ?? "")) return to;
 	while (i < end) {
 		const part = list[i];
 		if (!part) break;
@@ -329,14 +370,25 @@ function roleBefore(
 	const bare = before.bare.includes("-")
 		? (before.bare.split("-").at(-1) ?? "")
 		: before.bare;
-	const role = roleOf(before.bare) ?? roleOf(bare) ?? guessed(words, at);
-	if (role?.kind !== "person") return null;
-	const from = leftEdge(words, at - 1);
+	let head = at - 1;
+	let role = roleOf(before.bare) ?? roleOf(bare);
+	if (
+		role?.kind !== "person" &&
+		list[at - 2]?.bare === "of" &&
+		before.upos === "NOUN"
+	) {
+		// "chief of staff General Duncan McNab"
+		head = at - 3;
+		role = roleOf(list[head]?.bare ?? "");
+	}
+	const noun = role ?? guessed(words, at);
+	if (noun?.kind !== "person") return null;
+	const from = leftEdge(words, head);
 	return {
 		from,
-		kind: role.kind,
-		gender: role.gender,
-		words: { from: contentStart(words, from, at), to: at, noun: role.noun },
+		kind: noun.kind,
+		gender: noun.gender,
+		words: { from: contentStart(words, from, at), to: at, noun: noun.noun },
 	};
 }
 

@@ -1,3 +1,4 @@
+import { calendarWords } from "./lexicon/bodies.js";
 import { givenName } from "./lexicon/given-names.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { Word, Words } from "./words.js";
@@ -14,6 +15,14 @@ export function isDeterminer(word: Word): boolean {
 	return DETERMINERS.has(word.bare);
 }
 
+/** "said that 41 people": no determiner. */
+function isConjunction(word: Word, before: Word | undefined): boolean {
+	return (
+		word.bare === "that" &&
+		(word.upos === "SCONJ" || word.upos === "PRON" || before?.upos === "VERB")
+	);
+}
+
 /**
  * The first word of the noun phrase whose words end before `at` and go on with it: over adjectives, nouns, names and
  * possessors, up to and with its determiner.
@@ -28,7 +37,11 @@ export function leftEdge(words: Words, at: number): number {
 		const before = list[i - 1];
 		const here = list[i];
 		if (!before || !here) break;
-		if (before.word && isDeterminer(before)) return i - 1;
+		if (before.word && isDeterminer(before))
+			return isConjunction(before, list[i - 2]) ? i : i - 1;
+		if (calendarWords.has(before.bare) && before.capital) break;
+		if (before.upos === "NUM" && calendarWords.has(list[i - 2]?.bare ?? ""))
+			break;
 		if (!before.word) {
 			if (before.text === "&") {
 				i--;

@@ -1,12 +1,27 @@
+import type { NameKind } from "./kinds.js";
 import { nationalities } from "./lexicon/countries.js";
 import { roleOf } from "./lexicon/roles.js";
-import type { PronounPhrase, Range, RolePhrase } from "./name-phrase.js";
+import type { NamePhrase, PronounPhrase, RolePhrase } from "./name-phrase.js";
 import { contentStart } from "./names.js";
 import { isDeterminer, leftEdge } from "./noun-phrases.js";
 import type { Word, Words } from "./words.js";
 
 const INDEFINITE = new Set(
 	"a an another some any each every no one two three four five six seven eight nine ten several many few most dozens hundreds thousands other".split(
+		" ",
+	),
+);
+/** Marks of a word in a name phrase: inside it, at the start of a body's, of a person's. */
+const INSIDE = 1;
+const NAME = 2;
+const PERSON = 3;
+
+const DEMONSTRATIVES = new Set("that those these this".split(" "));
+const POSSESSIVES = new Set("his her its their our my your".split(" "));
+
+/** Who is sent or serves "to" somebody. */
+const ENVOYS = new Set(
+	"envoy ambassador adviser advisor aide secretary representative counsel counselor delegate emissary assistant".split(
 		" ",
 	),
 );
@@ -23,12 +38,13 @@ export function findRoles(words: Words, taken: Uint8Array): RolePhrase[] {
 	const found: RolePhrase[] = [];
 	const { list } = words;
 	for (const word of list) {
-		if (taken[word.index] === 1 || !isRoleHead(words, word)) continue;
+		if (taken[word.index] !== 0 || !isRoleHead(words, word, taken)) continue;
 		const role = roleOf(word.bare) ?? roleOf(word.bare.split("-").at(-1) ?? "");
 		if (!role) continue;
 		const from = leftEdge(words, word.index);
 		const first = list[from];
 		if (!first) continue;
+		if (first.bare === "no") continue;
 		const determiner = determinerOf(words, from, word.index);
 		const bare = determiner === "bare";
 		const loose =
@@ -36,12 +52,14 @@ export function findRoles(words: Words, taken: Uint8Array): RolePhrase[] {
 			(bare && LOOSE.has(role.noun)) ||
 			(bare && words.headline[word.sentence] === true);
 		const shared = role.plural ? sharedFrom(words, from, word.index) : null;
-		const to = rightEdge(words, word.index + 1, taken);
+		const to = rightEdge(words, word.index + 1, taken, role.plural, false);
+		const reach = rightEdge(words, to, taken, role.plural, true);
 		found.push({
 			form: "role",
 			from: shared?.from ?? from,
 			to,
 			head: word.index,
+			reach,
 			noun: role.noun,
 			kind: role.kind,
 			gender: role.gender ?? genderBefore(words, from, word.index),
@@ -88,7 +106,7 @@ function genderBefore(
 	return null;
 }
 
-function isRoleHead(words: Words, word: Word): boolean {
+function isRoleHead(words: Words, word: Word, taken: Uint8Array): boolean {
 	if (!word.word || (word.possessive && word.capital)) return false;
 	if (
 		word.upos !== "NOUN" &&
@@ -112,8 +130,8 @@ function isRoleHead(words: Words, word: Word): boolean {
 		!word.possessive &&
 		next?.word &&
 		next.sentence === word.sentence &&
-		next.upos === "NOUN" &&
-		!next.capital
+		((next.upos === "NOUN" && !next.capital) ||
+			(taken[next.index] === NAME && !word.bare.endsWith("s")))
 	)
 		return false;
 	return true;
@@ -130,11 +148,19 @@ function determinerOf(
 		if (words.list[i]?.possessive) return "definite";
 	if (INDEFINITE.has(first.bare)) return "indefinite";
 	if (first.upos === "NUM") return "indefinite";
+	if (DEMONSTRATIVES.has(first.bare) || POSSESSIVES.has(first.bare))
+		return "other";
 	return isDeterminer(first) ? "definite" : "bare";
 }
 
 /** Over "of the ministry", "for the Department of Defense", "at Ford's plant": prepositional phrases right after the head. */
-function rightEdge(words: Words, at: number, taken: Uint8Array): number {
+function rightEdge(
+	words: Words,
+	at: number,
+	taken: Uint8Array,
+	plural: boolean,
+	loosely: boolean,
+): number {
 	const { list } = words;
 	let i = at;
 	for (let phrases = 0; phrases < 3; phrases++) {
@@ -154,10 +180,32 @@ function rightEdge(words: Words, at: number, taken: Uint8Array): number {
 			break;
 		if (preposition.bare === "to" && list[i + 1]?.upos === "VERB") break;
 		const end = phraseEnd(words, i + 1, taken);
-		if (end === i + 1) break;
+		if (end === i + 1 || !(loosely || attaches(words, i, end))) break;
 		i = end;
+		// "the ministers of Arvenia and Tasmir"
+		if (
+			plural &&
+			list[i]?.bare === "and" &&
+			taken[i - 1] !== 0 &&
+			taken[i + 1] === NAME
+		)
+			i = phraseEnd(words, i + 1, taken);
 	}
 	return i;
+}
+
+/** "of" always; other prepositions only before a name, for they may as well go with the verb. */
+function attaches(words: Words, at: number, end: number): boolean {
+	const { list } = words;
+	const preposition = list[at]?.bare;
+	if (preposition === "of") return true;
+	if (preposition === "for")
+		return !["a", "an"].includes(list[at + 1]?.bare ?? "");
+	if (preposition === "to" && !ENVOYS.has(list[at - 1]?.bare ?? ""))
+		return false;
+	if (preposition === "to") return true;
+	for (let i = at + 1; i < end; i++) if (list[i]?.capital) return true;
+	return false;
 }
 
 function phraseEnd(words: Words, at: number, taken: Uint8Array): number {
@@ -168,7 +216,9 @@ function phraseEnd(words: Words, at: number, taken: Uint8Array): number {
 	while (i < at + 12) {
 		const word = list[i];
 		if (!word || word.sentence !== sentence) break;
-		if (taken[i] === 1 || word.upos === "NOUN" || word.upos === "PROPN") {
+		if (taken[i] === PERSON && nouns > 0 && list[i - 1]?.possessive !== true)
+			break;
+		if (taken[i] !== 0 || word.upos === "NOUN" || word.upos === "PROPN") {
 			nouns++;
 			i++;
 			continue;
@@ -197,7 +247,7 @@ function phraseEnd(words: Words, at: number, taken: Uint8Array): number {
 function isNominal(word: Word | undefined, taken: Uint8Array): boolean {
 	return (
 		!!word &&
-		(taken[word.index] === 1 || word.upos === "NOUN" || word.upos === "PROPN")
+		(taken[word.index] !== 0 || word.upos === "NOUN" || word.upos === "PROPN")
 	);
 }
 
@@ -241,8 +291,16 @@ export function findPronouns(words: Words): PronounPhrase[] {
 	return found;
 }
 
-/** Marks the words of ranges. */
-export function mark(taken: Uint8Array, ranges: readonly Range[]) {
-	for (const { from, to } of ranges)
-		for (let i = from; i < to; i++) taken[i] = 1;
+/** Marks the words of name phrases, and where each begins. */
+export function mark(
+	taken: Uint8Array,
+	names: readonly NamePhrase[],
+	kinds: ReadonlyMap<string, NameKind>,
+) {
+	for (const { from, to, parts } of names) {
+		const kind = kinds.get(parts.join(" "));
+		if (!kind || kind === "thing" || kind === "place") continue;
+		taken.fill(INSIDE, from, to);
+		taken[from] = kind === "person" ? PERSON : NAME;
+	}
 }

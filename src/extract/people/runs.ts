@@ -91,6 +91,14 @@ function canBegin(word: Word, words: Words): boolean {
 		return word.text.length > 2 || word.bare === "us";
 	}
 	if (!word.opens) return true;
+	// "ISTRA (Meridian Wire) --": where an agency writes from.
+	if (
+		word.upper &&
+		next &&
+		/^(?:\(|--|—|–|-|,)$/.test(next.text) &&
+		!words.inner.has(word.bare)
+	)
+		return false;
 	if (
 		!next?.capital &&
 		roleOf(word.bare) &&
@@ -105,6 +113,15 @@ function canBegin(word: Word, words: Words): boolean {
 	)
 		return true;
 	if (words.small.has(word.bare) && !next?.capital) return false;
+	if (
+		next?.upos === "NOUN" &&
+		!next.capital &&
+		!word.upper &&
+		!countries.has(word.bare) &&
+		!nationalities.has(word.bare) &&
+		word.upos !== "PROPN"
+	)
+		return false;
 	if (word.upos === "PROPN") return true;
 	if (
 		next?.capital &&

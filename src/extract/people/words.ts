@@ -79,6 +79,7 @@ export function readWords(document: Document): Words {
 		const begin = list.length;
 		first.push(begin);
 		let opens = true;
+		let singles = false;
 		let capitals = 0;
 		let smalls = 0;
 		let i = sentence.from;
@@ -114,7 +115,7 @@ export function readWords(document: Document): Words {
 				last + 1 < sentence.to &&
 				!!after &&
 				after.start === end.end &&
-				isPossessive(after, straight);
+				isPossessive(after, straight, singles);
 			const possessive = ending > 0 || marked;
 			const word = LETTER.test(text);
 			const capital = word && isCapital(text);
@@ -142,7 +143,10 @@ export function readWords(document: Document): Words {
 				opens = false;
 				if (capital && (text.length > 1 || !opens)) capitals++;
 				else if (text.length > 3 && !SMALL_WORDS.has(bare)) smalls++;
-			} else opens = opens || OPENING.has(text);
+			} else {
+				opens = opens || OPENING.has(text);
+				if (text === "'" || text === "‘") singles = true;
+			}
 			i = last + 1;
 			// The ending is no word: the owned thing follows its owner directly.
 			if (marked) i++;
@@ -160,12 +164,13 @@ export function readWords(document: Document): Words {
 	return { list, first, small, inner, headline };
 }
 
-function isPossessive(ending: Token, word: string): boolean {
+function isPossessive(ending: Token, word: string, open: boolean): boolean {
 	if (/^['’]s$/i.test(ending.text))
 		return ending.upos !== "VERB" && ending.upos !== "AUX";
+	// A bare apostrophe may as well close a quotation, but where none is open.
 	return (
 		(ending.text === "'" || ending.text === "’") &&
-		ending.upos === "PART" &&
+		(ending.upos === "PART" || !open) &&
 		/s$/i.test(word)
 	);
 }
