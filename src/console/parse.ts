@@ -14,8 +14,8 @@ export type Line =
 	/** The line can't be followed: a sentence that says why, and what to type. */
 	| { readonly kind: "wrong"; readonly message: string };
 
-/** Words that are a command without its stroke. */
-const WORDS: Readonly<Record<string, string>> = { help: "help", "?": "help" };
+/** Asks for help without the stroke. */
+const HELP = /^(?:help|\?)$/i;
 const EXIT = /^\/?(?:exit|quit)$/i;
 
 /** Reads a line: `/name option:value …`, a plain question, `help`, or `exit`. */
@@ -23,8 +23,7 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
 	const text = line.trim();
 	if (text === "") return { kind: "nothing" };
 	if (EXIT.test(text)) return { kind: "exit" };
-	const word = WORDS[text.toLowerCase()];
-	const slash = word ? `/${word}` : text;
+	const slash = HELP.test(text) ? "/help" : text;
 	if (!slash.startsWith("/")) return question(text, commands);
 	const [name = ""] = /^\S*/.exec(slash.slice(1)) ?? [];
 	const command = commands.find((c) => c.name === name.toLowerCase());
@@ -50,9 +49,13 @@ function called(command: Command, args: Args<Options> | string): Line {
 /** The commands whose names look like what was typed, and how to see all. */
 function unknown(name: string, commands: readonly Command[]): string {
 	const typed = name.toLowerCase();
+	const most = Math.min(2, typed.length / 2);
 	const near = commands
-		.map((c) => ({ name: c.name, apart: distance(typed, c.name, 2) }))
-		.filter((c) => c.apart <= 2 || (typed && c.name.startsWith(typed)))
+		.map((c) => ({
+			name: c.name,
+			apart: c.name.startsWith(typed) ? 0 : distance(typed, c.name, most),
+		}))
+		.filter(({ apart }) => typed !== "" && apart <= most)
 		.sort((a, b) => a.apart - b.apart)
 		.slice(0, 2)
 		.map((c) => `/${c.name}`);
