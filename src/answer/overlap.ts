@@ -23,8 +23,19 @@ export function topicOf(
 			? [stem]
 			: [stem, ...passages.spellings(word)],
 	);
-	const weights = forms.map((stems) =>
+	const known = forms.map((stems) =>
+		stems.some((stem) => passages.frequency(stem, scope) > 0),
+	);
+	const rarity = forms.map((stems) =>
 		Math.max(0.5, passages.rarity(stems[1] ?? stems[0] ?? "", scope)),
+	);
+	const usual =
+		rarity.reduce((sum, r, n) => sum + (known[n] ? r : 0), 0) /
+		Math.max(1, known.filter(Boolean).length);
+	// A word that the articles never use may be another's word for what they tell: it weighs as the others do, not as
+	// the rarest of all.
+	const weights = rarity.map((r, n) =>
+		known[n] || usual === 0 ? r : Math.min(r, usual),
 	);
 	return { terms, weights, total: weights.reduce((a, b) => a + b, 0), forms };
 }

@@ -1,20 +1,39 @@
 import { kinship } from "../extract/events/classes.js";
+import { IRREGULAR } from "../library/irregular.js";
 import type { Library } from "../library/library.js";
-import type { QueryTerm, Scope } from "../library/passages.js";
-import { stemOf } from "../library/terms.js";
-import type { Sentence } from "../text/document.js";
+import type { Hit, QueryTerm, Scope } from "../library/passages.js";
+import { termsOf } from "../library/terms.js";
+import type { Document, Sentence } from "../text/document.js";
 import type { Finding } from "./excerpt.js";
 import { type Phrase, phraseFor } from "./highlight.js";
 import { coverage, stemsIn, type Topic } from "./overlap.js";
 import type { Question } from "./question.js";
+import { WEIGHTS } from "./weights.js";
+
+/** What speaks for a sentence, each about 0 to 1. The order is that of `WEIGHTS`. */
+export const FEATURES = [
+	"index: its score in the index, as a share of the most it could be",
+	"own: how much of the topic stands in the sentence",
+	"around: the same of its paragraph and title",
+	"beside: the same of the sentences before and after",
+	"pairs: neighbours in the question that are neighbours here",
+	"kin: other words for the same actions",
+	"sort: a phrase of the sort that is wanted",
+	"none: no phrase of that sort, where one was to be expected",
+	"fit: how well that phrase suits",
+	"names: how many of the question's names and numbers stand here",
+	"rare: the rarest word of the question stands here",
+	"window: how close together the question's words stand",
+	"length: short sentences say little",
+	"first: it opens its paragraph",
+] as const;
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Passage {
 	readonly entry: number;
 	readonly sentence: Sentence;
+	readonly features: readonly number[];
 	readonly score: number;
-	/** The index's score as a share of what the best possible sentence would get. */
-	readonly share: number;
 	/** How much of the topic stands in the sentence itself, and in it with its paragraph and title. */
 	readonly own: number;
 	readonly around: number;
@@ -38,50 +57,81 @@ export function passagesFor(
 		})),
 	);
 	const hits = library.passages.search(query, scope, CLOSELY);
-	const mean = topic.terms.length > 0 ? topic.total / topic.terms.length : 1;
 	const asked = new Set(topic.forms.flat());
-	const found = hits.flatMap((hit): Passage[] => {
-		const extraction = library.entries[hit.entry];
-		const sentence = extraction?.document.sentences[hit.sentence];
-		if (!extraction || !sentence) return [];
-		const { document } = extraction;
-		const { body, title } = document.article;
-		const paragraph = document.paragraphs[sentence.paragraph];
-		const text = body.slice(sentence.start, sentence.end);
-		const stems = stemsIn(text);
-		const own = coverage(topic, stems);
-		const wide = stemsIn(
-			`${title ?? ""} ${body.slice(paragraph?.start ?? 0, paragraph?.end ?? 0)}`,
+	return hits
+		.flatMap((hit) => passageOf(library, question, topic, asked, hit) ?? [])
+		.sort(
+			(a, b) =>
+				b.score - a.score ||
+				a.entry - b.entry ||
+				a.sentence.start - b.sentence.start,
 		);
-		const phrase = phraseFor(question.wanted, extraction, sentence, asked);
-		const together = pairs(topic, text);
-		const kin = kinOf(library, question, topic, hit.entry, sentence, stems);
-		const sort = /^(?:date|duration|number|person|reason)$/.test(
-			question.wanted,
-		)
-			? phrase
-				? 0.5
-				: -0.5
-			: 0;
-		const score = hit.score + mean * (0.8 * together + 0.8 * kin + sort);
-		return [
-			{
-				entry: hit.entry,
-				sentence,
-				score,
-				share: hit.score / Math.max(1, topic.total * 1.9),
-				own,
-				around: coverage(topic, wide),
-				phrase,
-			},
-		];
-	});
-	return found.sort(
-		(a, b) =>
-			b.score - a.score ||
-			a.entry - b.entry ||
-			a.sentence.start - b.sentence.start,
+}
+
+function passageOf(
+	library: Library,
+	question: Question,
+	topic: Topic,
+	asked: ReadonlySet<string>,
+	hit: Hit,
+): Passage | null {
+	const extraction = library.entries[hit.entry];
+	const sentence = extraction?.document.sentences[hit.sentence];
+	if (!extraction || !sentence) return null;
+	const { document } = extraction;
+	const { body, title } = document.article;
+	const paragraph = document.paragraphs[sentence.paragraph];
+	const text = body.slice(sentence.start, sentence.end);
+	const words = termsOf(text).map((t) => t.stem);
+	const stems = new Set(words);
+	const own = coverage(topic, stems);
+	const around = coverage(
+		topic,
+		stemsIn(
+			`${title ?? ""} ${body.slice(paragraph?.start ?? 0, paragraph?.end ?? 0)}`,
+		),
 	);
+	const beside = coverage(
+		topic,
+		stemsIn(
+			[hit.sentence - 1, hit.sentence + 1]
+				.map((n) => document.sentences[n])
+				.map((s) => (s ? body.slice(s.start, s.end) : ""))
+				.join(" "),
+		),
+	);
+	const phrase = phraseFor(question.wanted, extraction, sentence, asked);
+	const expects = question.wanted !== "thing" && question.wanted !== "words";
+	const names = topic.terms.flatMap((_, n) => (isName(question, n) ? [n] : []));
+	const has = (n: number) =>
+		topic.forms[n]?.some((stem) => stems.has(stem)) === true;
+	const rarest = topic.weights.indexOf(Math.max(...topic.weights));
+	const features = [
+		hit.score / Math.max(1, topic.total * 2),
+		own,
+		around,
+		beside,
+		pairs(topic, words),
+		kinOf(document, question, has, sentence) / Math.max(1, topic.terms.length),
+		expects && phrase ? 1 : 0,
+		expects && !phrase ? 1 : 0,
+		phrase ? Math.max(0, phrase.fit) : 0,
+		names.length === 0 ? 0.5 : names.filter(has).length / names.length,
+		has(rarest) ? 1 : 0,
+		windowOf(topic, words),
+		Math.min(1, words.length / 30),
+		paragraph?.from === sentence.index ? 1 : 0,
+	];
+	const score = features.reduce((sum, f, n) => sum + f * (WEIGHTS[n] ?? 0), 0);
+	return {
+		entry: hit.entry,
+		sentence,
+		features,
+		score,
+		own,
+		around,
+		phrase,
+	};
 }
 
 function isName({ terms, text, topic }: Question, n: number): boolean {
@@ -93,11 +143,8 @@ function isName({ terms, text, topic }: Question, n: number): boolean {
 	);
 }
 
-/** How many neighbouring words of the question stand beside each other in the text too. */
-function pairs(topic: Topic, text: string): number {
-	const words = text
-		.split(/[^\p{L}\p{N}]+/u)
-		.map((w) => stemOf(w.toLowerCase()));
+/** The share of neighbouring words of the question that stand beside each other in the text too. */
+function pairs(topic: Topic, words: readonly string[]): number {
 	const places = topic.forms.map((forms) =>
 		words.flatMap((w, n) => (forms.includes(w) ? [n] : [])),
 	);
@@ -109,33 +156,48 @@ function pairs(topic: Topic, text: string): number {
 			)
 		)
 			count++;
-	return count;
+	return count / Math.max(1, places.length - 1);
+}
+
+/** How close together the question's words stand: the share of them in the densest stretch of twelve words. */
+function windowOf(topic: Topic, words: readonly string[]): number {
+	const asked = new Map<string, number>();
+	topic.forms.forEach((forms, n) => {
+		for (const stem of forms) asked.set(stem, n);
+	});
+	let best = 0;
+	for (let from = 0; from < words.length; from += 4) {
+		const found = new Set<number>();
+		for (const word of words.slice(from, from + 12)) {
+			const n = asked.get(word);
+			if (n !== undefined) found.add(n);
+		}
+		best = Math.max(best, found.size);
+	}
+	return best / Math.max(1, topic.terms.length);
 }
 
 /** How many of the question's words that the sentence lacks have a word of the same class of action in it. */
 function kinOf(
-	library: Library,
+	document: Document,
 	{ terms }: Question,
-	topic: Topic,
-	entry: number,
+	has: (n: number) => boolean,
 	sentence: Sentence,
-	stems: ReadonlySet<string>,
 ): number {
-	const document = library.entries[entry]?.document;
-	if (!document) return 0;
 	const words = document.tokens
 		.slice(sentence.from, sentence.to)
 		.filter((t) => t.upos === "VERB" || t.upos === "NOUN");
 	let sum = 0;
 	terms.forEach((term, n) => {
-		if (topic.forms[n]?.some((stem) => stems.has(stem))) return;
+		if (has(n)) return;
+		const base = IRREGULAR.get(term.word) ?? term.word;
 		let best = 0;
 		for (const word of words)
 			for (const upos of ["VERB", "NOUN"] as const)
 				best = Math.max(
 					best,
 					kinship(
-						term.word,
+						base,
 						upos,
 						word.lemma,
 						word.upos === "VERB" ? "VERB" : "NOUN",

@@ -299,7 +299,7 @@ function complete(text: string, reading: Reading, by: string): Question {
 
 /** Words that ask and tell nothing of the topic. */
 const ASKING = new Set(
-	"article briefing news story tell know happen happened exactly please time date day said mentioned according".split(
+	"article briefing news story tell know happen happened exactly please time date day said mentioned according many often supposed supposedly".split(
 		" ",
 	),
 );
