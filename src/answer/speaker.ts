@@ -49,6 +49,18 @@ export function resolveSpeakers(
 	return { speakers, unknown: described ? [] : unknown };
 }
 
+/** Everybody whom the words of a text name, by name alone; empty where none is named. */
+export function resolveNames(
+	library: Library,
+	scope: Scope,
+	text: string,
+): ReadonlySet<Person> {
+	const bare = text.trim().replace(/^(?:the|an?)\s+/i, "");
+	if (bare === "" || /['’]s?\s/.test(bare)) return new Set();
+	const { speakers } = resolveSpeakers(library, scope, bare);
+	return new Set(speakers.flatMap((s) => [...s.people]));
+}
+
 /** Between a role and what it is the role of: "the aide to the chancellor". */
 const OF = /\s(?:of|to|for|at|in|from|who|with|whose|that)\s/i;
 
