@@ -1,4 +1,5 @@
 import { classesOf } from "../extract/events/classes.js";
+import type { Slot } from "../extract/roles/slot.js";
 import { IRREGULAR } from "../library/irregular.js";
 import type { Span } from "../text/span.js";
 
@@ -17,6 +18,8 @@ export interface Action {
 	/** What else it says ("on Wednesday night"). */
 	readonly rest: string;
 	readonly side: Side;
+	/** The place at the verb that is asked for. */
+	readonly slot: Slot;
 	/** The verb's place in the text. */
 	readonly verb: Span;
 }
@@ -126,6 +129,10 @@ export function actionOf(text: string): Action | null {
 	const by = words.findIndex((w, n) => n > verb && w.lower === "by");
 	const byWhom = ask > 0 && words[ask - 1]?.lower === "by";
 	const asksSubject = subject === null;
+	const slot = (
+		place: Slot["place"],
+		preposition: string | null = null,
+	): Slot => ({ place, passive, preposition, object: object !== "" });
 	if (bothSides)
 		return {
 			bases,
@@ -134,6 +141,7 @@ export function actionOf(text: string): Action | null {
 			patient: "",
 			rest: cut(end, words.length),
 			side: "both",
+			slot: slot("subject"),
 			verb: word,
 		};
 	if (passive) {
@@ -147,6 +155,11 @@ export function actionOf(text: string): Action | null {
 			patient: asksSubject ? "" : cut(subject[0], subject[1]),
 			rest: by >= 0 ? "" : cut(after, words.length),
 			side: asksSubject ? "patient" : asksAgent ? "agent" : "patient",
+			slot: asksAgent
+				? slot("oblique", "by")
+				: asksSubject
+					? slot("subject")
+					: slot("object"),
 			verb: word,
 		};
 	}
@@ -157,6 +170,13 @@ export function actionOf(text: string): Action | null {
 		patient: object,
 		rest: cut(end, words.length),
 		side: asksSubject ? "agent" : "patient",
+		slot: asksSubject
+			? slot("subject")
+			: object === "" &&
+					particle &&
+					!/^(?:up|down|off|out|away|back|over)$/.test(particle)
+				? slot("oblique", particle)
+				: slot("object"),
 		verb: word,
 	};
 }

@@ -157,6 +157,7 @@ function answerPassages(
 			.map((p) =>
 				passageFinding(
 					p,
+					question,
 					p.around * 0.6 + p.own * 0.4,
 					"sentence by its words",
 				),

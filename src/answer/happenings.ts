@@ -1,22 +1,39 @@
 import { classesOf } from "../extract/events/classes.js";
 import type { Event } from "../extract/events/event.js";
+import { When } from "../extract/events/when.js";
+import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
-import type { Reference } from "../extract/quotes/quote.js";
-import { type Happening, happeningsUnder } from "../library/happenings.js";
+import { argumentsOf } from "../extract/roles/arguments.js";
+import { linksOf } from "../extract/roles/links.js";
+import { fill } from "../extract/roles/slot.js";
+import type { Time } from "../extract/times/time.js";
+import { happeningsUnder } from "../library/happenings.js";
 import type { Library } from "../library/library.js";
+import { mentionedIn } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
-import { termsOf } from "../library/terms.js";
-import type { Action, Side } from "./action.js";
-import { stemsIn } from "./overlap.js";
+import { stemOf, termsOf } from "../library/terms.js";
+import type { Sentence } from "../text/document.js";
+import type { Span } from "../text/span.js";
+import type { Action } from "./action.js";
+import { sentenceAt } from "./excerpt.js";
 import { contentOf } from "./question.js";
 import { resolveNames } from "./speaker.js";
 
-/** An event that may be the one a question asks about. */
-export interface Match extends Happening {
-	/** 0 to 1: the action, and whoever the question says took part. */
+/** Where the text tells of the action that a question asks about. */
+export interface Match {
+	readonly entry: number;
+	readonly sentence: number;
+	/** 0 to 1: the action itself, and whoever the question says took part. */
 	readonly score: number;
-	/** Those who took part on the side that is asked for, whom the question does not name. */
-	readonly asked: readonly Reference[];
+	/** 0 to 1: how near the text's word is to the question's. */
+	readonly act: number;
+	/** Those who took part on the side that is asked for. */
+	readonly asked: readonly Span[];
+	/** What to show: the clause. */
+	readonly span: Span;
+	readonly time: Time | null;
+	readonly negated: boolean;
+	readonly by: string;
 }
 
 /** A side of an action as the question words it. */
@@ -25,45 +42,32 @@ interface Party {
 	readonly people: ReadonlySet<Person>;
 }
 
-/** Most events that one question looks at. */
-const MOST = 4000;
+/** A question's action, ready to be compared. */
+export interface Sought {
+	readonly action: Action;
+	readonly own: ReadonlySet<string>;
+	readonly classes: ReadonlySet<string>;
+	readonly agent: Party | null;
+	readonly patient: Party | null;
+}
 
-/** The events that fit a question's action, best first. */
-export function matchesOf(
+export function soughtIn(
 	library: Library,
 	scope: Scope,
 	action: Action,
-): Match[] {
-	const inScope = scope ? new Set(scope) : null;
-	const own = new Set(
-		action.bases.flatMap((base) =>
-			action.particle ? [base, `${base}_${action.particle}`] : [base],
-		),
-	);
-	const classes = new Set([...own].flatMap((base) => classesOf(base, "VERB")));
-	const agent = partyOf(library, scope, action.agent);
-	const patient = partyOf(library, scope, action.patient);
-	const seen = new Set<Event>();
-	const found: Match[] = [];
-	for (const key of [...own, ...classes])
-		for (const happening of happeningsUnder(library, key)) {
-			const { event, entry } = happening;
-			if (seen.has(event) || (inScope && !inScope.has(entry))) continue;
-			if (seen.size >= MOST) break;
-			seen.add(event);
-			const act = own.has(event.predicate)
-				? 1
-				: event.classes.some((c) => !c.startsWith("~") && classes.has(c))
-					? 0.85
-					: 0.7;
-			const match = fitOf(library, happening, action, agent, patient);
-			if (match)
-				found.push({ ...happening, ...match, score: act * match.score });
-		}
-	return found.sort(
-		(a, b) =>
-			b.score - a.score || a.entry - b.entry || a.event.start - b.event.start,
-	);
+): Sought {
+	const { particle } = action;
+	const joined = particle ? action.bases.map((b) => `${b}_${particle}`) : [];
+	// "turn down" is no turning: where the lexicon knows the verb with its particle, that is what is meant.
+	const phrasal = joined.filter((b) => classesOf(b, "VERB").length > 0);
+	const bases = phrasal.length > 0 ? phrasal : action.bases;
+	return {
+		action,
+		own: new Set([...action.bases, ...joined]),
+		classes: new Set(bases.flatMap((b) => classesOf(b, "VERB"))),
+		agent: partyOf(library, scope, action.agent),
+		patient: partyOf(library, scope, action.patient),
+	};
 }
 
 function partyOf(library: Library, scope: Scope, text: string): Party | null {
@@ -72,76 +76,184 @@ function partyOf(library: Library, scope: Scope, text: string): Party | null {
 	return { stems, people: resolveNames(library, scope, text) };
 }
 
-/** How an event fits the two sides of a question; null where it contradicts them. */
-function fitOf(
+/** How near a word of the text is to the question's action, 0 to 1. */
+function nearnessOf(
+	{ own, classes }: Sought,
+	lemma: string,
+	found: readonly string[],
+): number {
+	if (own.has(lemma)) return 1;
+	let best = 0;
+	for (const name of found)
+		if (classes.has(name))
+			best = Math.max(best, name.startsWith("~") ? 0.75 : 0.85);
+	return best;
+}
+
+/** Most events that one question looks at. */
+const MOST = 4000;
+
+/** The events of a scope that fit a question's action, best first. */
+export function eventMatches(
 	library: Library,
-	{ entry, event }: Happening,
-	action: Action,
-	agent: Party | null,
-	patient: Party | null,
-): { readonly score: number; readonly asked: readonly Reference[] } | null {
+	scope: Scope,
+	sought: Sought,
+): Match[] {
+	const inScope = scope ? new Set(scope) : null;
+	const seen = new Set<Event>();
+	const found: Match[] = [];
+	for (const key of [...sought.own, ...sought.classes])
+		for (const { event, entry } of happeningsUnder(library, key)) {
+			if (seen.has(event) || (inScope && !inScope.has(entry))) continue;
+			if (seen.size >= MOST) break;
+			seen.add(event);
+			const extraction = library.entries[entry];
+			const act = nearnessOf(sought, event.predicate, event.classes);
+			if (extraction)
+				found.push(eventMatch(extraction, entry, event, sought, act));
+		}
+	return found.sort(
+		(a, b) =>
+			b.score - a.score || a.entry - b.entry || a.span.start - b.span.start,
+	);
+}
+
+function eventMatch(
+	extraction: Extraction,
+	entry: number,
+	event: Event,
+	sought: Sought,
+	act: number,
+): Match {
 	const { agents, patients, symmetric } = event;
-	const body = library.entries[entry]?.document.article.body ?? "";
 	const all = [...agents, ...patients];
-	const left = symmetric ? all : agents;
-	const right = symmetric ? all : patients;
-	const a = agent ? nearest(body, agent, left) : null;
-	const p = patient ? nearest(body, patient, right) : null;
-	let sum = 1;
-	let most = 1;
-	for (const [party, got] of [
-		[agent, a],
-		[patient, p],
-	] as const) {
-		if (!party) continue;
-		most += 2;
-		sum += 2 * (got?.score ?? 0);
-	}
-	const named = new Set([a?.reference, p?.reference]);
-	const free = (refs: readonly Reference[]) =>
-		refs.filter((r) => !named.has(r) && !samePerson(r, named));
-	const side: Side = action.side;
+	const { score, named } = compare(
+		extraction,
+		sought,
+		symmetric ? all : agents,
+		symmetric ? all : patients,
+	);
+	const side = sought.action.side;
 	const asked =
 		side === "both"
 			? all
 			: side === "agent"
-				? free(left)
-				: free(right.length > 0 || !symmetric ? right : left);
-	return { score: sum / most, asked };
+				? symmetric && agents.length === 0
+					? all
+					: agents
+				: symmetric
+					? all
+					: patients;
+	return {
+		entry,
+		sentence: sentenceAt(extraction.document, event.trigger.start),
+		score: act * score,
+		act,
+		asked: asked.filter((r) => !named.has(r)),
+		span: event,
+		time: event.when,
+		negated: event.polarity === "negated",
+		by: `event, ${event.by}`,
+	};
 }
 
-function samePerson(
-	{ person }: Reference,
-	named: ReadonlySet<Reference | undefined>,
-): boolean {
-	return person !== null && [...named].some((n) => n?.person === person);
-}
-
-/** Which of those who took part a question's words mean, and how surely. */
-function nearest(
-	body: string,
-	party: Party,
-	references: readonly Reference[],
-): { readonly reference: Reference; readonly score: number } | null {
-	let best: { reference: Reference; score: number } | null = null;
-	for (const reference of references) {
-		const { person } = reference;
-		let score = 0;
-		if (person && party.people.has(person)) score = 1;
-		else if (party.people.size === 0 || !person || person.kind === "body") {
-			const stems = stemsIn(
-				`${body.slice(reference.start, reference.end)} ${person?.name ?? ""} ${person?.roles.map((r) => body.slice(r.start, r.end)).join(" ") ?? ""}`,
-			);
-			score =
-				(0.9 * party.stems.filter((s) => stems.has(s)).length) /
-				party.stems.length;
+/** How well the two sides of an action fit those the question names, and which of them it names. */
+function compare(
+	extraction: Extraction,
+	{ agent, patient }: Sought,
+	left: readonly Span[],
+	right: readonly Span[],
+): { readonly score: number; readonly named: ReadonlySet<Span> } {
+	const named = new Set<Span>();
+	let sum = 1;
+	let most = 1;
+	for (const [party, spans] of [
+		[agent, left],
+		[patient, right],
+	] as const) {
+		if (!party) continue;
+		most += 2;
+		let best = 0;
+		for (const span of spans) {
+			const score = meant(extraction, party, span);
+			if (score >= 0.5) named.add(span);
+			best = Math.max(best, score);
 		}
-		if (score > (best?.score ?? 0)) best = { reference, score };
+		sum += 2 * best;
+	}
+	return { score: sum / most, named };
+}
+
+/** How surely a question's words mean what a span names. */
+function meant(extraction: Extraction, party: Party, span: Span): number {
+	const { body } = extraction.document.article;
+	const stems = new Set(
+		termsOf(body.slice(span.start, span.end)).map((t) => t.stem),
+	);
+	for (const { person, mention } of mentionedIn(extraction, span)) {
+		// "Its chief executive": the company in it is not whom the phrase names.
+		const whole =
+			mention.end - mention.start > (span.end - span.start) * 0.4 ||
+			mention.start === span.start;
+		if (whole && party.people.has(person)) return 1;
+		if (whole)
+			for (const text of [
+				person.name ?? "",
+				...person.roles.map((r) => body.slice(r.start, r.end)),
+			])
+				for (const { stem } of termsOf(text)) stems.add(stem);
+	}
+	return (
+		(0.9 * party.stems.filter((s) => stems.has(s)).length) / party.stems.length
+	);
+}
+
+const whens = new WeakMap<Extraction, When>();
+
+/** The verbs of a sentence that fit a question's action, whatever took part in them; the best one, or null. */
+export function verbMatch(
+	extraction: Extraction,
+	entry: number,
+	sentence: Sentence,
+	sought: Sought,
+): Match | null {
+	const { document, times } = extraction;
+	let best: Match | null = null;
+	for (let n = sentence.from; n < sentence.to; n++) {
+		const token = document.tokens[n];
+		if (token?.upos !== "VERB") continue;
+		const act = Math.max(
+			nearnessOf(sought, token.lemma, classesOf(token.lemma, "VERB")),
+			sought.action.bases.some((b) => stemOf(b) === stemOf(token.lower))
+				? 1
+				: 0,
+		);
+		if (act === 0) continue;
+		const args = argumentsOf(document, token);
+		const { score, named } = compare(extraction, sought, args.agent, [
+			...args.patient,
+			...args.recipient,
+			...args.obliques,
+		]);
+		if (best && best.score >= act * score) continue;
+		let when = whens.get(extraction);
+		if (!when) {
+			when = new When(document, times, linksOf(document));
+			whens.set(extraction, when);
+		}
+		best = {
+			entry,
+			sentence: sentence.index,
+			score: act * score,
+			act,
+			asked: fill(document, args, sought.action.slot).filter(
+				(p) => !named.has(p),
+			),
+			span: { start: sentence.start, end: sentence.end },
+			time: when.ofVerb(token),
+			negated: args.negated,
+			by: `arguments, ${args.by}`,
+		};
 	}
 	return best;
-}
-
-/** Whether the words of a text name nobody but whom the question names already. */
-export function saysOnly(text: string, asked: ReadonlySet<string>): boolean {
-	return termsOf(text).every((t) => asked.has(t.stem));
 }

@@ -4,7 +4,16 @@ import type { Library } from "../library/library.js";
 import type { Hit, QueryTerm, Scope } from "../library/passages.js";
 import { termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
+import type { Span } from "../text/span.js";
+import { actionOf } from "./action.js";
 import type { Finding } from "./excerpt.js";
+import {
+	eventMatches,
+	type Match,
+	type Sought,
+	soughtIn,
+	verbMatch,
+} from "./happenings.js";
 import { type Phrase, phraseFor } from "./highlight.js";
 import { coverage, stemsIn, type Topic } from "./overlap.js";
 import type { Question } from "./question.js";
@@ -26,6 +35,10 @@ export const FEATURES = [
 	"window: how close together the question's words stand",
 	"length: short sentences say little",
 	"first: it opens its paragraph",
+	"action: it tells of the action, with those whom the question names",
+	"asked: and names whoever is asked for",
+	"when: and tells when",
+	"negated: it tells that this did not happen",
 ] as const;
 
 /** A sentence that may answer, with what speaks for it. */
@@ -38,6 +51,8 @@ export interface Passage {
 	readonly own: number;
 	readonly around: number;
 	readonly phrase: Phrase | null;
+	/** What the sentence tells of the action that is asked about. */
+	readonly match: Match | null;
 }
 
 /** How many sentences are looked at closely. */
@@ -50,6 +65,8 @@ export function passagesFor(
 	question: Question,
 	topic: Topic,
 ): Passage[] {
+	const action = actionOf(question.text);
+	const sought = action && soughtIn(library, scope, action);
 	const query: QueryTerm[] = topic.forms.flatMap((forms, n) =>
 		forms.map((stem, rank) => ({
 			stem,
@@ -58,8 +75,35 @@ export function passagesFor(
 	);
 	const hits = library.passages.search(query, scope, CLOSELY);
 	const asked = new Set(topic.forms.flat());
+	const events = new Map<number, Match>();
+	if (sought)
+		for (const match of eventMatches(library, scope, sought).slice(
+			0,
+			CLOSELY,
+		)) {
+			const id = library.passages.firstOf(match.entry) + match.sentence;
+			if (!events.has(id)) events.set(id, match);
+			if (match.score >= 0.5 && !hits.some((h) => h.id === id))
+				hits.push({
+					id,
+					entry: match.entry,
+					sentence: match.sentence,
+					score: 0,
+				});
+		}
 	return hits
-		.flatMap((hit) => passageOf(library, question, topic, asked, hit) ?? [])
+		.flatMap(
+			(hit) =>
+				passageOf(
+					library,
+					question,
+					topic,
+					asked,
+					hit,
+					sought,
+					events.get(hit.id) ?? null,
+				) ?? [],
+		)
 		.sort(
 			(a, b) =>
 				b.score - a.score ||
@@ -74,6 +118,8 @@ function passageOf(
 	topic: Topic,
 	asked: ReadonlySet<string>,
 	hit: Hit,
+	sought: Sought | null,
+	event: Match | null,
 ): Passage | null {
 	const extraction = library.entries[hit.entry];
 	const sentence = extraction?.document.sentences[hit.sentence];
@@ -100,6 +146,13 @@ function passageOf(
 				.join(" "),
 		),
 	);
+	const verb = sought && verbMatch(extraction, hit.entry, sentence, sought);
+	const match =
+		event && verb
+			? event.score >= verb.score
+				? event
+				: verb
+			: (event ?? verb);
 	const phrase = phraseFor(question.wanted, extraction, sentence, asked);
 	const expects = question.wanted !== "thing" && question.wanted !== "words";
 	const names = topic.terms.flatMap((_, n) => (isName(question, n) ? [n] : []));
@@ -121,6 +174,12 @@ function passageOf(
 		windowOf(topic, words),
 		Math.min(1, words.length / 30),
 		paragraph?.from === sentence.index ? 1 : 0,
+		match ? match.score : 0,
+		match && question.wanted === "person" && match.asked.length > 0
+			? match.score
+			: 0,
+		match && question.wanted === "date" && match.time ? match.score : 0,
+		match?.negated ? 1 : 0,
 	];
 	const score = features.reduce((sum, f, n) => sum + f * (WEIGHTS[n] ?? 0), 0);
 	return {
@@ -131,6 +190,7 @@ function passageOf(
 		own,
 		around,
 		phrase,
+		match,
 	};
 }
 
@@ -208,21 +268,35 @@ function kinOf(
 	return sum;
 }
 
+/** A passage as an answer shows it: what is asked for is the highlight. */
 export function passageFinding(
 	passage: Passage,
+	question: Question,
 	confidence: number,
 	by: string,
 ): Finding {
-	const { entry, sentence, phrase } = passage;
+	const { entry, sentence, phrase, match } = passage;
+	const told = match !== null && match.score >= 0.4 ? match : null;
+	const asked = question.wanted === "person" ? (told?.asked ?? []) : [];
+	const time =
+		question.wanted === "date" ? (told?.time ?? phrase?.time ?? null) : null;
+	const inside = (span: Span) =>
+		sentence.start <= span.start && span.end <= sentence.end;
+	const first =
+		asked.filter(inside).length > 0
+			? asked.filter(inside)
+			: time && inside(time)
+				? [time]
+				: [phrase ?? sentence];
 	return {
-		kind: phrase?.time ? "time" : "passage",
+		kind: told ? "event" : time ? "time" : "passage",
 		entry,
 		shown: sentence,
-		highlights: [phrase ?? sentence],
+		highlights: first,
 		quote: null,
-		time: phrase?.time ?? null,
-		negated: false,
+		time: time ?? told?.time ?? null,
+		negated: told?.negated ?? false,
 		confidence,
-		by,
+		by: told ? told.by : by,
 	};
 }

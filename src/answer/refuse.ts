@@ -42,7 +42,7 @@ export function refusal(
 			(s) => findingOf(s, s.near * 0.3, "near miss: the same speaker") ?? [],
 		),
 		...looked.passages.map((p) =>
-			passageFinding(p, p.around * 0.3, "near miss: similar words"),
+			passageFinding(p, question, p.around * 0.3, "near miss: similar words"),
 		),
 	]
 		.slice(0, 3)

@@ -3,5 +3,6 @@
  * descent to the answerable questions of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018, CC BY-SA 4.0).
  */
 export const WEIGHTS: readonly number[] = [
-	3.8, 4.6, 3, 1.6, 1.7, 1.9, 0.6, -0.6, 1.1, 0.2, 0.5, 2.3, -0.2, 0.3,
+	3.8, 4.6, 3, 1.6, 1.7, 1.9, 0.6, -0.6, 1.1, 0.2, 0.5, 2.3, -0.2, 0.3, 2, 1.5,
+	2, -1,
 ];

@@ -1,0 +1,52 @@
+import type { Extraction } from "../extract/extraction.js";
+import type { Mention, Person } from "../extract/people/person.js";
+import type { Span } from "../text/span.js";
+
+/** A place where somebody is spoken of, and who that is. */
+export interface Mentioned {
+	readonly person: Person;
+	readonly mention: Mention;
+}
+
+const known = new WeakMap<Extraction, readonly Mentioned[]>();
+
+/** All mentions of an article in order of the text. */
+export function mentionsOf(extraction: Extraction): readonly Mentioned[] {
+	let mentions = known.get(extraction);
+	if (!mentions) {
+		mentions = extraction.people
+			.flatMap((person) =>
+				person.mentions.map((mention) => ({ person, mention })),
+			)
+			.sort((a, b) => a.mention.start - b.mention.start);
+		known.set(extraction, mentions);
+	}
+	return mentions;
+}
+
+/** The mentions that a span holds or that hold it, in order of the text. */
+export function mentionedIn(
+	extraction: Extraction,
+	{ start, end }: Span,
+): Mentioned[] {
+	const mentions = mentionsOf(extraction);
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.mention.start ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	const found: Mentioned[] = [];
+	for (let n = Math.max(0, low - 2); n < mentions.length; n++) {
+		const one = mentions[n];
+		if (!one || one.mention.start >= end) break;
+		const { mention } = one;
+		if (
+			(start <= mention.start && mention.end <= end) ||
+			(mention.start <= start && end <= mention.end)
+		)
+			found.push(one);
+	}
+	return found;
+}
