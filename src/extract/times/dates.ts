@@ -1,6 +1,7 @@
 import { civil, isMonthDay, weekday as weekdayOf } from "./calendar.js";
 import type { Point } from "./context.js";
 import { cardinal, digits, numberWords, ordinal } from "./numbers.js";
+import { type Day, numeric } from "./numeric.js";
 import {
 	first,
 	glued,
@@ -25,7 +26,13 @@ import {
 	weekdayNear,
 	yearPoint,
 } from "./pointing.js";
-import { MONTHS, SMALL_NUMBERS, TENS, WEEKDAYS } from "./words.js";
+import {
+	DOUBTFUL_MONTHS,
+	MONTHS,
+	SMALL_NUMBERS,
+	TENS,
+	WEEKDAYS,
+} from "./words.js";
 
 /** A month's name, with its abbreviation's full stop. */
 export const month = parser<number>(MONTHS.keys(), (atoms, at) => {
@@ -69,9 +76,13 @@ export const numberEnds = where(({ atoms, at }: Place) => {
 const dayDigits = turn(seq(first(ordinal, digits(1, 2)), numberEnds), ([n]) =>
 	n >= 1 && n <= 31 ? n : null,
 );
-const dayWords = turn(first(ordinal, numberWords), (n) =>
-	n >= 1 && n <= 31 ? n : null,
-);
+const dayWords = turn(first(ordinal, numberWords), (n, { atoms, at, end }) => {
+	const next = atoms[end];
+	// "One may ask", "Two march on".
+	if (next && !next.capital && DOUBTFUL_MONTHS.has(next.text) && at + 1 === end)
+		return null;
+	return n >= 1 && n <= 31 ? n : null;
+});
 export const day = first(dayDigits, dayWords);
 
 const year4 = turn(seq(digits(4, 4), numberEnds), ([n]) =>
@@ -147,127 +158,36 @@ const relativeYear = first<Point>(
 
 const yearTail = longest<Point>(
 	map(seq(opt(word(", of in")), year), ([, y]) => y),
+	turn(seq(word("of"), digits(2, 2), numberEnds), ([, n]) =>
+		n > 31 ? shortYear(n) : null,
+	),
 	relativeYear,
 );
-
-type Day = {
-	readonly month: number;
-	readonly day: number;
-	readonly year: Point | null;
-};
 
 const monthFirst = map(
 	seq(month, opt(word(",")), opt(word("the")), day, opt(yearTail)),
 	([m, , , d, y]): Day => ({ month: m, day: d, year: y }),
 );
+/** Not a sum of money, nor the end of a longer number. */
+const countsDays = where(({ atoms, at }) => {
+	const before = atoms[at - 1];
+	return !before || !/^[$€£¥]$/.test(before.text);
+});
+
 const dayFirst = map(
 	seq(
+		countsDays,
 		opt(word("the")),
 		day,
 		opt(seq(opt(word("day")), word("of"))),
 		month,
 		opt(yearTail),
 	),
-	([, d, , m, y]): Day => ({ month: m, day: d, year: y }),
+	([, , d, , m, y]): Day => ({ month: m, day: d, year: y }),
 );
 
-const separator = word("/ - .");
-
-/** "10/31/1974", "2015-03-03", "31-Oct-74", "2019/aug/01", "20161016". */
-const numeric = parser<Day>(["#", ...MONTHS.keys()], (atoms, at) => {
-	const before = atoms[at - 1];
-	const head = atoms[at];
-	if (
-		!head ||
-		(head.glued &&
-			before &&
-			/^[\d.:$-]/.test(before.text) &&
-			atoms[at - 2] &&
-			before.glued &&
-			(atoms[at - 2]?.number ?? -1) >= 0)
-	)
-		return null;
-	if (head.text.length === 8 && head.number > 0) {
-		const [y, m, d] = [
-			Math.floor(head.number / 10000),
-			Math.floor(head.number / 100) % 100,
-			head.number % 100,
-		];
-		return y >= 1900 && y < 2100 && isMonthDay(m, d)
-			? { value: { month: m, day: d, year: yearPoint(y) }, end: at + 1 }
-			: null;
-	}
-	const mark = atoms[at + 1]?.text;
-	if (
-		mark === undefined ||
-		!separator.read(atoms, at + 1) ||
-		atoms[at + 3]?.text !== mark
-	)
-		return null;
-	const parts = [head, atoms[at + 2], atoms[at + 4]];
-	if (mark !== "/" && parts.some((_, n) => n > 0 && !atoms[at + 2 * n]?.glued))
-		return null;
-	const tail = atoms[at + 5];
-	if (
-		tail?.glued &&
-		(tail.number >= 0 ||
-			(tail.text === mark &&
-				(atoms[at + 6]?.number ?? -1) >= 0 &&
-				atoms[at + 6]?.glued &&
-				(atoms[at + 6]?.text.length ?? 0) > 2))
-	)
-		return null;
-	const named = parts.findIndex((part) => MONTHS.has(part?.text ?? ""));
-	const numbers = parts
-		.filter((_, n) => n !== named)
-		.map((part) => part?.number ?? -1);
-	const lengths = parts
-		.filter((_, n) => n !== named)
-		.map((part) => part?.text.length ?? 0);
-	if (numbers.some((n) => n < 0)) return null;
-	const found =
-		named >= 0
-			? withName(MONTHS.get(parts[named]?.text ?? "") ?? 0, numbers, lengths)
-			: inDigits(numbers, lengths, mark);
-	return found && isMonthDay(found.month, found.day)
-		? { value: found, end: at + 5 }
-		: null;
-});
-
-function yearOf(n: number, length: number): Point | null {
-	if (length === 4) return n >= 1000 && n < 2200 ? yearPoint(n) : null;
-	return length === 2 ? shortYear(n) : null;
-}
-
-function withName(
-	m: number,
-	[a = 0, b = 0]: number[],
-	[la = 0, lb = 0]: number[],
-): Day | null {
-	const y = la === 4 ? yearOf(a, 4) : yearOf(b, lb);
-	return y && { month: m, day: la === 4 ? b : a, year: y };
-}
-
-function inDigits(
-	[a = 0, b = 0, c = 0]: number[],
-	[la = 0, lb = 0, lc = 0]: number[],
-	mark: string,
-): Day | null {
-	if (la === 4 && lb <= 2 && lc <= 2) {
-		const y = yearOf(a, 4);
-		return y && { month: b, day: c, year: y };
-	}
-	const y = la <= 2 && lb <= 2 ? yearOf(c, lc) : null;
-	if (!y || (mark === "." && lc !== 4 && lc !== 2)) return null;
-	return a > 12 || (mark === "." && b <= 12 && a > 12)
-		? { month: b, day: a, year: y }
-		: b > 12 || a <= 12
-			? { month: a, day: b, year: y }
-			: null;
-}
-
 /** A day of the month with its month, wherever the year. */
-const dayOfMonth = longest(numeric, monthFirst, dayFirst);
+const dayOfMonth = longest<Day>(numeric, monthFirst, dayFirst);
 
 function pointOf(
 	{ month: m, day: d, year: y }: Day,
@@ -278,6 +198,24 @@ function pointOf(
 
 const comma = opt(word(", - ("));
 
+/** Behind a weekday, what would otherwise be a fraction or a score: "Friday 7/6", "Fri (Jun-15)". */
+const shortDay = first<Day>(
+	turn(
+		seq(digits(1, 2), glued(word("/ - .")), glued(digits(1, 2)), numberEnds),
+		([a, , b]): Day | null =>
+			isMonthDay(a, b)
+				? { month: a, day: b, year: null }
+				: isMonthDay(b, a)
+					? { month: b, day: a, year: null }
+					: null,
+	),
+	turn(
+		seq(month, opt(glued(word("/ -"))), glued(digits(1, 2)), numberEnds),
+		([m, , d]): Day | null =>
+			isMonthDay(m, d) ? { month: m, day: d, year: null } : null,
+	),
+);
+
 /** "May 13", "the 9th of May 2018", "Saturday, April 25", "31-Oct-74". */
 export const fullDate = first<Point>(
 	map(
@@ -286,12 +224,12 @@ export const fullDate = first<Point>(
 			weekday,
 			comma,
 			opt(word("the")),
-			dayOfMonth,
+			longest(dayOfMonth, shortDay),
 			opt(word(")")),
 		),
 		([, w, , , d]) => pointOf(d, w),
 	),
-	turn(seq(dayOfMonth, opt(seq(word(","), weekday))), ([d, w]) =>
+	map(seq(dayOfMonth, opt(seq(word(","), weekday))), ([d, w]) =>
 		pointOf(d, w ? w[1] : null),
 	),
 );
@@ -302,6 +240,9 @@ const glue = opt(word(", of in - /"));
 export const monthAndYear = first<Point>(
 	map(seq(month, glue, first(year, relativeYear)), ([m, , y]) =>
 		dateIn(y, m, null),
+	),
+	turn(seq(month, word("of"), digits(2, 2), numberEnds), ([m, , n]) =>
+		n > 31 ? dateIn(shortYear(n), m, null) : null,
 	),
 	map(
 		seq(
@@ -360,7 +301,21 @@ export const weekdayAndDay = turn(
 		weekday,
 		opt(word(",")),
 		opt(word("the")),
-		ordinal,
+		first(
+			ordinal,
+			map(
+				seq(
+					digits(2, 2),
+					where(
+						({ atoms, at }) =>
+							atoms[at] === undefined ||
+							/^[.!?;,]$/.test(atoms[at]?.text ?? "") ||
+							/^(between|from|at)$/.test(atoms[at]?.text ?? ""),
+					),
+				),
+				([n]) => n,
+			),
+		),
 		not(where(({ atoms, at }) => isNominal(atoms[at]))),
 		not(word("of")),
 	),

@@ -20,8 +20,8 @@ export const rules: readonly Rule[] = [
 	...setRules,
 	...clockRules,
 	...calendarRules,
-	...durationRules,
 	...referenceRules,
+	...durationRules,
 ];
 
 /** The rules by the word that they may begin with, "#" for a number in digits. */
@@ -30,68 +30,56 @@ for (const rule of rules)
 	for (const start of rule.reads.starts)
 		byStart.set(start, [...(byStart.get(start) ?? []), rule]);
 
-interface Found {
-	readonly from: number;
-	readonly to: number;
+/** What a rule reads at a place. */
+interface Reading {
 	readonly rule: Rule;
+	readonly end: number;
 	readonly expression: Expression;
 }
 
-/** Every time of a document, in order of the text. */
+/** What the rules read at a place, the longest first; of two as long the earlier rule's. */
+function readingsAt(atoms: readonly Atom[], at: number): Reading[] {
+	const atom = atoms[at];
+	const readings: Reading[] = [];
+	for (const rule of (atom &&
+		byStart.get(atom.number >= 0 ? "#" : atom.text)) ??
+		[]) {
+		const read = rule.reads.read(atoms, at);
+		if (read && read.end > at)
+			readings.push({ rule, end: read.end, expression: read.value });
+	}
+	return readings.length < 2
+		? readings
+		: readings.sort((a, b) => b.end - a.end);
+}
+
+/** Every time of a document, in order of the text, each resolved in the light of those before it. */
 export function findTimes(document: Document): Time[] {
 	const atoms = readAtoms(document);
-	return resolve(document, atoms, recognize(atoms));
-}
-
-/** Which words are time expressions, and what they mean. */
-function recognize(atoms: readonly Atom[]): Found[] {
-	const found: Found[] = [];
-	for (let at = 0; at < atoms.length; ) {
-		const atom = atoms[at];
-		const candidates = atom && byStart.get(atom.number >= 0 ? "#" : atom.text);
-		let best: Found | null = null;
-		for (const rule of candidates ?? []) {
-			const read = rule.reads.read(atoms, at);
-			if (read && read.end > (best?.to ?? at))
-				best = { from: at, to: read.end, rule, expression: read.value };
-		}
-		if (best) found.push(best);
-		at = best ? best.to : at + 1;
-	}
-	return found;
-}
-
-/** Their values, each in the light of those before it. */
-function resolve(
-	document: Document,
-	atoms: readonly Atom[],
-	found: readonly Found[],
-): Time[] {
 	const published = parseDay(document.article.published);
 	const times: Time[] = [];
 	let memory: Memory = NOTHING;
-	for (const { from, to, rule, expression } of found) {
-		const first = atoms[from];
-		const last = atoms[to - 1];
-		if (!first || !last) continue;
-		const span = { start: first.start, end: last.end };
+	for (let at = 0; at < atoms.length; ) {
+		const readings = readingsAt(atoms, at);
+		const first = atoms[at];
+		at++;
+		if (readings.length === 0 || !first) continue;
 		const context: Context = {
 			published,
-			...fresh(memory, span),
+			...fresh(memory, first),
 			...leanAt(document, first.token),
 		};
-		const resolved = expression.resolve(context);
-		if (!resolved) continue;
-		const { type, value, certainty, anchor } = resolved;
-		times.push({
-			...span,
-			type,
-			value,
-			certainty,
-			anchor,
-			by: rule.name,
-		});
-		memory = remember(memory, resolved, span, rule.name, published);
+		for (const { rule, end, expression } of readings) {
+			const last = atoms[end - 1];
+			const resolved = expression.resolve(context);
+			if (!resolved || !last) continue;
+			const span = { start: first.start, end: last.end };
+			const { type, value, certainty, anchor } = resolved;
+			times.push({ ...span, type, value, certainty, anchor, by: rule.name });
+			memory = remember(memory, resolved, span, rule.name, published);
+			at = end;
+			break;
+		}
 	}
 	return times;
 }

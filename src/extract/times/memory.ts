@@ -21,15 +21,18 @@ export const NOTHING: Memory = {
 /** How far behind, in code units, a period is still the one reported on. */
 const REACH = 1500;
 
+/** How far one of half a year and more is, which the next sentence leaves again. */
+const LONG_REACH = 400;
+
 /** What of it still counts at a place. */
 export function fresh(memory: Memory, { start }: Span): Memory {
 	const near = (r: Reference | null) =>
-		r && start - r.span.start < REACH ? r : null;
-	return {
-		...memory,
-		quarter: near(memory.quarter),
-		period: near(memory.period),
-	};
+		r &&
+		start - r.span.start < (r.moment.grain === "quarter" ? REACH : LONG_REACH)
+			? r
+			: null;
+	const quarter = near(memory.quarter);
+	return { ...memory, quarter, period: near(memory.period) ?? quarter };
 }
 
 /** The memory with one more time in it. */
@@ -51,7 +54,7 @@ export function remember(
 	if (m.known === "nothing") return memory;
 	const here: Reference = { moment: { ...m, clock: null }, span };
 	const reported =
-		rule === "quarter or half" &&
+		(rule === "quarter or half" || rule === "period under report") &&
 		m.grain === "quarter" &&
 		(published === null ||
 			endOf(m) <= published ||

@@ -70,9 +70,17 @@ export function dateNear(
 		) {
 			if (day !== null && day > monthLength(y, month)) continue;
 			const at = moment(grain, dayNumber(y, month, day ?? 1));
-			if (of === null || weekday(at.day) === of) candidates.push(at);
+			candidates.push(at);
 		}
-		return chooseByTense(candidates, published, context);
+		// A weekday tells the year, unless that would be a far one: then the writer erred.
+		const fitting = candidates.filter(
+			(m) => weekday(m.day) === of && Math.abs(m.day - published) < 560,
+		);
+		return chooseByTense(
+			fitting.length > 0 ? fitting : candidates,
+			published,
+			context,
+		);
 	};
 }
 
@@ -184,7 +192,7 @@ export function weekdayIn(day: number, week: Point): Point {
 /** A weekday by itself: the one in the verb's direction, publication's own day where it is that. */
 export function weekdayNear(day: number): Point {
 	return (context) => {
-		const { published, tense } = context;
+		const { published, tense, sure } = context;
 		if (published === null) {
 			// Weekday of an unknown week: any day with that weekday but the epoch's own, which stands for "unknown".
 			return {
@@ -197,7 +205,7 @@ export function weekdayNear(day: number): Point {
 		const back = (weekday(published) - day + 7) % 7;
 		return moment(
 			"day",
-			tense === "future"
+			tense === "future" && sure
 				? published + ((day - weekday(published) + 7) % 7)
 				: published - back,
 		);

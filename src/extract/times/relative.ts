@@ -199,11 +199,22 @@ const weekdayDirection = first<(day: number) => Point>(
 		seq(opt(word("the")), word("next following")),
 		() => (day) => weekdayIn(day, fromPublished("week", 1)),
 	),
-	map(seq(opt(word("the")), word("previous preceding")), () => beforeReference),
+	map(seq(word("the"), word("previous preceding")), () => beforeReference),
+	map(word("previous preceding"), () => lastWeekday),
 	map(seq(opt(word("the")), word("last")), () => lastWeekday),
-	map(word("this"), () => (day) => weekdayIn(day, fromPublished("week", 0))),
+	map(word("this"), () => thisWeekday),
 	map(seq(word("that"), opt(word("same"))), () => sameWeek),
 );
+
+/** The one past where the verb says so, else the coming one. */
+function thisWeekday(day: number): Point {
+	return (context) =>
+		weekdayNear(day)({
+			...context,
+			tense: context.tense === "past" ? "past" : "future",
+			sure: true,
+		});
+}
 
 /** The one of last week, but the one just past where the week is nearly over. */
 function lastWeekday(day: number): Point {
@@ -584,9 +595,11 @@ function dateYear(y: number): Point {
 /** A quarter or half by itself: the tense chooses its year, else the one begun last. */
 export const plainYearPart = map(
 	seq(opt(word("the its their our his her a")), fiscal, namedPart),
-	([, , { n, grain }]): Point =>
+	([, fiscal, { n, grain }]): Point =>
 		(context) => {
 			const { published, tense, year } = context;
+			if (fiscal && n > 0)
+				return nthWithin(n, grain, fromPublished("year", 0))(context);
 			if (published === null) {
 				return year
 					? nthWithin(n, grain, () =>

@@ -15,12 +15,20 @@ const BE = new Set(
 	"is are am be being been was were 's ’s 're ’re gets get".split(" "),
 );
 
-/** What is said with these has yet to happen: "is expected to", "plans to", "due on". */
+/** What is said with these has yet to happen: "is expected", "plans", "due on". */
 const PROSPECTIVE = new Set(
-	"expected expects expect expecting plans plan planned planning scheduled due slated set hopes hope hoping intends intend aims aim likely going poised ready pledged promised vowed agreed upcoming payable effective deadline".split(
+	"expected expects expect expecting plans plan planned planning scheduled due slated hopes hope hoping intends intend aims aim upcoming payable effective deadline".split(
 		" ",
 	),
 );
+
+/** What an infinitive behind these says has yet to happen: "agreed to meet", "is set to meet". */
+const GOVERNING = new Set([
+	...PROSPECTIVE,
+	..."set likely going poised ready agreed pledged promised vowed decided offered continues begins".split(
+		" ",
+	),
+]);
 
 /** Past forms that no ending tells. */
 const IRREGULAR = new Set(
@@ -32,14 +40,17 @@ const IRREGULAR = new Set(
 /** Words before a time that tell its side of the present by themselves. */
 const PREPOSITIONS = new Map<string, Lean>([
 	["since", { tense: "past", sure: true }],
-	["until", { tense: "future", sure: false }],
-	["till", { tense: "future", sure: false }],
 	["by", { tense: "future", sure: false }],
 	["effective", { tense: "future", sure: false }],
 	["due", { tense: "future", sure: false }],
 	["payable", { tense: "future", sure: false }],
 	["scheduled", { tense: "future", sure: false }],
+	["early", { tense: "future", sure: true }],
+	["soon", { tense: "future", sure: true }],
 ]);
+
+/** "as early as Tuesday", "as soon as Tuesday". */
+const AS = new Set(["early", "soon"]);
 
 const BETWEEN = new Set(
 	"the early late mid - end of beginning middle around about as at on for in to".split(
@@ -59,7 +70,9 @@ export function leanAt(document: Document, token: Token): Lean {
 	) {
 		const word = tokens[at]?.lower ?? "";
 		const lean = PREPOSITIONS.get(word);
-		if (lean) return lean;
+		if (word === "until" || word === "till")
+			return at > sentence.from ? { tense: "future", sure: true } : UNKNOWN;
+		if (lean && (!AS.has(word) || tokens[at + 1]?.lower === "as")) return lean;
 		if (!BETWEEN.has(word)) break;
 	}
 	return verbLean(document, token, sentence.from, sentence.to);
@@ -142,7 +155,7 @@ function infinitiveTense(
 ): Tense | null {
 	for (let n = at - 1; n >= Math.max(from, at - 6); n--) {
 		const word = tokens[n];
-		if (word && PROSPECTIVE.has(word.lower)) return "future";
+		if (word && GOVERNING.has(word.lower)) return "future";
 		if (word?.lower === "to" && BE.has(tokens[n - 1]?.lower ?? ""))
 			return "future";
 	}

@@ -62,6 +62,13 @@ const narrowing = first<unknown>(
 		word("of"),
 	),
 	seq(word("end beginning start middle"), word("of")),
+	seq(
+		opt(word("the a")),
+		opt(word("first second last latter early good better greater")),
+		word("half part"),
+		word("of"),
+	),
+	seq(word("as"), word("early late soon recently"), word("as")),
 );
 
 function narrowed(point: Parser<Point>): Parser<Point> {
@@ -115,6 +122,7 @@ function isYear(place: Place, n: number): boolean {
 		if (range && range.text.length !== 4 && range.text.length !== 2)
 			return false;
 	}
+	if (last && last.number >= 0 && !last.broken) return false;
 	if (
 		last &&
 		!last.glued &&
@@ -185,6 +193,21 @@ const adYear = map(
 	([n]): Point => yearPoint(n),
 );
 
+/** "in two thousand and twenty": in words, a round thousand is a year only where one is called for. */
+const thousandYear = turn(
+	seq(
+		where((place) =>
+			/^(in|year|by|since|until|of|before|after)$/.test(
+				before(place)?.text ?? "",
+			),
+		),
+		ahead(word("two")),
+		year,
+		not(where(({ atoms, at: here }) => isNominal(atoms[here]))),
+	),
+	([, , y]) => y,
+);
+
 const wordYear = turn(yearWords, (n): Point | null =>
 	n >= 1100 && n < 2100 ? yearPoint(n) : null,
 );
@@ -204,7 +227,9 @@ const rangeYear = turn(
 	([, n], { atoms, at: here }): Point | null => {
 		const from = atoms[here - 2]?.number ?? 0;
 		const y = from - (from % 100) + n;
-		return from >= 1700 && from < 2100 && y > from ? yearPoint(y) : null;
+		return from >= 1700 && from < 2100 && y > from && y < from + 16
+			? yearPoint(y)
+			: null;
 	},
 );
 
@@ -519,7 +544,7 @@ export const calendarRules: readonly Rule[] = [
 		name: "year",
 		reads: map(
 			first(
-				narrowed(first(bareYear, wordYear, apostropheYear)),
+				narrowed(first(bareYear, wordYear, thousandYear, apostropheYear)),
 				rangeYear,
 				eraYear,
 				adYear,

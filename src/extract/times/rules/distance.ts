@@ -17,7 +17,12 @@ import {
 	where,
 	word,
 } from "../parser.js";
-import { fromReference, unknown, weekdayFromPublished } from "../pointing.js";
+import {
+	fromReference,
+	unknown,
+	weekdayFromPublished,
+	weekdayIn,
+} from "../pointing.js";
 import {
 	durationValue,
 	pluralUnit,
@@ -35,8 +40,15 @@ const approximate = opt(
 		phrase("as long as"),
 		phrase("up to"),
 		word(
-			"nearly almost about around approximately roughly just over barely only some exactly under",
+			"nearly almost about around approximately roughly just over barely only exactly under",
 		),
+	),
+);
+
+const more = first(
+	map(seq(word("and ,"), quantity), ([, q]) => q),
+	turn(quantity, (q, { atoms, at: here }) =>
+		(atoms[here]?.number ?? -1) >= 0 ? q : null,
 	),
 );
 
@@ -44,19 +56,13 @@ const quantities = map(
 	seq(
 		approximate,
 		quantity,
-		opt(
-			seq(
-				first(
-					word("and ,"),
-					where(() => true),
-				),
-				quantity,
-			),
-		),
+		opt(more),
+		opt(more),
 		opt(phrase("or so")),
 		opt(phrase("or more")),
 	),
-	([, q, more]): Quantity[] => (more ? [q, more[1]] : [q]),
+	([, q, second, third]): Quantity[] =>
+		[q, second, third].filter((part) => part !== null),
 );
 
 /** How fine a place so far away is meant: an hour or day to the day, "six weeks ago" to the week, years to the year. */
@@ -267,7 +273,7 @@ const weekdayCounted = first<Expression>(
 			quantities,
 			first(phrase("from now"), phrase("from today")),
 		),
-		([w, , parts]) => at(nearest(w, away(parts, 1, "published", "day"))),
+		([w, , parts]) => at(weekdayIn(w, away(parts, 1, "published", "day"))),
 	),
 	map(
 		seq(

@@ -39,8 +39,9 @@ const approximate = first(
 	phrase("just over"),
 	phrase("just under"),
 	word(
-		"nearly almost about around approximately roughly some over under only barely exactly",
+		"nearly almost about around approximately roughly over under only barely exactly",
 	),
+	map(seq(word("some"), ahead(count)), ([some]) => some),
 );
 
 function duration(parts: readonly Quantity[]): Expression {

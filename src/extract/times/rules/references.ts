@@ -22,7 +22,12 @@ const present = first<unknown>(
 	phrase("at this moment"),
 	phrase("at this point"),
 	phrase("these days"),
-	phrase("to date"),
+	turn(phrase("to date"), (p, { atoms, at, end }) =>
+		/^(up|-|equals?)$/.test(atoms[at - 1]?.text ?? "") ||
+		(atoms[end]?.number ?? -1) >= 0
+			? null
+			: p,
+	),
 	phrase("till date"),
 	seq(word("this"), opt(word("crucial critical")), word("moment")),
 );
@@ -173,7 +178,7 @@ const yearAgoPeriod = first<Point>(
 		() => yearBefore(spokenOf),
 	),
 	map(seq(opt(word("the")), period, aYearAgo), () => yearBefore(theQuarter)),
-	map(seq(word("year"), word("-"), word("ago earlier")), () =>
+	map(seq(opt(word("a")), word("year"), word("-"), word("ago earlier")), () =>
 		yearBefore((context) =>
 			context.period
 				? moment(context.period.moment.grain, context.period.moment.day, {
@@ -275,12 +280,18 @@ export const referenceRules: readonly Rule[] = [
 	},
 	{
 		name: "period under report",
-		reads: first(
-			yearAgoSpan,
-			map(first(yearAgoPeriod, latest), (p) => at(p)),
-		),
+		reads: map(latest, (p) => at(p)),
 		takes: ["It lost money in [[the quarter|2022-Q3]]."],
 		leaves: ["He lives in the French Quarter."],
+	},
+	{
+		name: "period a year before",
+		reads: first(
+			yearAgoSpan,
+			map(yearAgoPeriod, (p) => at(p)),
+		),
+		takes: ["In [[the year-ago quarter|2021-Q3]] it made money."],
+		leaves: [],
 	},
 	{
 		name: "year's end",
