@@ -75,10 +75,10 @@ function heading(excerpt: Excerpt, number: number | null): string {
 	].filter((part) => part !== "");
 	return [
 		bold.length ? `**${bold.join(" ")}**` : "",
-		when === null ? "" : fitInline(when, LINE),
+		when === null ? "" : `${who === null ? "" : "· "}${fitInline(when, LINE)}`,
 	]
 		.filter((part) => part !== "")
-		.join(" · ");
+		.join(" ");
 }
 
 const BEFORE: Readonly<Record<Edge, string>> = {

@@ -7,7 +7,7 @@
  * Marks that mean something anywhere: emphasis, code, spoilers, links, mentions, timestamps; a colon that may open an
  * emoji or follow a scheme; a slash after a host's name, which would make an invitation of `discord.gg/…`.
  */
-const ANYWHERE = /[\\*_~`|[\]<>@#]|:(?=\S)|(?<=\.[a-z]{2,24})\//gi;
+const ANYWHERE = /[\\*_~`|[\]<>@#]|:(?!\s)|^\/|(?<=\.[a-z]{2,24})\//gi;
 
 /** Marks that mean something where a line begins: bullets, numbers, small print. */
 const BULLET = /^(\s*)([-+])/;

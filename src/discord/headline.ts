@@ -1,5 +1,5 @@
 import type { Excerpt } from "../answer/answer.js";
-import { citation } from "../answer/telling.js";
+import { citation, dating } from "../answer/telling.js";
 import type { Reply } from "../command.js";
 
 /** An answer longer than this does not go into a headline, where it could not be shown whole. */
@@ -13,10 +13,16 @@ export function headline(reply: Reply): string {
 	if (answer.abstained) return answer.reason;
 	const [first] = answer.excerpts;
 	if (!first) return "Nothing found in the briefing.";
+	const day = answer.intent === "when" ? dating(first) : null;
+	if (day !== null) return `${capital(day)} (${citation(first)})`;
 	const words = shortAnswer(first);
 	return words === null
 		? `${first.speaker ?? "Found"}: ${counted(answer.excerpts.length)} from the briefing`
 		: `“${words}” (${citation(first)})`;
+}
+
+function capital(text: string): string {
+	return text.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 function counted(n: number): string {

@@ -42,6 +42,8 @@ export function usableHighlights(excerpt: Excerpt): Span[] {
 			(h) =>
 				contains(excerpt, h) &&
 				h.start < h.end &&
+				// Where all of it answers, there is nothing to point out.
+				h.end - h.start < excerpt.end - excerpt.start &&
 				!splitsCharacter(body, h.start) &&
 				!splitsCharacter(body, h.end),
 		)

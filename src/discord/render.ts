@@ -53,8 +53,8 @@ export function render(reply: Reply, embeds = true): Rendered {
 			embeds: [],
 			ephemeral,
 		};
-	const answered = reply.kind === "answer";
-	const title = answered ? fitInline(reply.question, EMBED.title) : "";
+	const title =
+		reply.kind === "answer" ? fitInline(reply.question, EMBED.title) : "";
 	if (!title.trim() && !description)
 		return { content: head, embeds: [], ephemeral };
 	return {
@@ -63,24 +63,25 @@ export function render(reply: Reply, embeds = true): Rendered {
 			{
 				...(title.trim() ? { title } : {}),
 				...(description ? { description } : {}),
-				...(answered
-					? {
-							footer: {
-								text: clip(
-									plain(
-										`Word for word from the articles · seeds ${reply.fingerprint}`,
-									),
-									EMBED.footer,
-								),
-							},
-						}
-					: {}),
+				...(reply.kind === "answer" ? { footer: footerOf(reply) } : {}),
 				color:
-					answered && !reply.answer.abstained ? COLOUR.answer : COLOUR.other,
+					reply.kind === "answer" && !reply.answer.abstained
+						? COLOUR.answer
+						: COLOUR.other,
 			},
 		],
 		ephemeral,
 	};
+}
+
+/** Which set of seeds answered; and, where words are shown, whose words they are. */
+function footerOf({
+	answer,
+	fingerprint,
+}: Extract<Reply, { kind: "answer" }>): { readonly text: string } {
+	const words = answer.abstained ? answer.nearest : answer.excerpts;
+	const text = `${words.length ? "Word for word from the articles · " : ""}seeds ${fingerprint}`;
+	return { text: clip(plain(text), EMBED.footer) };
 }
 
 function answerText(answer: Answer, room: number): string {
