@@ -8,6 +8,7 @@ import { adviceForClose, startFailure } from "./fatal.js";
 import type { Host } from "./host.js";
 import { onInteraction } from "./interactions.js";
 import { inviteLink } from "./invite.js";
+import { FIRST_ANSWER } from "./limits.js";
 import type { Logger } from "./logger.js";
 import { onMessage } from "./mentions.js";
 import { syncCommands } from "./register.js";
@@ -28,6 +29,7 @@ export interface BotOptions {
 	readonly onFatal: (advice: string) => void;
 	readonly now?: () => Date;
 	readonly newId?: () => string;
+	readonly deferAfter?: number;
 }
 
 export interface Bot {
@@ -36,6 +38,9 @@ export interface Bot {
 	/** Takes no more work, finishes what is under way, then leaves. */
 	readonly stop: () => Promise<void>;
 }
+
+/** Half of what Discord allows: the other half is for the way there and back. */
+const DEFER_AFTER = FIRST_ANSWER / 2;
 
 /** Longest wait for answers under way when stopping, in milliseconds. */
 const DRAIN = 10_000;
@@ -55,6 +60,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		newId: options.newId ?? (() => randomBytes(4).toString("hex")),
 		logger,
 		work: new Work(),
+		deferAfter: options.deferAfter ?? DEFER_AFTER,
 	};
 	const client = createClient(options.api);
 	logConnection(client, logger);

@@ -23,6 +23,8 @@ export interface Host {
 	/** A new short id, for an error's sentence and its line in the log. */
 	readonly newId: () => string;
 	readonly work: Work;
+	/** Milliseconds after which a slash command asks Discord for more time. */
+	readonly deferAfter: number;
 }
 
 /** Who asks, and where. */

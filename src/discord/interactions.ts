@@ -8,11 +8,8 @@ import type { Args, Command, Options } from "../command.js";
 import { complete } from "./autocomplete.js";
 import { apology, discordCode, told } from "./failure.js";
 import { type Caller, type Host, runCommand } from "./host.js";
-import { ERROR, FIRST_ANSWER } from "./limits.js";
+import { ERROR } from "./limits.js";
 import { type Rendered, render } from "./render.js";
-
-/** Half of what Discord allows: the other half is for the way there and back. */
-const DEFER_AFTER = FIRST_ANSWER / 2;
 
 /** Answers a slash command or an autocompletion; never rejects. */
 export async function onInteraction(
@@ -34,7 +31,7 @@ export async function onInteraction(
 		if (code === ERROR.unknownInteraction)
 			host.logger.warn("the answer came too late for Discord", {
 				...about,
-				age: Date.now() - interaction.createdTimestamp,
+				age: host.now().getTime() - interaction.createdTimestamp,
 			});
 		else if (code === ERROR.alreadyAcknowledged)
 			host.logger.warn(
@@ -51,7 +48,7 @@ async function answer(
 ): Promise<number> {
 	const begun = performance.now();
 	const answering = answerOf(host, interaction);
-	const first = await Promise.race([answering, later(DEFER_AFTER)]);
+	const first = await Promise.race([answering, later(host.deferAfter)]);
 	if (first) {
 		await interaction.reply(asReply(first));
 	} else {

@@ -86,7 +86,7 @@ function handle(
 	const url = new URL(request.url ?? "/", "http://localhost");
 	if (!BASE.test(url.pathname)) throw notFound();
 	const path = url.pathname.replace(BASE, "");
-	const found = findRoute(routes, request.method ?? "GET", decodeURI(path));
+	const found = findRoute(routes, request.method ?? "GET", path);
 	if (!found) throw notFound();
 	const { route, params } = found;
 	if (

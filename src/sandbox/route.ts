@@ -41,7 +41,7 @@ export function findRoute(
 	method: string,
 	path: string,
 ): { readonly route: Route; readonly params: readonly string[] } | null {
-	const parts = path.split("/");
+	const parts = path.split("/").map(decoded);
 	for (const route of routes) {
 		const wanted = route.path.split("/");
 		if (route.method !== method || wanted.length !== parts.length) continue;
@@ -55,4 +55,13 @@ export function findRoute(
 			};
 	}
 	return null;
+}
+
+/** A client may write `%40original`. */
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
 }

@@ -2,7 +2,11 @@ import type { Command, ReloadReport } from "../../src/command.js";
 import { type Bot, type BotOptions, startBot } from "../../src/discord/bot.js";
 import type { Library } from "../../src/library/library.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
-import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
+import {
+	type Sandbox,
+	type SandboxOptions,
+	startSandbox,
+} from "../../src/sandbox/sandbox.js";
 import {
 	addChannel,
 	addGuild,
@@ -13,6 +17,7 @@ import {
 	type Guild,
 	type User,
 } from "../../src/sandbox/world.js";
+import { conforms } from "./conform.js";
 import { NOTHING_CHANGED } from "./library.js";
 
 /** A line of the bot's log. */
@@ -34,8 +39,8 @@ export interface Stage {
 	readonly log: Line[];
 	readonly bot: Bot;
 	readonly mention: string;
-	/** Another start of the bot, after a stop. */
-	readonly start: () => Promise<Bot>;
+	/** Another start of the bot, beside or after the first. */
+	readonly start: (other?: Partial<BotOptions>) => Promise<Bot>;
 	readonly end: () => Promise<void>;
 }
 
@@ -44,12 +49,13 @@ export interface Play {
 	readonly library: () => Library;
 	readonly reload?: () => Promise<ReloadReport>;
 	readonly options?: Partial<BotOptions>;
+	readonly discord?: SandboxOptions;
 	/** The world before the bot comes in. */
 	readonly before?: (sandbox: Sandbox) => void;
 }
 
 export async function stage(play: Play): Promise<Stage> {
-	const sandbox = await startSandbox();
+	const sandbox = await startSandbox(play.discord);
 	const { world } = sandbox;
 	const guild = addGuild(world, "Newsroom");
 	const channel = addChannel(world, guild, "general");
@@ -64,7 +70,7 @@ export async function stage(play: Play): Promise<Stage> {
 		(level: Line["level"]) =>
 		(event: string, about: object = {}) =>
 			void log.push({ level, event, about: { ...about } });
-	const start = () =>
+	const start = (other: Partial<BotOptions> = {}) =>
 		startBot({
 			token: sandbox.token,
 			api: sandbox.api,
@@ -76,6 +82,7 @@ export async function stage(play: Play): Promise<Stage> {
 			logger: { info: keep("info"), warn: keep("warn"), error: keep("error") },
 			onFatal: () => {},
 			...play.options,
+			...other,
 		});
 	const bot = await start();
 	return {
@@ -92,10 +99,8 @@ export async function stage(play: Play): Promise<Stage> {
 		start,
 		end: async () => {
 			await bot.stop();
-			// For whoever wants to hold the requests against Discord's own description.
-			const record = process.env.DISCORD_RECORD;
-			if (record) sandbox.recording.write(record);
 			await sandbox.close();
+			conforms(sandbox);
 		},
 	};
 }
