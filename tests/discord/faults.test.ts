@@ -6,7 +6,7 @@ import { PERMISSION } from "../../src/sandbox/permissions.js";
 import type { Channel } from "../../src/sandbox/world.js";
 import { article, libraryOf } from "./library.js";
 import { type Play, type Stage, stage } from "./stage.js";
-import { visible } from "./visible.js";
+import { unescaped, visible } from "./visible.js";
 
 let on: Stage;
 
@@ -298,7 +298,7 @@ describe("permissions", () => {
 		});
 		const reply = await on.sandbox.reply(asked);
 		expect(reply.embeds).toEqual([]);
-		expect(reply.content).toContain("We will not close the schools");
+		expect(unescaped(reply.content)).toContain("We will not close the schools");
 		expect(reply.content).toContain("The Outlet");
 	});
 
