@@ -14,6 +14,8 @@ export interface FoundMention extends Range {
 	/** After "in", "at" and the like: a place rather than somebody. */
 	readonly located: boolean;
 	readonly subject: boolean;
+	/** The token that it is the subject of, -1 for none. */
+	readonly verb: number;
 	/** The subject of a verb of saying. */
 	readonly speaker: boolean;
 	readonly quoted: boolean;

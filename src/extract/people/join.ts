@@ -9,7 +9,7 @@ import type { NamePhrase, Phrase, RoleWords } from "./name-phrase.js";
 import { joinPronoun } from "./pronouns.js";
 import { joinRole } from "./role-joining.js";
 import { makeScene, type Scene } from "./scene.js";
-import type { Words } from "./words.js";
+import { subjectOf, type Words } from "./words.js";
 
 const PLACED = new Set("in at near outside inside across around".split(" "));
 
@@ -108,7 +108,13 @@ function mentionOf(joining: Joining, phrase: Phrase, by: string): FoundMention {
 		from--;
 	const last = list[phrase.to - 1];
 	const left = list[from - 1];
-	const speaker = speaks(words, phrase);
+	const verb = subjectOf(
+		words,
+		phrase.form === "role" ? phrase.head : phrase.from,
+		phrase.form === "role" ? phrase.head + 1 : phrase.to,
+	);
+	const speaker =
+		speaks(words, phrase) || (verb !== null && speechForms.has(verb.lower));
 	return {
 		from,
 		to: joining.appositions.ends.get(phrase) ?? phrase.to,
@@ -118,7 +124,8 @@ function mentionOf(joining: Joining, phrase: Phrase, by: string): FoundMention {
 		modifier: phrase.form === "name" && phrase.modifier,
 		sentence: phrase.sentence,
 		located: left?.sentence === phrase.sentence && PLACED.has(left.bare),
-		subject: speaker || scene.isSubject(phrase),
+		subject: speaker || verb !== null,
+		verb: verb?.index ?? -1,
 		speaker,
 		quoted: scene.isQuoted(phrase.from),
 	};

@@ -15,7 +15,7 @@ import { givenName } from "./lexicon/given-names.js";
 import { speechForms } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase } from "./name-phrase.js";
-import type { Words } from "./words.js";
+import { subjectOf, type Words } from "./words.js";
 
 /** What a name is a name of. Places and things are nobody. */
 export type NameKind =
@@ -352,16 +352,18 @@ function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 		if (roleOf(after.bare)?.kind === "person") entry.corporate++;
 		return;
 	}
-	if (
+	const beside =
 		speechForms.has(after.bare) ||
 		((after.upos === "ADV" || after.upos === "AUX") &&
 			then &&
-			speechForms.has(then.bare))
-	)
-		entry.acts++;
+			speechForms.has(then.bare));
+	if (beside) entry.acts++;
 	if (after.upos === "VERB" || after.upos === "AUX") entry.agent++;
 	if (after.bare === "who") entry.personal++;
-	if (after.text !== "," || !then) return;
+	const verb = subjectOf(words, phrase.from, phrase.to);
+	if (verb && !beside && speechForms.has(verb.lower)) entry.acts++;
+	if (after.text !== "," || !then || (before && PLACED.has(before.bare)))
+		return;
 	const third = list[phrase.to + 2];
 	if (then.bare === "who") entry.personal++;
 	if (then.bare === "which") entry.corporate++;
@@ -380,8 +382,7 @@ function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 		if (
 			role &&
 			!role.plural &&
-			next?.upos !== "NOUN" &&
-			next?.upos !== "PROPN"
+			!/^(?:NOUN|PROPN|VERB|AUX)$/.test(next?.upos ?? "")
 		) {
 			if (role.kind === "person") entry.personal++;
 			else entry.corporate++;

@@ -40,6 +40,11 @@ export function readRun(words: Words, run: Run): NamePhrase[] {
 	}
 	const titles = findTitles(words, run);
 	if (titles) return titledName(words, run, titles);
+	const office = bareOffice(words, run);
+	if (office) {
+		const nested = nestedBody(words, run, office);
+		return nested ? [nested] : [];
+	}
 	const body = bodyOfOffice(words, run);
 	if (body !== null) return readRun(words, { from: body, to: run.to });
 	let from = run.from;
@@ -83,6 +88,23 @@ function personAfterBody(words: Words, run: Run): number | null {
 		if (givenName(list[i]?.bare ?? "") && !isBodyEnd(last.bare)) return i;
 	}
 	return null;
+}
+
+/** "US Treasury Secretary" with no name after it: a role, in which only a body may be named. */
+function bareOffice(words: Words, run: Run): Pick<Titles, "from"> | null {
+	const { list } = words;
+	const last = list[run.to - 1]?.bare ?? "";
+	if (
+		run.to - run.from < 2 ||
+		!offices.has(last) ||
+		givenName(list[run.from]?.bare ?? "")
+	)
+		return null;
+	if (givenName(last)) return null;
+	let from = run.to - 1;
+	while (from > run.from && isOfficeModifier(list[from - 1]?.bare ?? ""))
+		from--;
+	return { from };
 }
 
 /** "Chief Executive of General Motors": an office without a name is a role, and only the body in it is a name. */
@@ -275,7 +297,7 @@ function officeEnd(words: Words, at: number, end: number): number | null {
 	if (!word) return null;
 	if (!offices.has(word.bare)) {
 		const role =
-			word.upos === "PROPN" || word.upos === "NOUN" ? roleOf(word.bare) : null;
+			word.capital || word.upos === "NOUN" ? roleOf(word.bare) : null;
 		if (role?.kind !== "person" || givenName(word.bare) || isRank(word.bare))
 			return null;
 	} else if (givenName(word.bare) && !["king", "judge"].includes(word.bare))

@@ -39,6 +39,7 @@ export function leftEdge(words: Words, at: number): number {
 		if (!before || !here) break;
 		if (before.word && isDeterminer(before))
 			return isConjunction(before, list[i - 2]) ? i : i - 1;
+		if (before.bare === "least" || before.bare === "most") break;
 		if (calendarWords.has(before.bare) && before.capital) break;
 		if (before.upos === "NUM" && calendarWords.has(list[i - 2]?.bare ?? ""))
 			break;

@@ -3,6 +3,7 @@ import type { Joined, Joining } from "./join.js";
 import { speechForms } from "./lexicon/particles.js";
 import type { PronounPhrase } from "./name-phrase.js";
 import type { Remembered } from "./scene.js";
+import { subjectOf } from "./words.js";
 
 /** How far back a pronoun reaches, in sentences of the writer's own. */
 const REACH = 3;
@@ -113,18 +114,31 @@ function clashes(
 	seen: Remembered,
 	{ phrase, subject, joining }: Context,
 ): boolean {
-	if (seen.mention.sentence !== phrase.sentence || seen.mention.possessive)
+	if (
+		subject ||
+		seen.mention.sentence !== phrase.sentence ||
+		seen.mention.verb < 0
+	)
 		return false;
-	if (subject) return false;
-	const { list } = joining.words;
-	let verbs = 0;
-	for (let i = seen.mention.to; i < phrase.from; i++)
-		if (list[i]?.upos === "VERB") verbs++;
-	return seen.mention.subject && verbs <= 1;
+	const { list, tokens } = joining.words;
+	let token = tokens[list[phrase.from]?.token ?? -1];
+	// Up to the pronoun's own verb, over prepositions' nouns: "Austin spoke with him".
+	for (
+		let step = 0;
+		step < 4 && token && token.index !== seen.mention.verb;
+		step++
+	) {
+		if (/^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/.test(token.dep))
+			return false;
+		token = tokens[token.head];
+	}
+	return token?.index === seen.mention.verb;
 }
 
 function speaks({ words }: Joining, phrase: PronounPhrase): boolean {
 	const { list } = words;
+	const verb = subjectOf(words, phrase.from, phrase.to);
+	if (verb && speechForms.has(verb.lower)) return true;
 	let i = phrase.to;
 	while (list[i]?.upos === "ADV" || list[i]?.upos === "AUX") i++;
 	return speechForms.has(list[i]?.bare ?? "");

@@ -4,7 +4,7 @@ import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase, PronounPhrase, RolePhrase } from "./name-phrase.js";
 import { contentStart } from "./names.js";
 import { isDeterminer, leftEdge } from "./noun-phrases.js";
-import type { Word, Words } from "./words.js";
+import { phraseHead, type Word, type Words } from "./words.js";
 
 const INDEFINITE = new Set(
 	"a an another some any each every no one two three four five six seven eight nine ten several many few most dozens hundreds thousands other".split(
@@ -131,6 +131,11 @@ function isRoleHead(words: Words, word: Word, taken: Uint8Array): boolean {
 		next?.word &&
 		next.sentence === word.sentence &&
 		((next.upos === "NOUN" && !next.capital) ||
+			(next.upos === "ADJ" && roleOf(next.bare)?.kind === "person") ||
+			(word.capital &&
+				next.capital &&
+				taken[next.index] === 0 &&
+				/^(?:NOUN|PROPN)$/.test(next.upos)) ||
 			(taken[next.index] === NAME && !word.bare.endsWith("s")))
 	)
 		return false;
@@ -179,7 +184,7 @@ function rightEdge(
 		)
 			break;
 		if (preposition.bare === "to" && list[i + 1]?.upos === "VERB") break;
-		const end = phraseEnd(words, i + 1, taken);
+		const end = phraseEnd(words, i + 1, taken, loosely);
 		if (end === i + 1 || !(loosely || attaches(words, i, end))) break;
 		i = end;
 		// "the ministers of Arvenia and Tasmir"
@@ -189,7 +194,7 @@ function rightEdge(
 			taken[i - 1] !== 0 &&
 			taken[i + 1] === NAME
 		)
-			i = phraseEnd(words, i + 1, taken);
+			i = phraseEnd(words, i + 1, taken, loosely);
 	}
 	return i;
 }
@@ -204,11 +209,20 @@ function attaches(words: Words, at: number, end: number): boolean {
 	if (preposition === "to" && !ENVOYS.has(list[at - 1]?.bare ?? ""))
 		return false;
 	if (preposition === "to") return true;
+	const object = phraseHead(words, at + 1, end);
+	if (object?.dep.startsWith("obl")) return false;
+	if (object?.dep.startsWith("nmod"))
+		return object.head <= (list[at - 1]?.token ?? -1);
 	for (let i = at + 1; i < end; i++) if (list[i]?.capital) return true;
 	return false;
 }
 
-function phraseEnd(words: Words, at: number, taken: Uint8Array): number {
+function phraseEnd(
+	words: Words,
+	at: number,
+	taken: Uint8Array,
+	loosely: boolean,
+): number {
 	const { list } = words;
 	let i = at;
 	let nouns = 0;
@@ -233,7 +247,10 @@ function phraseEnd(words: Words, at: number, taken: Uint8Array): number {
 			isDeterminer(word) ||
 			word.upos === "ADJ" ||
 			word.upos === "NUM" ||
-			word.upos === "DET"
+			word.upos === "DET" ||
+			(loosely &&
+				words.tokens[word.token]?.xpos === "VBG" &&
+				list[i + 1]?.capital)
 		) {
 			i++;
 			continue;

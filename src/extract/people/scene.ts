@@ -1,6 +1,5 @@
 import type { Document } from "../../text/document.js";
 import type { Entity, FoundMention } from "./entity.js";
-import type { Phrase } from "./name-phrase.js";
 import type { Words } from "./words.js";
 
 /** Somebody's mention as the reader of the text still has it in mind. */
@@ -17,7 +16,6 @@ export interface Scene {
 	/** Sentences of the writer's own between two, those that are wholly quoted not counted. */
 	distance(from: number, to: number): number;
 	isQuoted(word: number): boolean;
-	isSubject(phrase: Phrase): boolean;
 }
 
 const REMEMBERED = 400;
@@ -35,7 +33,6 @@ export function makeScene(document: Document, words: Words): Scene {
 		},
 		distance: (from, to) => (clock[to] ?? 0) - (clock[from] ?? 0),
 		isQuoted: (word) => quoted[word] === 1,
-		isSubject: (phrase) => isSubject(document, words, phrase),
 	};
 }
 
@@ -70,30 +67,4 @@ function proseClock(words: Words, quoted: Uint8Array): number[] {
 		clock.push(time);
 	}
 	return clock;
-}
-
-/** By the tree where there is one, else by the verb that follows. */
-function isSubject(document: Document, words: Words, phrase: Phrase): boolean {
-	const head = words.list[phrase.form === "role" ? phrase.head : phrase.to - 1];
-	const token = head ? document.tokens[head.token] : undefined;
-	if (token && (token.head >= 0 || token.dep === "root")) {
-		let here = token;
-		for (
-			let step = 0;
-			step < 4 &&
-			["flat", "appos", "conj", "compound", "nmod:poss"].includes(here.dep);
-			step++
-		) {
-			const up = document.tokens[here.head];
-			if (!up || here.dep === "nmod:poss") break;
-			here = up;
-		}
-		return here.dep.startsWith("nsubj");
-	}
-	const next = words.list[phrase.to];
-	return (
-		!!next &&
-		next.sentence === phrase.sentence &&
-		(next.upos === "VERB" || next.upos === "AUX")
-	);
 }

@@ -31,6 +31,7 @@ export interface Word extends Span {
 /** The words of a document, with what its small letters tell about its capitals. */
 export interface Words {
 	readonly list: readonly Word[];
+	readonly tokens: readonly Token[];
 	/** Sentence → its words are `list.slice(first[s], first[s + 1])`. */
 	readonly first: readonly number[];
 	/** Words that the document writes small. */
@@ -161,7 +162,7 @@ export function readWords(document: Document): Words {
 		}
 	}
 	first.push(list.length);
-	return { list, first, small, inner, headline };
+	return { list, tokens, first, small, inner, headline };
 }
 
 function isPossessive(ending: Token, word: string, open: boolean): boolean {
@@ -187,4 +188,51 @@ function isCapital(text: string): boolean {
 				/^\d/.test(part) ||
 				particles.has(part),
 		);
+}
+
+/** The token that a name or noun phrase hangs on: a name's first or last word, whichever the tree makes its head. */
+export function phraseHead(
+	words: Words,
+	from: number,
+	to: number,
+): Token | null {
+	const last = words.list[to - 1];
+	let token = last && words.tokens[last.token];
+	const first = words.list[from];
+	const begin = first ? first.token - 12 : 0;
+	for (let step = 0; step < 8 && token; step++) {
+		const up: Token | undefined = words.tokens[token.head];
+		if (
+			!up ||
+			up.index < begin ||
+			up.start < (first?.start ?? 0) ||
+			up.end > (last?.end ?? 0)
+		)
+			break;
+		token = up;
+	}
+	return token ?? null;
+}
+
+/** The verb or other word that a phrase is the subject of, coordinated and appositive phrases included; null for none. */
+export function subjectOf(
+	words: Words,
+	from: number,
+	to: number,
+): Token | null {
+	let token = phraseHead(words, from, to);
+	for (let step = 0; step < 4 && token; step++) {
+		const up: Token | undefined = words.tokens[token.head];
+		if (!up) return null;
+		if (token.dep.startsWith("nsubj")) return up;
+		if (
+			token.dep !== "conj" &&
+			token.dep !== "appos" &&
+			token.dep !== "flat" &&
+			token.dep !== "nmod:desc"
+		)
+			return null;
+		token = up;
+	}
+	return null;
 }

@@ -206,7 +206,17 @@ for (const line of TABLE.trim().split("\n")) {
 for (const word of OTHER_ADJECTIVES.toLowerCase().split(" "))
 	nationalities.set(word, word);
 
+const parties = new Set(
+	"greens tories conservatives liberals socialists communists lib-dems taliban houthis".split(
+		" ",
+	),
+);
+
 /** Whether a word (lower case) is a people, a party's or a movement's members: "Russians", "Democrats". */
 export function isGroup(bare: string): boolean {
-	return peoples.has(bare) || /(?:crats|licans|[^x]ians)$/.test(bare);
+	return (
+		peoples.has(bare) ||
+		parties.has(bare) ||
+		/(?:crats|licans|[^x]ians)$/.test(bare)
+	);
 }
