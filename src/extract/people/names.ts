@@ -4,6 +4,7 @@ import { givenName } from "./lexicon/given-names.js";
 import { nameSuffixes, openers } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
 import {
+	highOffices,
 	honorifics,
 	noNameAfterTitle,
 	officeGender,
@@ -96,7 +97,7 @@ function bareOffice(words: Words, run: Run): Pick<Titles, "from"> | null {
 	const last = list[run.to - 1]?.bare ?? "";
 	if (
 		run.to - run.from < 2 ||
-		!offices.has(last) ||
+		!highOffices.has(last) ||
 		givenName(list[run.from]?.bare ?? "")
 	)
 		return null;
@@ -185,7 +186,11 @@ function titledName(words: Words, run: Run, titles: Titles): NamePhrase[] {
 }
 
 /** "Apple" in "Apple CEO Tim Cook": what stands before the title in the run may be a body of its own. */
-function nestedBody(words: Words, run: Run, titles: Titles): NamePhrase | null {
+function nestedBody(
+	words: Words,
+	run: Run,
+	titles: Pick<Titles, "from">,
+): NamePhrase | null {
 	const { list } = words;
 	let to = titles.from;
 	while (to > run.from && subjects.has(list[to - 1]?.bare ?? "")) to--;

@@ -98,6 +98,16 @@ dictator warlord strongman militant cleric preacher evangelist monk nun
 	["crown-prince", "prince"],
 ]);
 
+/** Offices that a capitalised phrase may end with and yet name nobody: "the US Treasury Secretary". */
+export const highOffices = new Set(
+	listed(`
+president premier minister secretary chancellor senator representative congressman congresswoman governor mayor ambassador envoy
+judge justice speaker chairman chairwoman chair director commissioner councilman councilwoman councilor councillor deputy sheriff
+spokesman spokeswoman spokesperson chief treasurer attorney solicitor prosecutor undersecretary comptroller superintendent
+administrator ceo cfo officer editor
+`),
+);
+
 /** Offices whose word tells the gender. */
 export const officeGender = new Map<string, Gender>([
 	["king", "male"],
