@@ -4,7 +4,7 @@ import { ask } from "../answer/ask.js";
 import type { Reply } from "../command.js";
 import type { SeedsConfig } from "../config.js";
 import { render, viewOf } from "../console/render.js";
-import { build, readBriefing } from "./briefing.js";
+import { libraryBuilder, readBriefing } from "./briefing.js";
 import { warn, write, writeRecord } from "./output.js";
 import { answerRecord } from "./records.js";
 
@@ -21,7 +21,7 @@ export async function askOnce(
 	question: string,
 ): Promise<number> {
 	const { articles } = await readBriefing(folder, config);
-	const library = build(articles);
+	const library = await libraryBuilder()(articles);
 	const answer = ask({ intent: "ask", question }, library);
 	const reply: Reply = {
 		kind: "answer",
@@ -40,7 +40,7 @@ export async function askLines(
 	config: SeedsConfig,
 ): Promise<number> {
 	const { articles } = await readBriefing(folder, config);
-	const library = build(articles);
+	const library = await libraryBuilder()(articles);
 	let status = 0;
 	let number = 0;
 	for await (const line of createInterface({

@@ -133,13 +133,14 @@ function compare(before: readonly Article[], after: readonly Article[]) {
 	for (const article of after) {
 		const was = old.get(article.id);
 		if (!was) added.push(article.id);
-		else if (!same(was, article)) changed.push(article.id);
+		else if (!sameArticle(was, article)) changed.push(article.id);
 	}
 	const removed = before.map(({ id }) => id).filter((id) => !ids.has(id));
 	return { added, changed, removed };
 }
 
-function same(a: Article, b: Article): boolean {
+/** Whether two articles of one id have the same text and front matter. */
+export function sameArticle(a: Article, b: Article): boolean {
 	const keys = Object.keys(b) as (keyof Article)[];
 	return keys.every((key) => a[key] === b[key]);
 }
