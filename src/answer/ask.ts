@@ -1,7 +1,9 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer, Excerpt, Intent } from "./answer.js";
+import { byDate } from "./by-date.js";
 import { excerptOf, type Finding } from "./excerpt.js";
+import { eventMatches, soughtIn } from "./happenings.js";
 import { topicOf } from "./overlap.js";
 import { passageFinding, passagesFor } from "./passages.js";
 import {
@@ -14,6 +16,8 @@ import { byTopic, findingOf, statementsOf } from "./quotes.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { scopeOf } from "./scope.js";
 import { resolveSpeakers } from "./speaker.js";
+import { ENOUGH, sureness } from "./sureness.js";
+import { whoWhom } from "./who-whom.js";
 
 /** A question as a command's options or a plain sentence put it. */
 export type Asked =
@@ -131,37 +135,48 @@ function answerQuote(
 	);
 }
 
-/** The sentences that match best. */
+/** The sentences that match best, and what they tell of the action that is asked about. */
 function answerPassages(
 	library: Library,
 	scope: Scope,
 	question: Question,
 ): Answer {
+	const { action } = question;
+	const sought = action && soughtIn(library, scope, action);
+	if (sought && question.intent === "who" && action.side === "both") {
+		const all = whoWhom(library, eventMatches(library, scope, sought));
+		if (all.length > 0) return found(library, "who", all);
+	}
 	const terms =
 		question.terms.length > 0 ? question.terms : contentOf(question.text);
 	const topic = topicOf(library, scope, terms);
-	const passages = passagesFor(library, scope, question, topic);
-	const [best] = passages;
-	if (!best || best.around < 0.5)
+	const passages = passagesFor(library, scope, question, topic, sought);
+	const sure = passages.map((p) =>
+		sureness(library, scope, question, topic, p),
+	);
+	if ((sure[0] ?? 0) < ENOUGH)
 		return refusal(library, scope, question, {
 			unknown: [],
 			speakers: [],
 			statements: [],
 			passages,
 		});
+	const best = passages[0]?.score ?? 0;
+	const chosen = passages.filter((p) => p.score >= best * 0.6);
+	const ordered =
+		question.wanted === "date" ? byDate(chosen, question.superlative) : chosen;
 	return found(
 		library,
 		question.intent,
-		passages
-			.filter((p) => p.score >= best.score * 0.6)
-			.map((p) =>
-				passageFinding(
-					p,
-					question,
-					p.around * 0.6 + p.own * 0.4,
-					"sentence by its words",
-				),
+		ordered.map((p) =>
+			passageFinding(
+				library,
+				p,
+				question,
+				sure[passages.indexOf(p)] ?? 0,
+				"sentence by its words",
 			),
+		),
 	);
 }
 
@@ -178,7 +193,10 @@ function found(
 			(e) =>
 				e.citation.article.id === excerpt?.citation.article.id &&
 				e.start < excerpt.end &&
-				excerpt.start < e.end,
+				excerpt.start < e.end &&
+				// One sentence may tell of two events.
+				(e.kind !== "event" ||
+					e.highlights[0]?.start === excerpt.highlights[0]?.start),
 		);
 		if (excerpt && !shown) excerpts.push(excerpt);
 	}

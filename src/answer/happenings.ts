@@ -11,13 +11,14 @@ import { happeningsUnder } from "../library/happenings.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
-import { stemOf, termsOf } from "../library/terms.js";
+import { stemOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Action } from "./action.js";
 import { sentenceAt } from "./excerpt.js";
+import { stemsIn } from "./overlap.js";
 import { contentOf } from "./question.js";
-import { resolveNames } from "./speaker.js";
+import { namesIn } from "./speaker.js";
 
 /** Where the text tells of the action that a question asks about. */
 export interface Match {
@@ -33,13 +34,16 @@ export interface Match {
 	readonly span: Span;
 	readonly time: Time | null;
 	readonly negated: boolean;
+	/** The text says who began it. */
+	readonly directed: boolean;
 	readonly by: string;
 }
 
 /** A side of an action as the question words it. */
 interface Party {
 	readonly stems: readonly string[];
-	readonly people: ReadonlySet<Person>;
+	/** Each of the people it names ("Austin and Shoigu" are two), empty where it names none. */
+	readonly people: readonly ReadonlySet<Person>[];
 }
 
 /** A question's action, ready to be compared. */
@@ -73,7 +77,7 @@ export function soughtIn(
 function partyOf(library: Library, scope: Scope, text: string): Party | null {
 	const stems = contentOf(text).map((t) => t.stem);
 	if (stems.length === 0) return null;
-	return { stems, people: resolveNames(library, scope, text) };
+	return { stems, people: namesIn(library, scope, text) };
 }
 
 /** How near a word of the text is to the question's action, 0 to 1. */
@@ -153,6 +157,7 @@ function eventMatch(
 		span: event,
 		time: event.when,
 		negated: event.polarity === "negated",
+		directed: agents.length > 0 && patients.length > 0,
 		by: `event, ${event.by}`,
 	};
 }
@@ -173,39 +178,69 @@ function compare(
 	] as const) {
 		if (!party) continue;
 		most += 2;
-		let best = 0;
-		for (const span of spans) {
-			const score = meant(extraction, party, span);
-			if (score >= 0.5) named.add(span);
-			best = Math.max(best, score);
-		}
-		sum += 2 * best;
+		sum += 2 * meant(extraction, party, spans, named);
 	}
 	return { score: sum / most, named };
 }
 
-/** How surely a question's words mean what a span names. */
-function meant(extraction: Extraction, party: Party, span: Span): number {
-	const { body } = extraction.document.article;
-	const stems = new Set(
-		termsOf(body.slice(span.start, span.end)).map((t) => t.stem),
-	);
-	for (const { person, mention } of mentionedIn(extraction, span)) {
-		// "Its chief executive": the company in it is not whom the phrase names.
-		const whole =
-			mention.end - mention.start > (span.end - span.start) * 0.4 ||
-			mention.start === span.start;
-		if (whole && party.people.has(person)) return 1;
-		if (whole)
-			for (const text of [
-				person.name ?? "",
-				...person.roles.map((r) => body.slice(r.start, r.end)),
-			])
-				for (const { stem } of termsOf(text)) stems.add(stem);
+/** How surely a question's words mean what some spans name; those that they mean are put into `named`. */
+function meant(
+	extraction: Extraction,
+	{ people, stems }: Party,
+	spans: readonly Span[],
+	named: Set<Span>,
+): number {
+	const inside = spans.map((span) => headPeople(extraction, span));
+	if (people.length > 0) {
+		let found = 0;
+		for (const group of people) {
+			const at = inside.findIndex((all) => all.some((p) => group.has(p)));
+			const span = spans[at];
+			if (!span) continue;
+			found++;
+			// A phrase that names others too may still be the answer.
+			if ((inside[at]?.length ?? 0) <= people.length) named.add(span);
+		}
+		if (found > 0) return found / people.length;
 	}
-	return (
-		(0.9 * party.stems.filter((s) => stems.has(s)).length) / party.stems.length
-	);
+	const { body } = extraction.document.article;
+	let best = 0;
+	spans.forEach((span, n) => {
+		const own = stemsIn(
+			[
+				body.slice(span.start, span.end),
+				...(inside[n] ?? []).flatMap((person) => [
+					person.name ?? "",
+					...person.roles.map((r) => body.slice(r.start, r.end)),
+				]),
+			].join(" "),
+		);
+		const share = stems.filter((stem) => own.has(stem)).length / stems.length;
+		if (share >= 0.5) named.add(span);
+		best = Math.max(best, share);
+	});
+	// A name that somebody bears has to be named: its words alone may be another's.
+	return best * (people.length > 0 ? 0.5 : 0.9);
+}
+
+/** Those whom a phrase is about: not the owner in "Russia's minister", nor what stands behind "of". */
+export function headPeople(extraction: Extraction, span: Span): Person[] {
+	const { body } = extraction.document.article;
+	const found = new Set<Person>();
+	for (const { person, mention } of mentionedIn(extraction, span)) {
+		const before = body.slice(
+			Math.max(span.start, mention.start - 12),
+			mention.start,
+		);
+		const after = body.slice(mention.end, mention.end + 2);
+		const own =
+			mention.start <= span.start && mention.end >= span.end
+				? true
+				: !/^['’]s?/.test(after) &&
+					!/\b(?:of|for|from|in|at)(?: the)? $/i.test(before);
+		if (own) found.add(person);
+	}
+	return [...found];
 }
 
 const whens = new WeakMap<Extraction, When>();
@@ -252,6 +287,7 @@ export function verbMatch(
 			span: { start: sentence.start, end: sentence.end },
 			time: when.ofVerb(token),
 			negated: args.negated,
+			directed: true,
 			by: `arguments, ${args.by}`,
 		};
 	}

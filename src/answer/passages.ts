@@ -1,23 +1,24 @@
 import { kinship } from "../extract/events/classes.js";
+import type { Extraction } from "../extract/extraction.js";
 import { IRREGULAR } from "../library/irregular.js";
 import type { Library } from "../library/library.js";
 import type { Hit, QueryTerm, Scope } from "../library/passages.js";
 import { termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
-import { actionOf } from "./action.js";
 import type { Finding } from "./excerpt.js";
 import {
 	eventMatches,
+	headPeople,
 	type Match,
 	type Sought,
-	soughtIn,
 	verbMatch,
 } from "./happenings.js";
 import { type Phrase, phraseFor } from "./highlight.js";
 import { coverage, stemsIn, type Topic } from "./overlap.js";
 import type { Question } from "./question.js";
 import { WEIGHTS } from "./weights.js";
+import { withName } from "./who-whom.js";
 
 /** What speaks for a sentence, each about 0 to 1. The order is that of `WEIGHTS`. */
 export const FEATURES = [
@@ -64,9 +65,8 @@ export function passagesFor(
 	scope: Scope,
 	question: Question,
 	topic: Topic,
+	sought: Sought | null,
 ): Passage[] {
-	const action = actionOf(question.text);
-	const sought = action && soughtIn(library, scope, action);
 	const query: QueryTerm[] = topic.forms.flatMap((forms, n) =>
 		forms.map((stem, rank) => ({
 			stem,
@@ -194,7 +194,7 @@ function passageOf(
 	};
 }
 
-function isName({ terms, text, topic }: Question, n: number): boolean {
+export function isName({ terms, text, topic }: Question, n: number): boolean {
 	const term = terms[n];
 	const source = topic === "" ? text : topic;
 	return (
@@ -270,14 +270,21 @@ function kinOf(
 
 /** A passage as an answer shows it: what is asked for is the highlight. */
 export function passageFinding(
+	library: Library,
 	passage: Passage,
 	question: Question,
 	confidence: number,
 	by: string,
 ): Finding {
 	const { entry, sentence, phrase, match } = passage;
+	const extraction = library.entries[entry];
 	const told = match !== null && match.score >= 0.4 ? match : null;
-	const asked = question.wanted === "person" ? (told?.asked ?? []) : [];
+	const asked =
+		extraction && question.wanted === "person"
+			? peopleFirst(extraction, told?.asked ?? []).map((span) =>
+					withName(extraction, span),
+				)
+			: [];
 	const time =
 		question.wanted === "date" ? (told?.time ?? phrase?.time ?? null) : null;
 	const inside = (span: Span) =>
@@ -299,4 +306,13 @@ export function passageFinding(
 		confidence,
 		by: told ? told.by : by,
 	};
+}
+
+/** Those of the phrases that name somebody, or all where none does. */
+function peopleFirst(
+	extraction: Extraction,
+	spans: readonly Span[],
+): readonly Span[] {
+	const somebody = spans.filter((s) => headPeople(extraction, s).length > 0);
+	return somebody.length > 0 ? somebody : spans;
 }

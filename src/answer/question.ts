@@ -1,5 +1,6 @@
 import { isStop } from "../library/stop-words.js";
 import { type Term, termsOf } from "../library/terms.js";
+import { type Action, actionOf } from "./action.js";
 import type { Intent } from "./answer.js";
 import { ASKED_SPEECH, SAID, SPEECH_NOUNS } from "./speech.js";
 
@@ -14,9 +15,6 @@ export type Wanted =
 	| "reason"
 	| "thing";
 
-/** Which side of an action a question asks for. */
-export type Side = "agent" | "patient" | "both";
-
 /** A question, read. */
 export interface Question {
 	readonly text: string;
@@ -28,6 +26,8 @@ export interface Question {
 	readonly topic: string;
 	/** "last" or "first" where the question asks for one of several. */
 	readonly superlative: "last" | "first" | null;
+	/** The action asked about, where the question has one. */
+	readonly action: Action | null;
 	/** The words that carry a topic, in order, none twice. */
 	readonly terms: readonly Term[];
 	/** The rule that read it. */
@@ -294,7 +294,14 @@ function complete(text: string, reading: Reading, by: string): Question {
 			: /\b(?:first|earliest|oldest|original|originally)\b/i.test(text)
 				? ("first" as const)
 				: null;
-	return { text, ...reading, superlative, terms: contentOf(reading.topic), by };
+	return {
+		text,
+		...reading,
+		superlative,
+		action: reading.intent === "quote" ? null : actionOf(text),
+		terms: contentOf(reading.topic),
+		by,
+	};
 }
 
 /** Words that ask and tell nothing of the topic. */

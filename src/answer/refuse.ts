@@ -42,7 +42,13 @@ export function refusal(
 			(s) => findingOf(s, s.near * 0.3, "near miss: the same speaker") ?? [],
 		),
 		...looked.passages.map((p) =>
-			passageFinding(p, question, p.around * 0.3, "near miss: similar words"),
+			passageFinding(
+				library,
+				p,
+				question,
+				p.around * 0.3,
+				"near miss: similar words",
+			),
 		),
 	]
 		.slice(0, 3)

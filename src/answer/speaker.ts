@@ -49,16 +49,22 @@ export function resolveSpeakers(
 	return { speakers, unknown: described ? [] : unknown };
 }
 
-/** Everybody whom the words of a text name, by name alone; empty where none is named. */
-export function resolveNames(
+/** Everybody whom the words of a text name, by name alone, each apart; empty where none is named. */
+export function namesIn(
 	library: Library,
 	scope: Scope,
 	text: string,
-): ReadonlySet<Person> {
-	const bare = text.trim().replace(/^(?:the|an?)\s+/i, "");
-	if (bare === "" || /['’]s?\s/.test(bare)) return new Set();
-	const { speakers } = resolveSpeakers(library, scope, bare);
-	return new Set(speakers.flatMap((s) => [...s.people]));
+): readonly ReadonlySet<Person>[] {
+	return text
+		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
+		.flatMap((part) => {
+			const bare = part.trim().replace(/^(?:the|an?)\s+/i, "");
+			if (bare === "" || /['’]s?\s/.test(bare)) return [];
+			const found = byName(library, scope, bare);
+			return found.length === 0
+				? []
+				: [new Set(found.flatMap((s) => [...s.people]))];
+		});
 }
 
 /** Between a role and what it is the role of: "the aide to the chancellor". */
@@ -69,10 +75,15 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 		.trim()
 		.replace(/^(?:the|an?|his|her|their|our|that|this)\s+/i, "");
 	if (bare === "") return [];
-	const possessive = /['’]s?\s/.test(bare);
-	const named = nameOf(library, text.trim());
-	if (named.length > 0) return people(library, named);
-	if (!possessive && !OF.test(bare)) {
+	const named = byName(library, scope, bare);
+	return named.length > 0 ? named : rolesOf(library, scope, bare);
+}
+
+/** Who bears a name, with or without a title or description before it. */
+function byName(library: Library, scope: Scope, bare: string): Speaker[] {
+	const whole = nameOf(library, bare);
+	if (whole.length > 0) return people(whole);
+	if (!/['’]s?\s/.test(bare) && !OF.test(bare)) {
 		const words = bare.split(/\s+/);
 		for (const forgiving of [false, true])
 			for (let from = 1; from < words.length; from++) {
@@ -81,10 +92,10 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 				const found = nameOf(library, words.slice(from).join(" ")).filter(
 					(c) => c.exact || forgiving,
 				);
-				if (found.length > 0) return people(library, found);
+				if (found.length > 0) return people(found);
 			}
 	}
-	return rolesOf(library, scope, bare);
+	return [];
 }
 
 /** Whether words before a name are none of its own: small letters, or words of somebody's role. */
@@ -140,11 +151,7 @@ function nameOf(
 	return found.filter((c) => c.score >= best.score - 0.03);
 }
 
-function people(
-	{ directory }: Library,
-	found: readonly Candidate[],
-): Speaker[] {
-	void directory;
+function people(found: readonly Candidate[]): Speaker[] {
 	return found.slice(0, 3).map(({ named, score }) => ({
 		label: named.name,
 		people: new Set(named.members.map((m) => m.person)),

@@ -1,0 +1,34 @@
+import type { Library } from "../library/library.js";
+import type { Scope } from "../library/passages.js";
+import type { Topic } from "./overlap.js";
+import { isName, type Passage } from "./passages.js";
+import type { Question } from "./question.js";
+
+/** The least sureness that is an answer. */
+export const ENOUGH = 0.5;
+
+/**
+ * How sure it is that a passage answers, 0 to 1: how much of the question stands there and around it, less where a name
+ * is missing or where nobody does what the question asks about.
+ */
+export function sureness(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	topic: Topic,
+	passage: Passage,
+): number {
+	const { match, own, around } = passage;
+	let sure = 0.65 * around + 0.35 * own;
+	if (match) sure = Math.max(sure, match.score);
+	const strange = topic.forms.some(
+		(forms, n) =>
+			isName(question, n) &&
+			!forms.some((stem) => library.passages.frequency(stem, scope) > 0),
+	);
+	if (strange) sure *= 0.6;
+	const strict = question.intent === "who" || question.intent === "when";
+	if (strict && question.action && !match) sure *= own >= 0.8 ? 0.9 : 0.6;
+	if (match && match.score < 0.34) sure *= 0.7;
+	return sure;
+}
