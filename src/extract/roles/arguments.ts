@@ -50,9 +50,13 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 	let particle: Token | null = null;
 	for (const child of links.children(verb)) {
 		switch (child.dep) {
-			case "obj":
-				patient.push(antecedentOf(links, child));
+			case "obj": {
+				// An object behind a preposition is a slip of the parse.
+				const preposition = prepositionOf(links, child);
+				if (preposition === null) patient.push(antecedentOf(links, child));
+				else obliques.push(oblique(links, child, preposition));
 				break;
+			}
 			case "iobj":
 				recipient.push(antecedentOf(links, child));
 				break;
@@ -79,17 +83,9 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 	}
 	relativeObject(links, verb, passive, patient, obliques);
 	if (subject) (passive ? patient : agent).unshift(subject.head);
-	if (passive && patient.length > 1) {
-		// "was given the award": the subject is the one who got it.
-		const [surface, object] = patient;
-		if (surface && object && subject?.head === surface) {
-			patient.splice(0, 2, object);
-			recipient.unshift(surface);
-		}
-	}
 	sharedObject(links, verb, patient, passive);
 	const phrases = (heads: readonly Token[]) =>
-		heads.map((head) => phraseOf(links, head));
+		heads.map((head) => without(links, verb, phraseOf(links, head)));
 	return {
 		predicate: verb,
 		particle,
@@ -103,6 +99,14 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 		modality: modalityOf(links, verb),
 		by: subject?.by ?? "no subject",
 	};
+}
+
+/** "The missing woman", asked who is missing: the phrase begins after the verb. */
+function without(links: Links, verb: Token, phrase: Phrase): Phrase {
+	const next = links.tokens[verb.index + 1];
+	return phrase.start <= verb.start && verb.end < phrase.head.start && next
+		? { ...phrase, start: next.start }
+		: phrase;
 }
 
 const PERIODS =

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/document.js";
 import {
 	ADDRESSING,
+	DITRANSITIVE,
 	INTENDING,
 	NEGATIVE_IMPLICATION,
 	OBJECT_CONTROL_PREPOSITIONS,
@@ -30,6 +31,8 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 	const participle = verb.xpos === "VBN" || verb.xpos === "VBD";
 	if (!participle || depth > DEEPEST) return false;
 	if (verb.xpos === "VBN") {
+		// "Used the occasion": a participle with an object is a past tense that was tagged wrong, but "given the award".
+		if (links.child(verb, "obj") && !DITRANSITIVE.has(verb.lemma)) return false;
 		if (verb.dep === "acl" || verb.dep === "amod") return true;
 		if (verb.dep === "advcl" || verb.dep === "xcomp" || verb.dep === "dep")
 			return !links.child(verb, "aux");
@@ -126,6 +129,15 @@ const rules: readonly SubjectRule[] = [
 			if (verb.xpos === "VBG" && links.tokens[verb.index - 1]?.text === ",") {
 				const clause = clauseOf(links, noun);
 				if (clause) return subjectOf(links, clause, depth + 1)?.head ?? null;
+			}
+			// "the aim of winning", "suspicion of stealing": whoever has the aim.
+			if (verb.xpos === "VBG" && links.child(verb, "mark", "case")) {
+				const owner = links.child(noun, "nmod:poss");
+				if (owner) return antecedentOf(links, owner);
+				const clause = clauseOf(links, noun);
+				return clause
+					? (subjectOf(links, clause, depth + 1)?.head ?? null)
+					: null;
 			}
 			if (verb.xpos === "VBG" || verb.xpos === "VBN")
 				return antecedentOf(links, noun);

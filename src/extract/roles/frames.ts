@@ -35,3 +35,8 @@ export const ADDRESSING = words("on upon to for with");
 export const SENDING = words(`
 	send deploy dispatch hire appoint choose elect select train recruit bring take invite persuade get help allow enable
 	permit urge ask tell order force lead prompt push encourage convince cause assign authorize authorise pay instruct`);
+
+/** Verbs with two objects, whose passive keeps one. */
+export const DITRANSITIVE = words(`
+	give award grant offer name call pay tell teach show elect appoint charge ask send lend hand deny fine sell owe
+	promise pronounce declare make deem consider dub label crown find`);

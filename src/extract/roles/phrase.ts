@@ -70,7 +70,7 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 				continue;
 			}
 			if (child.dep === "punct") continue;
-			if (TAILS.has(child.dep)) return false;
+			if (TAILS.has(child.dep) && !isTitled(links, child)) return false;
 			if (child.dep === "nmod" && looseAttribute(links, child)) return false;
 			if (alone && child.dep === "conj" && token === head) return false;
 			if (child.dep === "conj" && !nominal(child)) return false;
@@ -101,7 +101,22 @@ const NAMING = new Set(["of", "in", "for"]);
 
 function looseAttribute(links: Links, attribute: Token): boolean {
 	const preposition = links.child(attribute, "case");
-	return preposition !== null && !NAMING.has(preposition.lower);
+	if (!preposition) return false;
+	return (
+		!NAMING.has(preposition.lower) ||
+		links.tokens[preposition.index - 1]?.upos === "PUNCT"
+	);
+}
+
+/** "Prime Minister of Norland Ada Lind": an apposition that no comma sets off is the name that a title leads. */
+function isTitled(links: Links, { dep, index, upos }: Token): boolean {
+	if (dep !== "appos" || upos !== "PROPN") return false;
+	let first = index;
+	while (links.tokens[first - 1]?.head === index) first--;
+	return (
+		links.tokens[first]?.upos !== "PUNCT" &&
+		links.tokens[first - 1]?.upos !== "PUNCT"
+	);
 }
 
 function nominal(token: Token): boolean {

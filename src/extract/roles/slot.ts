@@ -75,9 +75,12 @@ function nearest(
 			: subject && passive
 				? "by"
 				: null;
-	if (preposition) return behindNext(links, predicate, preposition);
+	if (preposition) {
+		const behind = behindNext(links, predicate, preposition);
+		if (behind || !subject) return behind;
+	}
 	if (subject) {
-		if (passive) return null;
+		if (passive && links.child(predicate, "aux:pass")) return null;
 		return nearestBefore(links, predicate) ?? nearestAfter(links, predicate);
 	}
 	return passive
