@@ -25,7 +25,7 @@ export const SEEDS: readonly Seed[] = [
 			"call.v.3 talk.v.1 discuss.v.2 confer.v.1 negotiate.v.1 contact.v.1 call.n.1 talk.n.1 talk.n.2 conversation.n.1 negotiation.n.1 consultation.n.1 contact.n.4",
 		depth: 1,
 		not: "call_back call_in reach horse_trade intercommunicate word rap post touch mail advise broach counsel moderate proceed orate hold_forth collision striking touching impact impinging flick malarkey malarky jazz interlocking meshing dissertation dissertate diplomacy hammer_out collective_bargaining bargaining advisement advisory counseling counselling deliberation idle_words crossfire negotiate_terms nothings",
-		also: "n:consultation v:reach_out v:message v:text n:talks n:exchange n:communication",
+		also: "n:consultation v:reach_out v:message v:text n:exchange n:communication",
 	},
 	{
 		name: "meet",

@@ -14,8 +14,39 @@ export interface Finder {
 	readonly links: Links;
 	readonly participants: Participants;
 	readonly when: When;
-	/** Who took part in the event told last, for "they" and "both". */
-	last: readonly Participant[];
+	readonly company: Company;
+}
+
+/** How many sentences later "they" may still mean who took part in an event. */
+const MEMORY = 2;
+
+/** Who took part together lately: whom "they", "both" and "the two" may mean. Persons before bodies. */
+export class Company {
+	#persons: readonly Participant[] = [];
+	#bodies: readonly Participant[] = [];
+	#personsAt = 0;
+	#bodiesAt = 0;
+
+	note(participants: readonly Participant[], sentence: number): void {
+		const persons = participants.filter(
+			({ person }) => person?.kind === "person",
+		);
+		const bodies = participants.filter(({ person }) => person?.kind === "body");
+		if (persons.length > 1) {
+			this.#persons = persons;
+			this.#personsAt = sentence;
+		} else if (bodies.length > 1) {
+			this.#bodies = bodies;
+			this.#bodiesAt = sentence;
+		}
+	}
+
+	/** Those whom a word for several in this sentence means; empty where nobody was told of lately. */
+	at(sentence: number): readonly Participant[] {
+		if (this.#persons.length > 0 && sentence - this.#personsAt <= MEMORY)
+			return this.#persons;
+		return sentence - this.#bodiesAt <= MEMORY ? this.#bodies : [];
+	}
 }
 
 /** An event before its words become references. */

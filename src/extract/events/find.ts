@@ -4,7 +4,7 @@ import type { Person } from "../people/person.js";
 import type { Quote } from "../quotes/quote.js";
 import { linksOf } from "../roles/links.js";
 import type { Time } from "../times/time.js";
-import type { Draft, Finder } from "./draft.js";
+import { Company, type Draft, type Finder } from "./draft.js";
 import type { Event } from "./event.js";
 import { nounEvent } from "./noun-events.js";
 import {
@@ -33,7 +33,7 @@ export function findEvents(document: Document, context: EventContext): Event[] {
 		links,
 		participants: new Participants(document, context.people),
 		when: new When(document, context.times, links),
-		last: [],
+		company: new Company(),
 	};
 	const drafts: Draft[] = [];
 	for (const token of prose(document)) {
@@ -44,17 +44,9 @@ export function findEvents(document: Document, context: EventContext): Event[] {
 		if (!draft || ![...draft.agents, ...draft.patients].some(isSomebody))
 			continue;
 		drafts.push(draft);
-		const together = companions(draft);
-		if (together.length > 1) finder.last = together;
+		finder.company.note([...draft.agents, ...draft.patients], token.sentence);
 	}
 	return finish(drafts, context.quotes);
-}
-
-/** Whom "they" and "both" mean after this event: its persons, or else its bodies. */
-function companions({ agents, patients }: Draft): readonly Participant[] {
-	const all = [...agents, ...patients];
-	const persons = all.filter(({ person }) => person?.kind === "person");
-	return persons.length > 1 ? persons : all.filter(({ person }) => person);
 }
 
 /** The verbs and nouns of the reporting; headings and boilerplate yield nothing. */

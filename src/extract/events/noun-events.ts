@@ -1,6 +1,7 @@
 import type { Token } from "../../text/document.js";
 import { argumentsOf } from "../roles/arguments.js";
 import {
+	clauseOf,
 	isNegated,
 	isPassive,
 	modalityOf,
@@ -16,11 +17,13 @@ import {
 	placeOf,
 	polarityOf,
 } from "./draft.js";
+import type { Polarity } from "./event.js";
 import {
 	DOER_AFTER_OF,
 	DONE_TO_OWNER,
 	INITIATING,
 	LIGHT_VERBS,
+	PROSPECTS,
 	UNDERGOING,
 } from "./lexicon/light-verbs.js";
 import { NOT_EVENTS } from "./lexicon/states.js";
@@ -29,6 +32,8 @@ import { people } from "./verb-events.js";
 
 /** Who took part, as one rule reads it. */
 interface Cast {
+	/** The verb whose clause tells when, where the noun's own does not. */
+	readonly clause?: Token;
 	readonly agents: readonly Participant[];
 	readonly patients: readonly Participant[];
 	readonly by: string;
@@ -55,8 +60,19 @@ export function isEventObject(token: Token): boolean {
 }
 
 function newsClasses(noun: Token): readonly string[] {
-	if (NOT_EVENTS.has(noun.lemma)) return [];
-	return classesOf(noun.lemma, "NOUN");
+	const lemma = singular(noun);
+	return NOT_EVENTS.has(lemma) ? [] : classesOf(lemma, "NOUN");
+}
+
+/** The base form; of a plural that was left as it is ("Talks") without its ending. */
+function singular({ lemma, xpos }: Token): string {
+	const lower = lemma.toLowerCase();
+	return xpos === "NNS" &&
+		lower.endsWith("s") &&
+		!lower.endsWith("ss") &&
+		classesOf(lower.slice(0, -1), "NOUN").length > 0
+		? lower.slice(0, -1)
+		: lower;
 }
 
 const after = (
@@ -74,7 +90,8 @@ const rules: readonly NounRule[] = [
 	{
 		name: "between",
 		read: (scene) => {
-			const agents = after(scene, "between", "among");
+			const agents = [...after(scene, "between", "among")];
+			if (agents.length === 1) agents.push(...second(scene, agents[0]));
 			return agents.length > 1
 				? { agents, patients: [], by: "noun: between" }
 				: null;
@@ -124,7 +141,15 @@ const rules: readonly NounRule[] = [
 			const of = after(scene, "of");
 			const by = after(scene, "by", "from");
 			const doneTo = some(
-				after(scene, "on", "upon", "against", "to", "into", "with"),
+				after(
+					scene,
+					"on",
+					"upon",
+					"against",
+					"to",
+					"into",
+					...(symmetric ? ["with"] : []),
+				),
 			);
 			const before = some(people(finder, found.before));
 			const agents = [...by];
@@ -154,9 +179,8 @@ const rules: readonly NounRule[] = [
 		read: (scene) => {
 			const { noun, finder, symmetric } = scene;
 			const preposition = finder.links.child(noun, "case");
-			const verb = finder.links.head(noun);
-			if (!symmetric || noun.dep !== "obl" || verb?.upos !== "VERB")
-				return null;
+			const verb = clauseOf(finder.links, noun);
+			if (!symmetric || !verb || !/^(obl|nmod)$/.test(noun.dep)) return null;
 			if (
 				!preposition ||
 				!/^(in|during|at|by|over|via|on)$/.test(preposition.lower)
@@ -170,11 +194,24 @@ const rules: readonly NounRule[] = [
 			);
 			const patients = people(finder, partners);
 			return some(agents).length + some(patients).length > 1
-				? { agents, patients, by: "noun: occasion of the clause" }
+				? { agents, patients, clause: verb, by: "noun: occasion of the clause" }
 				: null;
 		},
 	},
 ];
+
+/** "A call between the chief of staff and his counterpart", where the parse hung the second on the call. */
+function second(
+	{ finder, noun }: Scene,
+	first: Participant | undefined,
+): readonly Participant[] {
+	return finder.links
+		.children(noun)
+		.filter(
+			({ dep, index }) => dep === "conj" && first && index > first.head.index,
+		)
+		.flatMap((head) => people(finder, [phraseOf(finder.links, head)]));
+}
 
 /** An action told by a noun ("a call between A and B", "A's attack on B", "held talks with B"), or null. */
 export function nounEvent(finder: Finder, noun: Token): Draft | null {
@@ -201,14 +238,16 @@ export function nounEvent(finder: Finder, noun: Token): Draft | null {
 	for (const rule of rules) {
 		const cast = rule.read(scene);
 		if (!cast || ![...cast.agents, ...cast.patients].some(isSomebody)) continue;
-		const when = finder.when.ofNoun(noun);
+		const when =
+			finder.when.ofNoun(noun) ??
+			(cast.clause ? finder.when.ofVerb(cast.clause) : null);
 		const phrase: Phrase = phraseOf(links, noun);
 		const span = verb ? links.extent(verb) : phrase;
 		return {
 			start: span.start,
 			end: span.end,
 			trigger: noun,
-			predicate: noun.lemma,
+			predicate: singular(noun),
 			classes: withCompound(finder, noun, classes),
 			agents: cast.agents,
 			patients: cast.patients,
@@ -223,7 +262,7 @@ export function nounEvent(finder: Finder, noun: Token): Draft | null {
 			when,
 			polarity: verb
 				? polarityOf(isNegated(links, verb), modalityOf(links, verb))
-				: denied(finder, noun),
+				: polarityOfNoun(finder, noun),
 			by: cast.by,
 		};
 	}
@@ -237,8 +276,10 @@ function carrier({ links }: Finder, noun: Token): Token | null {
 	return noun.dep === "obj" || noun.dep === "nsubj:pass" ? verb : null;
 }
 
-function denied({ links }: Finder, noun: Token): "happened" | "negated" {
-	return links.child(noun, "det")?.lower === "no" ? "negated" : "happened";
+function polarityOfNoun({ links }: Finder, noun: Token): Polarity {
+	if (links.child(noun, "det")?.lower === "no") return "negated";
+	const governor = noun.dep === "nmod" ? links.head(noun) : null;
+	return governor && PROSPECTS.has(governor.lemma) ? "possible" : "happened";
 }
 
 /** A "phone call" is one by its first word. */

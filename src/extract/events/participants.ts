@@ -4,7 +4,12 @@ import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Reference } from "../quotes/quote.js";
 import { type Links, linksOf } from "../roles/links.js";
-import { conjunctsOf, type Phrase, phraseOf } from "../roles/phrase.js";
+import {
+	appositionOf,
+	conjunctsOf,
+	type Phrase,
+	phraseOf,
+} from "../roles/phrase.js";
 
 /** Those who took part, each with the head word that names them. */
 export interface Participant extends Reference {
@@ -48,7 +53,7 @@ export class Participants {
 		const heads = conjunctsOf(this.#links, head);
 		if (heads.length === 1) {
 			// "The two ministers -- A and B -- met": the apposition tells them one by one.
-			const named = this.#links.child(head, "appos");
+			const named = appositionOf(this.#links, head);
 			if (named) {
 				const members = conjunctsOf(this.#links, named);
 				if (members.length > 1)

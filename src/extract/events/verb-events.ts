@@ -112,9 +112,12 @@ export function people(
 ): readonly Participant[] {
 	return finder.participants
 		.of(phrases)
-		.flatMap((one) =>
-			isCollective(one) && finder.last.length > 1
-				? finder.last.map(({ person }) => ({ ...one, person }))
-				: [one],
-		);
+		.filter(({ head }) => !finder.when.isTime(head))
+		.flatMap((one) => {
+			if (!isCollective(one)) return [one];
+			const company = finder.company.at(one.head.sentence);
+			return company.length === 0
+				? [one]
+				: company.map(({ person }) => ({ ...one, person }));
+		});
 }

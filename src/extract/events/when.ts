@@ -29,15 +29,18 @@ const ELSEWHEN = new Set([
 export class When {
 	readonly #links: Links;
 	readonly #times = new Map<number, Time>();
+	readonly #within = new Set<number>();
 
 	constructor(document: Document, times: readonly Time[], links: Links) {
 		this.#links = links;
 		const { tokens } = document;
 		let at = 0;
 		for (const time of times) {
-			if (time.type !== "DATE" && time.type !== "TIME") continue;
 			while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
 			const top = topOf(tokens, at, time);
+			for (let n = at; (tokens[n]?.start ?? time.end) < time.end; n++)
+				this.#within.add(n);
+			if (time.type !== "DATE" && time.type !== "TIME") continue;
 			const holder = top && this.#holder(top);
 			if (!holder || (holder.start >= time.start && holder.end <= time.end))
 				continue;
@@ -45,6 +48,11 @@ export class When {
 			if (!known || rank(time) > rank(known))
 				this.#times.set(holder.index, time);
 		}
+	}
+
+	/** Whether a word belongs to a time expression, and so names nobody. */
+	isTime(token: Token): boolean {
+		return this.#within.has(token.index);
 	}
 
 	/** The nearest verb or event noun above it. */

@@ -88,13 +88,25 @@ function relativeHead(links: Links, from: Token): Token | null {
 }
 
 /** The verb of the clause a noun stands in. */
-function clauseOf(links: Links, noun: Token): Token | null {
+export function clauseOf(links: Links, noun: Token): Token | null {
 	let at = links.head(noun);
 	for (let n = 0; at && n < DEEPEST; n++) {
 		if (at.upos === "VERB") return at;
 		at = links.head(at);
 	}
 	return null;
+}
+
+/**
+ * "The minister plans to go", where "plans" was read as a noun: the word before it, else null.
+ */
+function planner(links: Links, noun: Token): Token | null {
+	if (!INTENDING.has(noun.lemma) || !noun.lower.endsWith("s")) return null;
+	if (links.tokens[noun.index + 1]?.lower !== "to") return null;
+	const before = links.tokens[noun.index - 1];
+	return before?.dep === "compound" && before.head === noun.index
+		? before
+		: null;
 }
 
 /** A way of finding the doer that the clause itself does not name. */
@@ -115,7 +127,7 @@ const rules: readonly SubjectRule[] = [
 			const subject = links.child(verb, ...SUBJECTS);
 			if (!subject || subject.dep === "expl" || subject.dep.startsWith("csubj"))
 				return null;
-			return antecedentOf(links, subject);
+			return planner(links, subject) ?? antecedentOf(links, subject);
 		},
 	},
 	{
@@ -150,6 +162,8 @@ const rules: readonly SubjectRule[] = [
 			if (verb.dep !== "acl" && verb.dep !== "acl:to") return null;
 			const noun = links.head(verb);
 			if (!noun) return null;
+			const misread = planner(links, noun);
+			if (misread) return misread;
 			const owner = links.child(noun, "nmod:poss");
 			if (owner) return antecedentOf(links, owner);
 			const governor = links.head(noun);
@@ -223,6 +237,12 @@ const rules: readonly SubjectRule[] = [
 			if (
 				(verb.dep === "ccomp" || verb.dep === "parataxis") &&
 				/^VB[DZP]$/.test(verb.xpos)
+			)
+				return null;
+			// 'She spoke "to reiterate" this, he said': what stands before the speech verb is no infinitive of it.
+			if (
+				(verb.dep === "ccomp" || verb.dep === "parataxis") &&
+				verb.index < governor.index
 			)
 				return null;
 			if (
@@ -318,7 +338,12 @@ export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
 		}
 		if (child.dep === "mark" && CONDITIONS.has(child.lower)) return "possible";
 		if (child.dep === "advmod" && HEDGES.has(child.lower)) return "possible";
-		if (child.dep === "mark" && child.lower === "to") marked = true;
+		if (child.dep === "mark" && child.lower === "to") {
+			marked = true;
+			const before = links.tokens[child.index - 1];
+			if (before && INTENDING.has(before.lemma) && before.index !== verb.head)
+				return "planned";
+		}
 		if (child.dep === "mark" && child.lower === "for") marked = true;
 	}
 	const governor = links.head(verb);

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
+import { type Tree, treeOf } from "../../text/tree.js";
 
 /** No word of a real sentence has more dependents; a hostile one may have a million, each asking for its siblings. */
 const MOST = 200;
@@ -7,19 +8,11 @@ const MOST = 200;
 /** The dependency trees of a document, walked from token to token. */
 export class Links {
 	readonly tokens: readonly Token[];
-	readonly #first: Int32Array;
-	readonly #next: Int32Array;
+	readonly #tree: Tree;
 
-	constructor({ tokens }: Document) {
-		this.tokens = tokens;
-		this.#first = new Int32Array(tokens.length).fill(-1);
-		this.#next = new Int32Array(tokens.length).fill(-1);
-		for (let n = tokens.length - 1; n >= 0; n--) {
-			const head = tokens[n]?.head ?? -1;
-			if (head < 0 || head === n) continue;
-			this.#next[n] = this.#first[head] ?? -1;
-			this.#first[head] = n;
-		}
+	constructor(document: Document) {
+		this.tokens = document.tokens;
+		this.#tree = treeOf(document);
 	}
 
 	head(token: Token): Token | null {
@@ -28,41 +21,28 @@ export class Links {
 
 	/** Its dependents in order of the text. */
 	children(token: Token): Token[] {
+		const places = this.#tree.children(token.index);
 		const found: Token[] = [];
-		let n = this.#first[token.index] ?? -1;
-		while (n >= 0 && found.length < MOST) {
-			const child = this.tokens[n];
+		for (let n = 0; n < places.length && n < MOST; n++) {
+			const child = this.tokens[places[n] ?? -1];
 			if (child) found.push(child);
-			n = this.#next[n] ?? -1;
 		}
 		return found;
 	}
 
 	/** Its first dependent with one of these relations. */
 	child(token: Token, ...deps: readonly string[]): Token | null {
-		let n = this.#first[token.index] ?? -1;
-		for (let seen = 0; n >= 0 && seen < MOST; seen++) {
-			const child = this.tokens[n];
+		const places = this.#tree.children(token.index);
+		for (let n = 0; n < places.length && n < MOST; n++) {
+			const child = this.tokens[places[n] ?? -1];
 			if (child && deps.includes(child.dep)) return child;
-			n = this.#next[n] ?? -1;
 		}
 		return null;
 	}
 
 	/** Its whole clause or phrase without the marks at its edges. */
 	extent(token: Token): Span {
-		const waiting = [token];
-		let { start, end } = token;
-		for (let n = 0; n < waiting.length && n < MOST; n++) {
-			const next = waiting[n];
-			if (!next) break;
-			if (next.dep !== "punct") {
-				start = Math.min(start, next.start);
-				end = Math.max(end, next.end);
-			}
-			waiting.push(...this.children(next));
-		}
-		return { start, end };
+		return this.#tree.span(this.#tree.clause(token.index));
 	}
 }
 

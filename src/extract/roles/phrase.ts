@@ -88,6 +88,14 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 			child.dep !== "punct"
 		)
 			from = Math.max(from, child.index + 1);
+	// Of a compound whose last word was misread, the words before are this one's.
+	if (head.dep === "compound")
+		while (
+			tokens[from - 1]?.head === head.head &&
+			tokens[from - 1]?.upos !== "PUNCT" &&
+			tokens[from - 1]?.dep !== "case"
+		)
+			from--;
 	while (from < head.index && skipped(tokens[from])) from++;
 	return {
 		start: tokens[from]?.start ?? head.start,
@@ -101,11 +109,41 @@ const NAMING = new Set(["of", "in", "for"]);
 
 function looseAttribute(links: Links, attribute: Token): boolean {
 	const preposition = links.child(attribute, "case");
-	if (!preposition) return false;
+	if (!preposition) return isSetOff(links, attribute);
 	return (
 		!NAMING.has(preposition.lower) ||
 		links.tokens[preposition.index - 1]?.upos === "PUNCT"
 	);
+}
+
+/** Whether a comma or dash stands right before its first word. */
+function isSetOff(links: Links, token: Token): boolean {
+	const first = leftmost(links, token, 0);
+	return (
+		links.tokens[first]?.upos === "PUNCT" ||
+		links.tokens[first - 1]?.upos === "PUNCT"
+	);
+}
+
+/**
+ * The noun that names the same again: an apposition, or a name between dashes or commas that the parse took for an
+ * attribute.
+ */
+export function appositionOf(links: Links, head: Token): Token | null {
+	for (const child of links.children(head)) {
+		if (child.index < head.index) continue;
+		if (child.dep === "appos") return child;
+		const loose =
+			child.dep === "nmod" || child.dep === "dep" || child.dep === "parataxis";
+		if (
+			loose &&
+			child.upos === "PROPN" &&
+			!links.child(child, "case") &&
+			isSetOff(links, child)
+		)
+			return child;
+	}
+	return null;
 }
 
 /** "Prime Minister of Norland Ada Lind": an apposition that no comma sets off is the name that a title leads. */

@@ -6,7 +6,7 @@ export const LIGHT_VERBS = words(`
 	hold have make take conduct stage mount wage carry launch start begin initiate open resume continue give pay place
 	deliver do perform host attend join lead receive arrange convene organize organise undertake commit complete finish
 	conclude end plan announce order cancel suspend postpone face suffer sustain win lose sign reach issue get undergo
-	perpetrate execute schedule exchange`);
+	maintain perpetrate execute schedule exchange`);
 
 /** Light verbs by which the subject begins it. */
 export const INITIATING = words(
@@ -61,3 +61,8 @@ export const DOER_AFTER_OF = new Set([
 	"demand",
 	"move",
 ]);
+
+/** "The need for a meeting", "plans for talks": what stands behind these nouns has not happened. */
+export const PROSPECTS = words(
+	"need plan possibility prospect hope call request proposal chance demand threat risk fear idea offer invitation preparation condition readiness willingness date",
+);

@@ -12,7 +12,7 @@ export const STATES: ReadonlySet<string> = new Set([
 	...DERIVED.trim()
 		.split(" ")
 		.filter((verb) => !ACTIONS_STILL.has(verb)),
-	..."be have do can will shall may must seem appear remain become keep stay let cause include involve contain mean concern say tell add note according base regard follow continue try fail manage use need want get make put lead do undergo document reply".split(
+	..."be have do can will shall may must seem appear remain become keep stay let cause include involve contain mean concern say tell add note according base regard follow continue try fail manage use need want get make put lead do undergo document reply explain emphasize emphasise stress reiterate repeat insist argue point describe express suggest recommend assert acknowledge claim comment remark mention quote ask answer offer show".split(
 		" ",
 	),
 ]);

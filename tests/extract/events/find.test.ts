@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { eventsTold } from "./told.js";
+
+/** Published on Friday, 3 May 2024. */
+const PUBLISHED = "2024-05-03";
+
+const told: readonly (readonly [string, string])[] = [
+	// Active and passive
+	[
+		"Mara Lindt called Ivo Brandt on Thursday.",
+		"call: Mara Lindt > Ivo Brandt @ 2024-05-02",
+	],
+	[
+		"Ivo Brandt was called by Mara Lindt on Thursday.",
+		"call: Mara Lindt > Ivo Brandt @ 2024-05-02",
+	],
+	["Police arrested Ivo Brandt in Oslo.", "arrest: Police > Ivo Brandt"],
+	[
+		"Ivo Brandt was arrested on April 12, 2024.",
+		"arrest:  > Ivo Brandt @ 2024-04-12",
+	],
+	[
+		"President Mara Lindt appointed Ivo Brandt.",
+		"appoint: Mara Lindt > Ivo Brandt",
+	],
+	[
+		"Mara Lindt met with Ivo Brandt on Thursday.",
+		"meet: Mara Lindt > Ivo Brandt @ 2024-05-02",
+	],
+	[
+		"Mara Lindt and Ivo Brandt met on Thursday.",
+		"meet: Mara Lindt & Ivo Brandt @ 2024-05-02",
+	],
+	["Mara Lindt resigned on Thursday.", "resign: Mara Lindt @ 2024-05-02"],
+	[
+		"Mara Lindt spoke to Ivo Brandt by phone.",
+		"speak: Mara Lindt > Ivo Brandt",
+	],
+	// Control
+	[
+		"Mara Lindt wanted to call Ivo Brandt.",
+		"call: Mara Lindt > Ivo Brandt (planned)",
+	],
+	[
+		"Mara Lindt asked Ivo Brandt to meet Petra Holm.",
+		"meet: Ivo Brandt > Petra Holm (planned)",
+	],
+	[
+		"Mara Lindt plans to visit Ivo Brandt.",
+		"visit: Mara Lindt > Ivo Brandt (planned)",
+	],
+	[
+		"The minister plans to visit Ivo Brandt.",
+		"visit: The minister > Ivo Brandt (planned)",
+	],
+	[
+		"Mara Lindt will meet Ivo Brandt.",
+		"meet: Mara Lindt > Ivo Brandt (planned)",
+	],
+	[
+		"Mara Lindt may meet Ivo Brandt.",
+		"meet: Mara Lindt > Ivo Brandt (possible)",
+	],
+	// Relative clauses
+	[
+		"Mara Lindt, who met Ivo Brandt on Thursday, smiled.",
+		"meet: Mara Lindt > Ivo Brandt @ 2024-05-02",
+	],
+	["The man who attacked Mara Lindt was tall.", "attack: The man > Mara Lindt"],
+	// Coordination
+	[
+		"Mara Lindt visited Oslo and met Ivo Brandt.",
+		"meet: Mara Lindt > Ivo Brandt",
+	],
+	[
+		"Mara Lindt met Ivo Brandt and Petra Holm.",
+		"meet: Mara Lindt > Ivo Brandt & Petra Holm",
+	],
+	// Nouns
+	[
+		"A phone call between Mara Lindt and Ivo Brandt lasted an hour.",
+		"call: Mara Lindt & Ivo Brandt",
+	],
+	[
+		"Talks between Mara Lindt and Ivo Brandt ended on Thursday.",
+		"talk: Mara Lindt & Ivo Brandt @ 2024-05-02",
+	],
+	[
+		"Mara Lindt's call to Ivo Brandt was short.",
+		"call: Mara Lindt > Ivo Brandt",
+	],
+	[
+		"The arrest of Ivo Brandt on Thursday shocked the town.",
+		"arrest:  > Ivo Brandt @ 2024-05-02",
+	],
+	["Russia's invasion of Ukraine goes on.", "invasion: Russia > Ukraine"],
+	// Light verbs
+	[
+		"Mara Lindt held talks with Ivo Brandt on Thursday.",
+		"talk: Mara Lindt > Ivo Brandt @ 2024-05-02",
+	],
+	["Mara Lindt made a call to Ivo Brandt.", "call: Mara Lindt > Ivo Brandt"],
+	[
+		"Mara Lindt initiated the call with Ivo Brandt.",
+		"call: Mara Lindt > Ivo Brandt",
+	],
+	// Negated
+	[
+		"Mara Lindt did not meet Ivo Brandt.",
+		"meet: Mara Lindt > Ivo Brandt (negated)",
+	],
+	[
+		"Mara Lindt failed to meet Ivo Brandt.",
+		"meet: Mara Lindt > Ivo Brandt (negated)",
+	],
+	[
+		"Mara Lindt never called Ivo Brandt.",
+		"call: Mara Lindt > Ivo Brandt (negated)",
+	],
+	// Times of other clauses are not taken
+	[
+		"Mara Lindt called Ivo Brandt before he left on Thursday.",
+		"call: Mara Lindt > Ivo Brandt",
+	],
+];
+
+const nothings: readonly string[] = [
+	"",
+	"Hello.",
+	"The sky is blue.",
+	"It rained on Thursday.",
+	"Prices rose by 3 percent.",
+	"Mara Lindt is a doctor.",
+	"Mara Lindt has two children.",
+	"Mara Lindt thinks so.",
+	"The building was tall.",
+	"The call of the wild is a book.",
+];
+
+describe("events", () => {
+	test.each(told)("%s", (text, expected) => {
+		expect(eventsTold(text, PUBLISHED)).toContain(expected);
+	});
+	test.each(nothings)("nothing in: %s", (text) => {
+		expect(eventsTold(text, PUBLISHED)).toEqual([]);
+	});
+});
