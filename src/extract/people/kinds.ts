@@ -110,6 +110,16 @@ const RULES: readonly KindRule[] = [
 				: null,
 	},
 	{
+		name: "surname like an adjective",
+		kind: (seen, names) =>
+			nationalities.has(key(seen)) &&
+			names.surnames.has(key(seen)) &&
+			seen.acts > 0 &&
+			seen.the === 0
+				? "person"
+				: null,
+	},
+	{
 		name: "adjective",
 		kind: (seen) => (nationalities.has(key(seen)) ? "thing" : null),
 	},
@@ -132,7 +142,7 @@ const RULES: readonly KindRule[] = [
 			seen.parts.length >= 2 &&
 			seen.parts.length <= 5 &&
 			givenName(first(seen)) &&
-			!plain(last(seen)) &&
+			(!plain(last(seen)) || isSurnameLike(seen)) &&
 			!seen.parts.includes("of") &&
 			seen.the * 2 <= seen.total
 				? "person"
@@ -243,6 +253,17 @@ const RULES: readonly KindRule[] = [
 	{ name: "actor", kind: (seen) => (seen.acts > 0 ? "body" : null) },
 ];
 
+/** "Mark Cuban", "Kanye West": a given name and one word of another sort, who speaks or is called by the last alone. */
+function isSurnameLike(seen: Evidence): boolean {
+	return (
+		seen.parts.length === 2 &&
+		!bodyNouns.has(last(seen)) &&
+		!subjects.has(last(seen)) &&
+		seen.the === 0 &&
+		(seen.acts > 0 || seen.personal > 0)
+	);
+}
+
 function isBody(seen: Evidence): boolean {
 	if (bodyNouns.has(last(seen))) return seen.parts.length > 1;
 	const of = seen.parts.findIndex(
@@ -319,6 +340,8 @@ function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	if (before && before.sentence === phrase.sentence) {
 		if (before.bare === "the" && !phrase.titled && !phrase.modifier)
 			entry.the++;
+		if (before.bare === "to" && list[phrase.from - 2]?.bare === "according")
+			entry.acts++;
 		if (PLACED.has(before.bare)) entry.located++;
 		if (AGENT.has(before.bare)) entry.agent++;
 		const noun = before.text === "," ? list[phrase.from - 2] : undefined;

@@ -64,9 +64,10 @@ export function joinPronoun(
 ): Joined | null {
 	if (phrase.pronoun === "who") return antecedent(joining, phrase);
 	const quoted = joining.scene.isQuoted(phrase.from);
-	if (phrase.pronoun === "it" || phrase.number === "plural") {
-		if (quoted || !speaks(joining, phrase)) return null;
-	}
+	const plural = phrase.number === "plural";
+	if ((phrase.pronoun === "it" || plural) && quoted) return null;
+	if (phrase.pronoun === "it" && !speaks(joining, phrase)) return null;
+	if (phrase.pronoun === "them") return null;
 	const subject =
 		phrase.pronoun !== "him" &&
 		phrase.pronoun !== "her" &&
@@ -103,8 +104,7 @@ export function joinPronoun(
 function agrees({ entity }: Remembered, phrase: PronounPhrase): boolean {
 	if (phrase.pronoun === "it")
 		return entity.kind === "body" || entity.kind === "country";
-	if (phrase.number === "plural")
-		return entity.plural || entity.kind === "body";
+	if (phrase.number === "plural") return entity.plural;
 	if (entity.kind !== "person" || entity.plural) return false;
 	return !entity.gender || entity.gender === phrase.gender;
 }

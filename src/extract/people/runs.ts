@@ -81,7 +81,7 @@ function canBegin(word: Word, words: Words): boolean {
 	if (words.headline[word.sentence])
 		return (
 			isKnownName(word, words) &&
-			!openers.has(word.bare) &&
+			(!openers.has(word.bare) || word.text.includes(".")) &&
 			!(words.small.has(word.bare) && !words.inner.has(word.bare))
 		);
 	const next = words.list[word.index + 1];
@@ -91,6 +91,13 @@ function canBegin(word: Word, words: Words): boolean {
 		return word.text.length > 2 || word.bare === "us";
 	}
 	if (!word.opens) return true;
+	// "Secretary of State John Kerry", "Minister of Defence"
+	if (
+		next?.bare === "of" &&
+		offices.has(word.bare) &&
+		words.list[word.index + 2]?.capital
+	)
+		return true;
 	// "ISTRA (Meridian Wire) --": where an agency writes from.
 	if (
 		word.upper &&
