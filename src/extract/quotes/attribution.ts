@@ -1,52 +1,126 @@
+import type { Tree } from "../../text/tree.js";
+import { type Candidate, readCandidate } from "./candidate.js";
 import { type Cue, findCues } from "./cue.js";
-import { CUES } from "./cues.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
+import { judge } from "./judge.js";
 import { isTitle } from "./leftovers.js";
+import { CUES } from "./lexicon/cues.js";
 import type { Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Marked, Scene, Unit } from "./scene.js";
 
-/** What the cues of a unit attribute, in order. */
-export function readUnit(scene: Scene, unit: Unit): Draft[] {
+/** What the cues of a unit attribute, in order; nothing is attributed twice. */
+export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 	const cues = findCues(scene, unit);
+	const byVerb = new Map(cues.map((cue) => [cue.verb, cue]));
 	const drafts: Draft[] = [];
 	let done = unit.from;
-	for (const [n, found] of cues.entries()) {
-		if (found.verb < done) continue;
-		const outer = found.order === "shared" ? drafts.at(-1)?.source : null;
-		const cue = outer ? { ...found, source: outer } : found;
-		const right = readRight(
-			scene,
-			unit,
-			cue.group.to,
-			CUES.addressee.has(cue.lemma) && cue.order !== "after",
-		);
-		const left = readLeft(scene, cue, right, done);
-		const base = { cue, source: cue.source, right };
-		const before = done;
-		if (left) {
-			const zone = { from: left.to, to: right.at };
-			drafts.push({ ...left, ...base, zone });
-			done = cue.group.to;
-		}
-		const side = {
-			isLeft: left !== null,
-			opens: before === cue.group.from,
-		};
-		if (!takesRight(scene, unit, cue, right, side)) continue;
-		const start = right.sort === "comma" ? right.at + 1 : right.at;
-		const end = contentEnd(scene, unit, right, cues.slice(n + 1));
-		const content = trim(scene, start, end);
-		if (!content) continue;
-		const from = left ? left.to : zoneStart(scene, unit, cue, before);
-		const zone = { from, to: content.from };
-		const by = left
-			? "quotation goes on after its attribution"
-			: `${right.colon ? "colon" : right.sort} after the cue`;
-		drafts.push({ ...content, ...base, zone, by });
-		done = end;
+	for (let at = unit.from; at < unit.to; at++) {
+		if (at < done || (scene.markedAt[at] ?? -1) >= 0) continue;
+		const candidate = readCandidate(scene, tree, unit, at);
+		const likely = candidate !== null && judge(candidate) > LIKELY;
+		const cue = byVerb.get(at);
+		const before = drafts.length;
+		if (cue) done = readCueDrafts(scene, unit, cue, cues, drafts, done, likely);
+		if (drafts.length > before || !likely || !candidate) continue;
+		const draft = draftOf(scene, unit, candidate, cues, done);
+		if (!draft) continue;
+		drafts.push(draft);
+		done = Math.max(draft.to, at + 1);
 	}
 	return drafts;
+}
+
+/** What the cue attributes, added to the drafts; gives where the next attribution may begin. */
+function readCueDrafts(
+	scene: Scene,
+	unit: Unit,
+	found: Cue,
+	cues: readonly Cue[],
+	drafts: Draft[],
+	done: number,
+	likely: boolean,
+): number {
+	const outer = found.order === "shared" ? drafts.at(-1)?.source : null;
+	const cue = outer ? { ...found, source: outer } : found;
+	const right = readRight(
+		scene,
+		unit,
+		cue.group.to,
+		CUES.addressee.has(cue.lemma) && cue.order !== "after",
+	);
+	const base = { cue, source: cue.source, right };
+	const left = readLeft(scene, cue, right, done);
+	let next = done;
+	if (left) {
+		const zone = { from: left.to, to: right.at };
+		drafts.push({ ...left, ...base, zone });
+		next = cue.group.to;
+	}
+	const side = { isLeft: left !== null, opens: done === cue.group.from };
+	if (!takesRight(scene, unit, cue, right, side, likely)) return next;
+	const start = right.sort === "comma" ? right.at + 1 : right.at;
+	const later = cues.filter((other) => other.verb > cue.verb);
+	const content = trim(scene, start, contentEnd(scene, unit, right, later));
+	if (!content) return next;
+	const from = left ? left.to : zoneStart(scene, unit, cue, done);
+	const zone = { from, to: content.from };
+	const by = left
+		? "quotation goes on after its attribution"
+		: `${right.colon ? "colon" : right.sort} after the cue`;
+	drafts.push({ ...content, ...base, zone, by });
+	return content.to;
+}
+
+/** Log-odds in tenths from which on a candidate is taken. */
+const LIKELY = -8;
+
+/** The draft of a candidate that the judge takes. */
+function draftOf(
+	scene: Scene,
+	unit: Unit,
+	candidate: Candidate,
+	cues: readonly Cue[],
+	done: number,
+): Draft | null {
+	const { head, content, frame } = candidate;
+	if (content.from < done) return null;
+	let to = content.to;
+	for (const cue of cues) {
+		if (cue.verb <= content.from || cue.verb >= to || cue.verb === head)
+			continue;
+		if (!CORE.has(cue.lemma)) continue;
+		const joined = scene.tokens[cue.group.from - 1]?.upos === "CCONJ";
+		const clause = /^(?:that|clause|wh)$/.test(frame);
+		if (!clause || joined) to = Math.min(to, cue.group.from);
+	}
+	while (
+		to > content.from &&
+		/^(?:CC|IN|WP|WDT|WRB|[.,:])$/.test(scene.tokens[to - 1]?.xpos ?? "") &&
+		(scene.markedAt[to - 1] ?? -1) < 0
+	)
+		to--;
+	const kept = trim(scene, content.from, to);
+	if (!kept) return null;
+	const mark = scene.marked[scene.markedAt[kept.from] ?? -1];
+	if (mark?.from === kept.from && isTitle(scene, unit, mark)) return null;
+	const words = candidate.words;
+	return {
+		...kept,
+		cue: {
+			verb: head,
+			words,
+			lemma: candidate.lemma,
+			group: words,
+			source: candidate.source,
+			order: "before",
+			negated: candidate.negated,
+		},
+		source: candidate.source,
+		right: null,
+		zone: null,
+		by: `${frame} of the cue`,
+	};
 }
 
 /** "On Tuesday, the minister said …": the time before the subject belongs to the attribution. */
@@ -67,6 +141,7 @@ function takesRight(
 	cue: Cue,
 	right: Right,
 	left: { readonly isLeft: boolean; readonly opens: boolean },
+	likely: boolean,
 ): boolean {
 	const { sort } = right;
 	if (sort === "end") return false;
@@ -79,8 +154,9 @@ function takesRight(
 		if (mark && !comma && isTitle(scene, unit, mark)) return false;
 	}
 	if (left.isLeft) return sort === "quote";
-	if (sort !== "clause" || right.colon) return true;
-	return CUES.clause.has(cue.lemma) || CUES.addressee.has(cue.lemma);
+	if (sort === "quote" || right.colon || CORE.has(cue.lemma)) return true;
+	const takes = CUES.clause.has(cue.lemma) || CUES.addressee.has(cue.lemma);
+	return likely && (takes || sort === "that");
 }
 
 /** The content that stands before its attribution: `"…," she said`, "…, she said". */
@@ -171,6 +247,13 @@ function contentEnd(
 	}
 	return unit.to;
 }
+
+/** Verbs that hardly do anything but attribute. */
+const CORE: ReadonlySet<string> = new Set(
+	"say tell add note write tweet argue insist warn announce claim state".split(
+		" ",
+	),
+);
 
 const SPEECH: ReadonlySet<string> = new Set(
 	"say tell add note write tweet".split(" "),

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/document.js";
-import { CUES } from "./cues.js";
+import { CUES } from "./lexicon/cues.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.js";
+import { treeOf } from "../../text/tree.js";
 import { readUnit } from "./attribution.js";
 import type { Draft } from "./draft.js";
 import { finish, type QuoteContext } from "./finish.js";
@@ -9,10 +10,11 @@ import { readScene } from "./scene.js";
 /** Every quotation of a document, direct, mixed and indirect, in order of the text. */
 export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 	const scene = readScene(document);
+	const tree = treeOf(document);
 	const drafts: Draft[] = [];
 	const taken = new Uint8Array(scene.marked.length);
 	for (const unit of scene.units) {
-		const found = readUnit(scene, unit);
+		const found = readUnit(scene, tree, unit);
 		for (const draft of found) {
 			for (let i = draft.from; i < draft.to; i++) {
 				const mark = scene.markedAt[i] ?? -1;

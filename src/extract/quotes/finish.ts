@@ -3,6 +3,7 @@ import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { type Draft, holdsMarks } from "./draft.js";
+import { isSpeech } from "./lexicon/cues.js";
 import type { Stretch } from "./phrase.js";
 import type { Quote, QuoteKind, Reference } from "./quote.js";
 import type { Scene } from "./scene.js";
@@ -37,6 +38,7 @@ export function finish(
 		addressee: refer(right?.addressee ?? null),
 		occasion: right?.occasion ? spanOf(scene, right.occasion) : null,
 		when: draft.zone && timeIn(times, spanOf(scene, draft.zone)),
+		speech: !cue || isSpeech(cue.lemma),
 		negated: cue?.negated ?? false,
 		by: draft.by,
 	};

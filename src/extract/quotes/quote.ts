@@ -25,6 +25,8 @@ export interface Quote extends Span {
 	readonly occasion: Span | null;
 	/** When it was said, where the attribution tells it. */
 	readonly when: Time | null;
+	/** False where the cue tells of a belief, a wish or a plan ("wants to …"), not of words spoken or written. */
+	readonly speech: boolean;
 	/** "She did not say whether …": the source did not say this. */
 	readonly negated: boolean;
 	readonly by: string;

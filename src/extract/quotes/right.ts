@@ -1,4 +1,4 @@
-import { OCCASIONS } from "./cues.js";
+import { OCCASIONS } from "./lexicon/cues.js";
 import { phraseAfter, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 

@@ -27,7 +27,7 @@ const MIXED: readonly string[] = [
 	`[1:The boats were "lost at sea,"] {1:Holm} said.`,
 	`{1:The ministry} said in a statement on Telegram [1:that "all boats were found."]`,
 	`{1:Holm} said last week [1:that he saw "no need" for a meeting with the mayor].`,
-	`The mayor spoke of sailors who {1:Holm} said [1:were being treated as "cargo that nobody wants."]`,
+	`The mayor met sailors who {1:Holm} said [1:were being treated as "cargo that nobody wants."]`,
 ];
 
 const INDIRECT: readonly string[] = [

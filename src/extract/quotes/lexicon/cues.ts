@@ -17,7 +17,7 @@ export const CUES = {
 		remind repeat reply report respond restate retort reveal rue rule say scoff sense shout show signal signify speculate
 		specify state stipulate stress submit suggest suppose surmise suspect swear teach testify text theorize think
 		threaten trumpet tweet underline underscore understand urge volunteer vow wager warn whine wish worry write
-		argue chant suggest
+		chant
 	`),
 	/** "X told Y (that) …". */
 	addressee: words(`
@@ -38,6 +38,40 @@ export const CUES = {
 		ask consider debate decide doubt enquire explain inquire know question say see wonder
 	`),
 } as const;
+
+/** Cues of what goes on in a head, not of words spoken or written. */
+const MENTAL = words(`
+	accept assume believe consider debate decide deduce deem determine discover doubt estimate expect fear feel figure find
+	forecast foresee guess hear hold hope hypothesize imagine infer judge know learn muse notice perceive presume pretend
+	prove realise realize reason recall reckon recognise recognize recollect reflect regret remember rue rule see sense
+	show speculate suppose surmise suspect theorize think understand wish wonder worry demonstrate signify
+`);
+
+/** Acts that are done by speaking or writing, whose content is an object or an infinitive. */
+const ACTS = words(`
+	accuse address apologize applaud appeal assail attack attribute back_down bash berate blame blast call call_for call_on
+	call_out castigate celebrate chastise cite commend compare compliment concede condemn congratulate credit criticise
+	criticize decline decry defend define demand demonize denounce depict describe dismiss dispute disavow discuss echo
+	embrace endorse excoriate express greet hail hammer impugn invoke label lambaste lament laud liken list mention mock name
+	outline pan plug point portray praise present promote propose quote raise rebuke rebuff recite recommend refer refuse
+	reject renounce repudiate request ridicule rip salute scold slam speak speak_out spell_out summarise summarize talk tear
+	thank threaten tout unveil urge vilify voice vow welcome
+`);
+
+/** Whether a cue tells of words spoken or written, not of a belief, a wish or a plan. */
+export function isSpeech(lemma: string): boolean {
+	const base = lemma.replace(/_.*/, "");
+	if (MENTAL.has(lemma)) return false;
+	return (
+		CUES.clause.has(lemma) ||
+		CUES.direct.has(base) ||
+		CUES.addressee.has(base) ||
+		ACTS.has(lemma) ||
+		ACTS.has(base) ||
+		CUE_NOUNS.has(lemma) ||
+		lemma.includes(" ")
+	);
+}
 
 /** Nouns that announce words: "a statement saying …", "the claim that …". */
 export const CUE_NOUNS = words(`
