@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Client, Events } from "discord.js";
+import { type Client, Events, RESTEvents } from "discord.js";
 import type { Command, ReloadReport } from "../command.js";
 import type { Library } from "../library/library.js";
 import { type ApiAddress, createClient } from "./client.js";
@@ -143,6 +143,9 @@ function logConnection(client: Client, logger: Logger): void {
 	);
 	client.on(Events.ShardResume, (shard, replayed) =>
 		logger.info("connected to Discord again", { shard, replayed }),
+	);
+	client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) =>
+		logger.warn("Discord asks to slow down", { route, timeToReset, global }),
 	);
 	client.on(Events.Warn, (message) =>
 		logger.warn("discord.js warns", { message }),

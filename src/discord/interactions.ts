@@ -47,7 +47,16 @@ async function answer(
 	interaction: ChatInputCommandInteraction,
 ): Promise<number> {
 	const begun = performance.now();
-	const answering = answerOf(host, interaction);
+	const took = () => Math.round(performance.now() - begun);
+	const command = host.commands.find((c) => c.name === interaction.commandName);
+	if (command?.adminOnly) {
+		// What admins do (a reload) may keep the whole process busy, so time is asked for before it begins.
+		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+		const { content, embeds } = await answerOf(host, interaction, command);
+		await interaction.editReply({ content, embeds });
+		return took();
+	}
+	const answering = answerOf(host, interaction, command ?? null);
 	const first = await Promise.race([answering, later(host.deferAfter)]);
 	if (first) {
 		await interaction.reply(asReply(first));
@@ -59,16 +68,16 @@ async function answer(
 		const { content, embeds } = await answering;
 		await interaction.editReply({ content, embeds });
 	}
-	return Math.round(performance.now() - begun);
+	return took();
 }
 
 async function answerOf(
 	host: Host,
 	interaction: ChatInputCommandInteraction,
+	command: Command | null,
 ): Promise<Rendered> {
 	if (host.work.closed)
 		return refusal("I am just being restarted. Ask again in a minute, please.");
-	const command = host.commands.find((c) => c.name === interaction.commandName);
 	if (!command)
 		return refusal(
 			`I no longer know /${interaction.commandName}. Discord may take an hour to forget it too; /help tells what there is.`,

@@ -26,15 +26,13 @@ export async function onMessage(
 	message: Message,
 	me: string,
 ): Promise<void> {
-	// Bots answering bots would never end.
-	if (message.author.bot || message.webhookId || message.system) return;
-	if (!message.channel.isDMBased() && !namesUser(message.content, me)) return;
 	const about = {
 		message: message.id,
 		channel: message.channelId,
 		guild: message.guildId,
 	};
 	try {
+		if (!isForUs(message, me)) return;
 		const begun = performance.now();
 		await send(host, message, await answerTo(host, message));
 		host.logger.info("answered a mention", {
@@ -42,12 +40,20 @@ export async function onMessage(
 			milliseconds: Math.round(performance.now() - begun),
 		});
 	} catch (error) {
-		host.logger.error("a mention stayed unanswered", {
-			id: host.newId(),
-			...about,
-			error: told(error),
-		});
+		const { content } = apology(host, error, about);
+		await message.reply({ content }).catch((second) =>
+			host.logger.warn("not even the apology could be sent", {
+				...about,
+				error: told(second),
+			}),
+		);
 	}
+}
+
+function isForUs(message: Message, me: string): boolean {
+	// Bots answering bots would never end.
+	if (message.author.bot || message.webhookId || message.system) return false;
+	return message.channel.isDMBased() || namesUser(message.content, me);
 }
 
 /** Whether a message's own text names a user: `@everyone`, a role or a reply's ping do not. */

@@ -40,11 +40,12 @@ export function render(reply: Reply, embeds = true): Rendered {
 			embeds: [],
 			ephemeral: true,
 		};
-	const head = fitInline(headline(reply), HEADLINE);
+	const line = headline(reply);
+	const head = fitInline(line, HEADLINE);
 	const room = embeds ? EMBED.description : CONTENT - head.length - "\n".length;
 	const description =
 		reply.kind === "answer"
-			? answerText(reply.answer, room)
+			? answerText(reply.answer, room, plain(line).length > HEADLINE)
 			: sectionsText(reply.sections, room);
 	const ephemeral = reply.private;
 	if (!embeds)
@@ -84,9 +85,11 @@ function footerOf({
 	return { text: clip(plain(text), EMBED.footer) };
 }
 
-function answerText(answer: Answer, room: number): string {
+/** @param repeat whether the headline could not say the whole reason of a no */
+function answerText(answer: Answer, room: number, repeat: boolean): string {
 	if (!answer.abstained) return excerptsText(answer.excerpts, "", room);
 	const lead = [
+		repeat ? ownLine(answer.reason) : "",
 		suggestionsText(answer.suggestions),
 		answer.nearest.length ? "The nearest that the briefing has:" : "",
 	]

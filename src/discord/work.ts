@@ -8,23 +8,29 @@ export class Work {
 		return this.#closed;
 	}
 
-	/** Counts a promise as work until it settles. It must not reject. */
+	/** Counts a promise as work until it settles. */
 	track(work: Promise<unknown>): void {
+		const done = () => this.#running.delete(work);
 		this.#running.add(work);
-		void work.finally(() => this.#running.delete(work));
+		work.then(done, done);
 	}
 
 	/**
-	 * Takes no more work and waits for what is under way.
+	 * Takes no more work and waits for what is under way, also for what is turned away meanwhile.
 	 * @returns how many pieces were not done in time
 	 */
 	async drain(milliseconds: number): Promise<number> {
 		this.#closed = true;
+		let late = false;
 		let timer: NodeJS.Timeout | undefined;
-		const tooLong = new Promise((resolve) => {
-			timer = setTimeout(resolve, milliseconds);
+		const tooLong = new Promise<void>((resolve) => {
+			timer = setTimeout(() => {
+				late = true;
+				resolve();
+			}, milliseconds);
 		});
-		await Promise.race([Promise.all(this.#running), tooLong]);
+		while (this.#running.size > 0 && !late)
+			await Promise.race([Promise.allSettled(this.#running), tooLong]);
 		clearTimeout(timer);
 		return this.#running.size;
 	}

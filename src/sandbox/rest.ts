@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ApiError, notFound, unauthorized } from "./errors.js";
+import { ApiError, invalidForm, notFound, unauthorized } from "./errors.js";
 import type { Recording } from "./recording.js";
 import { type Body, findRoute, type Result, type Route } from "./route.js";
 import { commands } from "./routes/commands.js";
@@ -14,6 +14,8 @@ export interface RestOptions {
 	readonly world: World;
 	readonly recording: Recording;
 	readonly dispatch: (event: string, data: object, intent: number) => void;
+	/** Faults on demand: whether this request shall fail. */
+	readonly refuses: (method: string, path: string) => boolean;
 	/** Where the gateway is. */
 	readonly gateway: () => string;
 }
@@ -78,7 +80,7 @@ async function respond(
 }
 
 function handle(
-	{ world, dispatch }: RestOptions,
+	{ world, dispatch, refuses }: RestOptions,
 	routes: readonly Route[],
 	request: IncomingMessage,
 	body: unknown,
@@ -86,6 +88,7 @@ function handle(
 	const url = new URL(request.url ?? "/", "http://localhost");
 	if (!BASE.test(url.pathname)) throw notFound();
 	const path = url.pathname.replace(BASE, "");
+	if (refuses(request.method ?? "GET", path)) throw invalidForm([]);
 	const found = findRoute(routes, request.method ?? "GET", path);
 	if (!found) throw notFound();
 	const { route, params } = found;

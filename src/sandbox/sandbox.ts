@@ -27,6 +27,8 @@ export interface Sandbox {
 	) => Promise<StoredMessage>;
 	/** The bot's reply to a message. */
 	readonly reply: (to: StoredMessage) => Promise<StoredMessage>;
+	/** The next request of this kind is refused as broken (50035). */
+	readonly refuseNext: (method: string, path: RegExp) => void;
 	readonly close: () => Promise<void>;
 }
 
@@ -58,8 +60,16 @@ export async function startSandbox(
 		gatewayUrl,
 	);
 	const waiting = new Set<() => void>();
+	const refusals: { method: string; path: RegExp }[] = [];
 	const server = createServer(
 		restHandler({
+			refuses: (method, path) => {
+				const at = refusals.findIndex(
+					(r) => r.method === method && r.path.test(path),
+				);
+				if (at >= 0) refusals.splice(at, 1);
+				return at >= 0;
+			},
 			world,
 			recording,
 			gateway: gatewayUrl,
@@ -92,6 +102,7 @@ export async function startSandbox(
 		say: (of) => say(world, gateway, of),
 		posted,
 		reply: (to) => posted((message) => message.reference === to.id),
+		refuseNext: (method, path) => void refusals.push({ method, path }),
 		close: () => {
 			gateway.close();
 			server.closeAllConnections();

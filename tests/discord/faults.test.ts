@@ -90,6 +90,18 @@ describe("a command that fails", () => {
 		expect(JSON.stringify(on.log)).not.toContain("secret");
 	});
 
+	test("an answer that Discord does not take is answered with an id", async () => {
+		await play({ commands: [made(hello)] });
+		on.sandbox.refuseNext("POST", /\/callback|\/messages$/);
+		const { message } = await ask();
+		expect(message?.content).toContain("under ");
+		on.sandbox.refuseNext("POST", /\/messages$/);
+		const reply = await on.sandbox.reply(mention());
+		expect(reply.content).toContain(
+			String(logged("answering failed")[1]?.about.id),
+		);
+	});
+
 	test("in autocompletion offers nothing", async () => {
 		const command = made(hello, {
 			options: {

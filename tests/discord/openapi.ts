@@ -17,6 +17,15 @@ interface Operation {
 const pointer = (part: string) =>
 	encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
 
+let read: ReturnType<typeof reading> | undefined;
+
+function reading(file: string) {
+	const description = JSON.parse(readFileSync(file, "utf8")) as Description;
+	const ajv = new Ajv2020({ strict: false, validateFormats: false });
+	ajv.addSchema(description, "discord");
+	return { description, ajv };
+}
+
 /**
  * Where requests break Discord's own OpenAPI description (discord/discord-api-spec, `openapi.json`), told in a line each.
  * @param file path of the description
@@ -25,9 +34,8 @@ export function violations(
 	file: string,
 	requests: readonly Recorded[],
 ): string[] {
-	const description = JSON.parse(readFileSync(file, "utf8")) as Description;
-	const ajv = new Ajv2020({ strict: false, validateFormats: false });
-	ajv.addSchema(description, "discord");
+	read ??= reading(file);
+	const { description, ajv } = read;
 	return requests.flatMap(({ method, path, body }) => {
 		const verb = method.toLowerCase();
 		const template = templateFor(description, verb, path);
