@@ -40,9 +40,9 @@ export function classesOf(lemma: string, upos: Kind): readonly string[] {
 	return byWord[upos].get(lemma.toLowerCase().replaceAll(" ", "_")) ?? NONE;
 }
 
-/** Whether a noun can name what happened rather than a thing ("invasion", "phone call"). */
+/** Whether a noun names an action of a class of news rather than a thing ("invasion", "phone call"). */
 export function isEventNoun(lemma: string): boolean {
-	return byWord.NOUN.has(lemma.toLowerCase());
+	return classesOf(lemma, "NOUN").some((name) => !name.startsWith("~"));
 }
 
 /** How near two words are in what they do: 0 for nothing in common, 1 for the same word. */

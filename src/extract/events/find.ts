@@ -44,7 +44,8 @@ export function findEvents(document: Document, context: EventContext): Event[] {
 		if (!draft || ![...draft.agents, ...draft.patients].some(isSomebody))
 			continue;
 		drafts.push(draft);
-		finder.company.note([...draft.agents, ...draft.patients], token.sentence);
+		if (draft.polarity === "happened")
+			finder.company.note([...draft.agents, ...draft.patients], token.sentence);
 	}
 	return finish(drafts, context.quotes);
 }

@@ -53,6 +53,8 @@ export class Participants {
 		const heads = conjunctsOf(this.#links, head);
 		if (heads.length === 1) {
 			// "The two ministers -- A and B -- met": the apposition tells them one by one.
+			const told = swallowed(this.#links, head);
+			if (told.length > 1) return told.map((member) => this.#one(member));
 			const named = appositionOf(this.#links, head);
 			if (named) {
 				const members = conjunctsOf(this.#links, named);
@@ -73,6 +75,22 @@ export class Participants {
 	}
 }
 
+/** "The ministers of A and B, C and D": C and D, whom the parse hung on A, name the ministers. */
+function swallowed(links: Links, head: Token): readonly Token[] {
+	if (head.xpos !== "NNS") return [];
+	const attribute = links.child(head, "nmod");
+	if (!attribute || attribute.index < head.index) return [];
+	const members = conjunctsOf(links, attribute).toSorted(
+		(a, b) => a.index - b.index,
+	);
+	const first = members.findIndex(
+		(member, n) =>
+			n > 1 &&
+			links.tokens[phraseOf(links, member, true).from - 1]?.text === ",",
+	);
+	return first < 0 || members.length - first < 2 ? [] : members.slice(first);
+}
+
 function isSame(a: Participant, b: Participant): boolean {
 	return a.person && b.person
 		? a.person === b.person && a.head === b.head
@@ -86,7 +104,10 @@ export function isSomebody(participant: Participant): boolean {
 
 /** "They", "both", "the two": whoever took part in the event told before. */
 export function isCollective(participant: Participant): boolean {
-	return participant.person === null && COLLECTIVE.has(participant.head.lower);
+	return (
+		(participant.person?.name ?? null) === null &&
+		COLLECTIVE.has(participant.head.lower)
+	);
 }
 
 export function toReference({

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/document.js";
 import { type Arguments, argumentsOf } from "../roles/arguments.js";
+import type { Links } from "../roles/links.js";
 import type { Phrase } from "../roles/phrase.js";
 import { classesOf } from "./classes.js";
 import {
@@ -44,7 +45,7 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	)
 		return null;
 	const found = argumentsOf(finder.document, verb);
-	if (carriesNoun(found)) return null;
+	if (carriesNoun(found) || isNaming(finder, found)) return null;
 	const symmetric = isSymmetric(classes);
 	const agents = people(finder, found.agent);
 	let patients = people(finder, [...found.patient, ...found.recipient]);
@@ -85,6 +86,26 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 		polarity: polarityOf(found.negated, found.modality),
 		by: `verb: ${by}`,
 	};
+}
+
+/** "Called the plan a mistake", "is called Norland": a name is given, nobody is called up. */
+function isNaming(
+	{ links }: Finder,
+	{ predicate, patient }: Arguments,
+): boolean {
+	if (predicate.lemma !== "call" || links.child(predicate, "compound:prt"))
+		return false;
+	const complement = links.child(predicate, "xcomp");
+	if (complement && complement.upos !== "VERB") return true;
+	return patient.length > 1 || startsInMarks(links, patient.at(-1));
+}
+
+/** Whether the word right after a phrase opens a quotation ("called it “theft”"). */
+function startsInMarks(links: Links, phrase: Phrase | undefined): boolean {
+	if (!phrase) return false;
+	let n = phrase.head.index;
+	while ((links.tokens[n]?.start ?? phrase.end) < phrase.end) n++;
+	return /^["“‘'`]/.test(links.tokens[n]?.text ?? "");
 }
 
 /** "Held talks", "the talks took place": the noun tells the event. */

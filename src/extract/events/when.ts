@@ -25,6 +25,19 @@ const ELSEWHEN = new Set([
 	"than",
 ]);
 
+/** Prepositions that make a time the bound of a stretch, not the time it happened. */
+const BOUNDING = new Set([
+	"since",
+	"until",
+	"till",
+	"before",
+	"after",
+	"from",
+	"than",
+]);
+
+const ANCHORING = new Set(["before", "after", "since", "until", "following"]);
+
 /** Which time hangs on which verb or event noun, by the place of the token. */
 export class When {
 	readonly #links: Links;
@@ -38,9 +51,15 @@ export class When {
 		for (const time of times) {
 			while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
 			const top = topOf(tokens, at, time);
-			for (let n = at; (tokens[n]?.start ?? time.end) < time.end; n++)
+			for (let n = at; (tokens[n]?.start ?? time.end) < time.end; n++) {
+				// "A day after the opposition accused her": the anchor's words are no time.
+				if (ANCHORING.has(tokens[n]?.lower ?? "")) break;
 				this.#within.add(n);
+			}
 			if (time.type !== "DATE" && time.type !== "TIME") continue;
+			// "Not since March": that is when it did not happen.
+			const preposition = top && links.child(top, "case", "mark");
+			if (preposition && BOUNDING.has(preposition.lower)) continue;
 			const holder = top && this.#holder(top);
 			if (!holder || (holder.start >= time.start && holder.end <= time.end))
 				continue;

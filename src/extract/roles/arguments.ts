@@ -105,7 +105,7 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 function without(links: Links, verb: Token, phrase: Phrase): Phrase {
 	const next = links.tokens[verb.index + 1];
 	return phrase.start <= verb.start && verb.end < phrase.head.start && next
-		? { ...phrase, start: next.start }
+		? { ...phrase, start: next.start, from: next.index }
 		: phrase;
 }
 

@@ -109,6 +109,16 @@ function planner(links: Links, noun: Token): Token | null {
 		: null;
 }
 
+/** "A day after the opposition accused her", where the day was read as who accused: the noun behind "after", else null. */
+function afterPeriod(links: Links, noun: Token): Token | null {
+	if (!/^(hour|day|week|month|year|minute)s?$/.test(noun.lower)) return null;
+	const attribute = links.child(noun, "nmod");
+	const preposition = attribute && links.child(attribute, "case");
+	return preposition && /^(after|before)$/.test(preposition.lower)
+		? attribute
+		: null;
+}
+
 /** A way of finding the doer that the clause itself does not name. */
 interface SubjectRule {
 	readonly name: string;
@@ -127,7 +137,11 @@ const rules: readonly SubjectRule[] = [
 			const subject = links.child(verb, ...SUBJECTS);
 			if (!subject || subject.dep === "expl" || subject.dep.startsWith("csubj"))
 				return null;
-			return planner(links, subject) ?? antecedentOf(links, subject);
+			return (
+				planner(links, subject) ??
+				afterPeriod(links, subject) ??
+				antecedentOf(links, subject)
+			);
 		},
 	},
 	{

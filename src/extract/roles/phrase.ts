@@ -5,6 +5,8 @@ import type { Links } from "./links.js";
 /** A noun phrase with its head word. */
 export interface Phrase extends Span {
 	readonly head: Token;
+	/** The place of its first token in `Document.tokens`. */
+	readonly from: number;
 }
 
 /** Dependents that stand before the phrase proper. */
@@ -101,6 +103,7 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 		start: tokens[from]?.start ?? head.start,
 		end: tokens[to]?.end ?? head.end,
 		head,
+		from,
 	};
 }
 
