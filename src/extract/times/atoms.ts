@@ -8,6 +8,8 @@ import type { Span } from "../../text/span.js";
 export interface Atom extends Span {
 	/** In lower case, with plain hyphens and apostrophes. */
 	readonly text: string;
+	/** What parsers are told apart by: its text, "#" for a run of digits. */
+	readonly key: string;
 	/** The value of a run of digits, else -1. */
 	readonly number: number;
 	/** Nothing stands between it and the atom before. */
@@ -84,11 +86,13 @@ function cut(token: Token, body: string, atoms: Atom[], opens: boolean): void {
 		}
 		const whole = at === token.start && end === token.end;
 		const text = whole ? token.lower : body.slice(at, end).toLowerCase();
+		const plain = end === at + 1 ? (PLAIN[text] ?? text) : text;
 		const last = atoms.at(-1);
 		atoms.push({
 			start: at,
 			end,
-			text: end === at + 1 ? (PLAIN[text] ?? text) : text,
+			text: plain,
+			key: number >= 0 ? "#" : plain,
 			number,
 			glued: last !== undefined && last.end === at,
 			broken: opens && at === token.start && last !== undefined,

@@ -35,30 +35,38 @@ import {
 } from "./words.js";
 
 /** A month's name, with its abbreviation's full stop. */
-export const month = parser<number>(MONTHS.keys(), (atoms, at) => {
-	const text = atoms[at]?.text ?? "";
-	const value = MONTHS.get(text);
-	if (value === undefined) return null;
-	const short =
-		text.length < 5 && text !== "may" && text !== "june" && text !== "july";
-	const dotted = short && atoms[at + 1]?.text === "." && atoms[at + 1]?.glued;
-	return { value, end: dotted ? at + 2 : at + 1 };
-});
+export const month = parser<number>(
+	MONTHS.keys(),
+	(atoms, at) => {
+		const text = atoms[at]?.text ?? "";
+		const value = MONTHS.get(text);
+		if (value === undefined) return null;
+		const short =
+			text.length < 5 && text !== "may" && text !== "june" && text !== "july";
+		const dotted = short && atoms[at + 1]?.text === "." && atoms[at + 1]?.glued;
+		return { value, end: dotted ? at + 2 : at + 1 };
+	},
+	["."],
+);
 
 /** A weekday's name, with its abbreviation's full stop. */
-export const weekday = parser<number>(WEEKDAYS.keys(), (atoms, at) => {
-	const text = atoms[at]?.text ?? "";
-	const value = WEEKDAYS.get(text);
-	if (value === undefined) return null;
-	const dotted =
-		text.length < 6 && atoms[at + 1]?.text === "." && atoms[at + 1]?.glued;
-	const end = dotted ? at + 2 : at + 1;
-	if ((text === "sun" || text === "sat") && !dotted && atoms.length > 3) {
-		const next = atoms[end]?.text === "," ? atoms[end + 1] : atoms[end];
-		if (!next || (next.number < 0 && !MONTHS.has(next.text))) return null;
-	}
-	return { value, end };
-});
+export const weekday = parser<number>(
+	WEEKDAYS.keys(),
+	(atoms, at) => {
+		const text = atoms[at]?.text ?? "";
+		const value = WEEKDAYS.get(text);
+		if (value === undefined) return null;
+		const dotted =
+			text.length < 6 && atoms[at + 1]?.text === "." && atoms[at + 1]?.glued;
+		const end = dotted ? at + 2 : at + 1;
+		if ((text === "sun" || text === "sat") && !dotted && atoms.length > 3) {
+			const next = atoms[end]?.text === "," ? atoms[end + 1] : atoms[end];
+			if (!next || (next.number < 0 && !MONTHS.has(next.text))) return null;
+		}
+		return { value, end };
+	},
+	["."],
+);
 
 /** Not the beginning of a longer number, a percentage, a time of day or a sum. */
 export const numberEnds = where(({ atoms, at }: Place) => {
@@ -89,34 +97,46 @@ const year4 = turn(seq(digits(4, 4), numberEnds), ([n]) =>
 	n >= 1000 && n < 2200 ? n : null,
 );
 
+const YEAR_WORDS = [
+	...SMALL_NUMBERS.keys(),
+	...TENS.keys(),
+	"hundred",
+	"oh",
+	"o",
+];
+
 /** "nineteen ninety-six", "nineteen oh five", "seventeen hundred thirty three". */
-export const yearWords = parser<number>(SMALL_NUMBERS.keys(), (atoms, at) => {
-	const hundreds =
-		SMALL_NUMBERS.get(atoms[at]?.text ?? "") ??
-		TENS.get(atoms[at]?.text ?? "") ??
-		0;
-	if (hundreds < 11 || hundreds > 20) return null;
-	let next = at + 1;
-	const link = atoms[next]?.text;
-	if (link === "hundred") {
-		next++;
-		if (atoms[next]?.text === "and") next++;
+export const yearWords = parser<number>(
+	SMALL_NUMBERS.keys(),
+	(atoms, at) => {
+		const hundreds =
+			SMALL_NUMBERS.get(atoms[at]?.text ?? "") ??
+			TENS.get(atoms[at]?.text ?? "") ??
+			0;
+		if (hundreds < 11 || hundreds > 20) return null;
+		let next = at + 1;
+		const link = atoms[next]?.text;
+		if (link === "hundred") {
+			next++;
+			if (atoms[next]?.text === "and") next++;
+			const rest = numberWords.read(atoms, next);
+			return rest && rest.value < 100
+				? { value: hundreds * 100 + rest.value, end: rest.end }
+				: null;
+		}
+		if (link === "oh" || link === "o") {
+			const ones = SMALL_NUMBERS.get(atoms[next + 1]?.text ?? "") ?? 0;
+			return ones > 0 && ones < 10
+				? { value: hundreds * 100 + ones, end: next + 2 }
+				: null;
+		}
 		const rest = numberWords.read(atoms, next);
-		return rest && rest.value < 100
+		return rest && rest.value >= 10 && rest.value < 100
 			? { value: hundreds * 100 + rest.value, end: rest.end }
 			: null;
-	}
-	if (link === "oh" || link === "o") {
-		const ones = SMALL_NUMBERS.get(atoms[next + 1]?.text ?? "") ?? 0;
-		return ones > 0 && ones < 10
-			? { value: hundreds * 100 + ones, end: next + 2 }
-			: null;
-	}
-	const rest = numberWords.read(atoms, next);
-	return rest && rest.value >= 10 && rest.value < 100
-		? { value: hundreds * 100 + rest.value, end: rest.end }
-		: null;
-});
+	},
+	YEAR_WORDS,
+);
 
 const thousands = turn(numberWords, (n) => (n >= 1900 && n < 2150 ? n : null));
 

@@ -136,16 +136,25 @@ for (const [feast, names] of FEASTS)
 		);
 	}
 
+const SECOND_WORDS = [...BY_FIRST.values()].flatMap((names) =>
+	names.map(({ words }) => words[1] ?? ""),
+);
+
 /** A feast's name, which is written with a capital wherever there are capitals. */
-const name = parser<Feast>(BY_FIRST.keys(), (atoms, at) => {
-	if (!atoms[at]?.capital && atoms.length > 15) return null;
-	const found = BY_FIRST.get(atoms[at]?.text ?? "")?.find(({ words }) =>
-		words.every(
-			(w, n) => atoms[at + n]?.text === w && !(n > 0 && atoms[at + n]?.broken),
-		),
-	);
-	return found ? { value: found.feast, end: at + found.words.length } : null;
-});
+const name = parser<Feast>(
+	BY_FIRST.keys(),
+	(atoms, at) => {
+		if (!atoms[at]?.capital && atoms.length > 15) return null;
+		const found = BY_FIRST.get(atoms[at]?.text ?? "")?.find(({ words }) =>
+			words.every(
+				(w, n) =>
+					atoms[at + n]?.text === w && !(n > 0 && atoms[at + n]?.broken),
+			),
+		);
+		return found ? { value: found.feast, end: at + found.words.length } : null;
+	},
+	SECOND_WORDS,
+);
 
 function feastIn(feast: Feast, of: Point): Point {
 	return (context) => {

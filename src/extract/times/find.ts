@@ -11,6 +11,7 @@ import { distanceRules } from "./rules/distance.js";
 import { durationRules } from "./rules/durations.js";
 import { referenceRules } from "./rules/references.js";
 import { setRules } from "./rules/sets.js";
+import { select } from "./select.js";
 import { leanAt } from "./tense.js";
 import type { Time } from "./time.js";
 
@@ -24,11 +25,7 @@ export const rules: readonly Rule[] = [
 	...durationRules,
 ];
 
-/** The rules by the word that they may begin with, "#" for a number in digits. */
-const byStart = new Map<string, Rule[]>();
-for (const rule of rules)
-	for (const start of rule.reads.starts)
-		byStart.set(start, [...(byStart.get(start) ?? []), rule]);
+const rulesAt = select(rules, (rule) => rule.reads);
 
 /** What a rule reads at a place. */
 interface Reading {
@@ -39,11 +36,8 @@ interface Reading {
 
 /** What the rules read at a place, the longest first; of two as long the earlier rule's. */
 function readingsAt(atoms: readonly Atom[], at: number): Reading[] {
-	const atom = atoms[at];
 	const readings: Reading[] = [];
-	for (const rule of (atom &&
-		byStart.get(atom.number >= 0 ? "#" : atom.text)) ??
-		[]) {
+	for (const rule of rulesAt(atoms[at], atoms[at + 1])) {
 		const read = rule.reads.read(atoms, at);
 		if (read && read.end > at)
 			readings.push({ rule, end: read.end, expression: read.value });

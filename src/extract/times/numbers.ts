@@ -1,6 +1,7 @@
 import type { Atom } from "./atoms.js";
 import {
 	first,
+	glued,
 	lookup,
 	map,
 	opt,
@@ -15,84 +16,59 @@ import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from "./words.js";
 const WORDS = [...SMALL_NUMBERS.keys(), ...TENS.keys()];
 
 /** "twenty-one", "ninety nine", "seven". */
-const underHundred = parser<number>(WORDS, (atoms, at) => {
-	const text = atoms[at]?.text ?? "";
-	const small = SMALL_NUMBERS.get(text);
-	if (small !== undefined) return { value: small, end: at + 1 };
-	const tens = TENS.get(text);
-	if (tens === undefined) return null;
-	const next = at + (atoms[at + 1]?.text === "-" ? 2 : 1);
-	const ones = SMALL_NUMBERS.get(atoms[next]?.text ?? "");
-	return ones !== undefined && ones > 0 && ones < 10
-		? { value: tens + ones, end: next + 1 }
-		: { value: tens, end: at + 1 };
-});
+const underHundred = parser<number>(
+	WORDS,
+	(atoms, at) => {
+		const text = atoms[at]?.text ?? "";
+		const small = SMALL_NUMBERS.get(text);
+		if (small !== undefined) return { value: small, end: at + 1 };
+		const tens = TENS.get(text);
+		if (tens === undefined) return null;
+		const next = at + (atoms[at + 1]?.text === "-" ? 2 : 1);
+		const ones = SMALL_NUMBERS.get(atoms[next]?.text ?? "");
+		return ones !== undefined && ones > 0 && ones < 10
+			? { value: tens + ones, end: next + 1 }
+			: { value: tens, end: at + 1 };
+	},
+	["-", ...WORDS],
+);
 
 /** A number in words: "two hundred and thirty", "a thousand", "two dozen". */
 export const numberWords = parser<number>(
-	[...WORDS, "a", "hundred", "thousand"],
+	[...WORDS, ...MULTIPLIERS.keys(), "a"],
 	(atoms, at) => {
-		let end = at;
 		let total = 0;
 		let group: number | null = null;
-		const text = atoms[at]?.text;
-		if (text === "a") {
+		let end = at;
+		if (atoms[at]?.text === "a") {
 			if (!MULTIPLIERS.has(atoms[at + 1]?.text ?? "")) return null;
-			group = 1;
-			end++;
-		} else if (text === "hundred" || text === "thousand") group = 1;
-		for (;;) {
-			const small =
-				group === null || group % 100 === 0
-					? underHundred.read(atoms, end)
-					: null;
-			if (small && !atoms[end]?.broken) {
-				group = (group ?? 0) + small.value;
-				end = small.end;
-				continue;
-			}
-			const word = atoms[end]?.text ?? "";
-			const times = MULTIPLIERS.get(word);
-			if (times === undefined || group === null) {
-				if (
-					word !== "and" ||
-					group === null ||
-					group % 100 !== 0 ||
-					group === 0
-				)
-					break;
-				const rest = underHundred.read(atoms, end + 1);
-				if (!rest || group < 100) break;
-				group += rest.value;
-				end = rest.end;
-				continue;
-			}
-			if (times === 100) group = Math.max(group, 1) * 100;
-			else {
-				total += Math.max(group, 1) * times;
-				group = null;
-				const rest = readRest(atoms, end + 1);
-				end = rest.end - 0;
-				group = rest.value;
-				if (group === null) break;
-				continue;
-			}
 			end++;
 		}
-		const value = total + (group ?? 0);
-		return end > at ? { value, end } : null;
+		for (;;) {
+			const times: number | undefined = MULTIPLIERS.get(atoms[end]?.text ?? "");
+			if (times !== undefined) {
+				if (times === 100 || times === 12) group = (group ?? 1) * times;
+				else {
+					total += (group ?? 1) * times;
+					group = null;
+				}
+				end++;
+				continue;
+			}
+			const round: number = group === null ? total : group % 100;
+			const open: boolean = group === null || (group >= 100 && round === 0);
+			const after = end > at && atoms[end]?.text === "and" ? end + 1 : end;
+			const small: Read<number> | null = open
+				? underHundred.read(atoms, after)
+				: null;
+			if (!small || (after > end && end === at)) break;
+			group = (group ?? 0) + small.value;
+			end = small.end;
+		}
+		return end > at ? { value: total + (group ?? 0), end } : null;
 	},
+	["-", "and", ...WORDS, ...MULTIPLIERS.keys()],
 );
-
-/** What may follow "thousand": "two thousand (and) fifteen". */
-function readRest(
-	atoms: readonly Atom[],
-	at: number,
-): { value: number | null; end: number } {
-	const next = atoms[at]?.text === "and" ? at + 1 : at;
-	const rest = underHundred.read(atoms, next);
-	return rest ? rest : { value: null, end: at };
-}
 
 /** A number in digits, with thousands separators and a decimal part: "1,500", "3.5", "½". */
 export const numberDigits = parser<number>(
@@ -124,6 +100,7 @@ export const numberDigits = parser<number>(
 		}
 		return { value: Number(digits), end };
 	},
+	[",", ".", "#"],
 );
 
 const FRACTIONS = new Map([
@@ -151,15 +128,19 @@ export function digits(
 	min: number,
 	max: number,
 ): ReturnType<typeof parser<number>> {
-	return parser<number>(["#"], (atoms, at) => {
-		const atom = atoms[at];
-		return atom &&
-			atom.number >= 0 &&
-			atom.text.length >= min &&
-			atom.text.length <= max
-			? { value: atom.number, end: at + 1 }
-			: null;
-	});
+	return parser<number>(
+		["#"],
+		(atoms, at) => {
+			const atom = atoms[at];
+			return atom &&
+				atom.number >= 0 &&
+				atom.text.length >= min &&
+				atom.text.length <= max
+				? { value: atom.number, end: at + 1 }
+				: null;
+		},
+		[],
+	);
 }
 
 /** "2 1/2": a whole number and a fraction, or "1/2". */
@@ -190,22 +171,10 @@ const andHalf = map(
 /** A cardinal number in any writing. */
 export const cardinal = first(mixed, andHalf, numberDigits, numberWords);
 
-const suffix = word("st nd rd th");
-
 /** "1st", "22nd". */
-const ordinalDigits = parser<number>(
-	["#"],
-	(atoms, at): Read<number> | null => {
-		const atom = atoms[at];
-		const next = atoms[at + 1];
-		return atom &&
-			next?.glued &&
-			atom.number >= 0 &&
-			atom.text.length < 4 &&
-			suffix.read(atoms, at + 1)
-			? { value: atom.number, end: at + 2 }
-			: null;
-	},
+const ordinalDigits = map(
+	seq(digits(1, 3), glued(word("st nd rd th"))),
+	([n]) => n,
 );
 
 const ordinalWords = first(

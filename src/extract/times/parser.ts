@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms.js";
+import { select } from "./select.js";
 
 /** What a parser read, and the atom after it. */
 export interface Read<T> {
@@ -6,53 +7,78 @@ export interface Read<T> {
 	readonly end: number;
 }
 
+/** What may come second once a parser has begun: these keys, or nothing more of it where it may end there. */
+export interface Second {
+	readonly keys: ReadonlySet<string>;
+	readonly ends: boolean;
+}
+
 /**
- * Reads a T from the atoms at a place, or passes. It tells beforehand which words it may begin with ("#" for a run of
- * digits), so that a text's ordinary words cost one look-up.
+ * Reads a T from the atoms at a place, or passes. It tells beforehand which keys it may begin with, and for each what
+ * may come second, so that a text's ordinary words cost a look-up or two and no parsing.
  */
 export interface Parser<T> {
 	readonly read: (atoms: readonly Atom[], at: number) => Read<T> | null;
 	readonly starts: ReadonlySet<string>;
+	/** Null where anything may come second. */
+	readonly second: (start: string) => Second | null;
 	/** It may read nothing. */
 	readonly empty: boolean;
 }
 
+/** A stretch of atoms, with all of them. */
+export interface Place {
+	readonly atoms: readonly Atom[];
+	readonly at: number;
+	readonly end: number;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+const ENDS: Second = { keys: NO_KEYS, ends: true };
+
+/** A parser by hand. `more` holds the keys it may read second; null for any. */
 export function parser<T>(
 	starts: Iterable<string>,
 	read: Parser<T>["read"],
+	more: Iterable<string> | null = null,
 ): Parser<T> {
-	return { starts: new Set(starts), empty: false, read };
+	const second: Second | null = more && { keys: new Set(more), ends: true };
+	return { starts: new Set(starts), empty: false, read, second: () => second };
 }
 
 /** One of some words, given in lower case and parted by spaces. */
 export function word(words: string): Parser<string> {
 	const set = new Set(words.split(" "));
-	return parser(set, (atoms, at) => {
-		const atom = atoms[at];
-		return atom && set.has(atom.text)
-			? { value: atom.text, end: at + 1 }
-			: null;
-	});
+	return {
+		starts: set,
+		empty: false,
+		second: () => ENDS,
+		read: (atoms, at) => {
+			const atom = atoms[at];
+			return atom && set.has(atom.text)
+				? { value: atom.text, end: at + 1 }
+				: null;
+		},
+	};
 }
 
 /** One of a table's words, for its value. */
 export function lookup<T>(table: ReadonlyMap<string, T>): Parser<T> {
-	return parser(table.keys(), (atoms, at) => {
-		const atom = atoms[at];
-		const value = atom && table.get(atom.text);
-		return value === undefined ? null : { value, end: at + 1 };
-	});
+	return {
+		starts: new Set(table.keys()),
+		empty: false,
+		second: () => ENDS,
+		read: (atoms, at) => {
+			const atom = atoms[at];
+			const value = atom && table.get(atom.text);
+			return value === undefined ? null : { value, end: at + 1 };
+		},
+	};
 }
 
-/** Some words in a row, none across an empty line. */
+/** Some words in a row, none across a paragraph's end. */
 export function phrase(words: string): Parser<string> {
-	const list = words.split(" ");
-	return parser(list.slice(0, 1), (atoms, at) => {
-		for (let n = 0; n < list.length; n++)
-			if (atoms[at + n]?.text !== list[n] || (n > 0 && atoms[at + n]?.broken))
-				return null;
-		return { value: words, end: at + list.length };
-	});
+	return map(seq(...words.split(" ").map((w) => word(w))), () => words);
 }
 
 type Values<P extends readonly Parser<unknown>[]> = {
@@ -63,16 +89,11 @@ type Values<P extends readonly Parser<unknown>[]> = {
 export function seq<const P extends readonly Parser<unknown>[]>(
 	...parts: P
 ): Parser<Values<P>> {
-	const starts = new Set<string>();
-	let empty = true;
-	for (const part of parts) {
-		if (!empty) break;
-		for (const start of part.starts) starts.add(start);
-		empty = part.empty;
-	}
+	const [starts, empty] = startsOf(parts);
 	return {
 		starts,
 		empty,
+		second: (start) => secondOf(parts, start),
 		read: (atoms, at) => {
 			const values: unknown[] = [];
 			let end = at;
@@ -88,40 +109,94 @@ export function seq<const P extends readonly Parser<unknown>[]>(
 	};
 }
 
+function startsOf(
+	parts: readonly Parser<unknown>[],
+): [starts: Set<string>, empty: boolean] {
+	const starts = new Set<string>();
+	for (const part of parts) {
+		for (const start of part.starts) starts.add(start);
+		if (!part.empty) return [starts, false];
+	}
+	return [starts, true];
+}
+
+function secondOf(
+	parts: readonly Parser<unknown>[],
+	start: string,
+): Second | null {
+	const keys = new Set<string>();
+	let ends = false;
+	for (const [n, part] of parts.entries()) {
+		if (part.starts.has(start)) {
+			const inner = part.second(start);
+			if (!inner) return null;
+			for (const key of inner.keys) keys.add(key);
+			if (inner.ends) {
+				const [after, empty] = startsOf(parts.slice(n + 1));
+				for (const key of after) keys.add(key);
+				ends ||= empty;
+			}
+		}
+		if (!part.empty) break;
+	}
+	return { keys, ends };
+}
+
+function choice<T>(
+	choices: readonly Parser<T>[],
+	read: (
+		fitting: readonly Parser<T>[],
+		atoms: readonly Atom[],
+		at: number,
+	) => Read<T> | null,
+): Parser<T> {
+	const fitting = select(choices, (c) => c);
+	return {
+		starts: new Set(choices.flatMap((c) => [...c.starts])),
+		empty: choices.some((c) => c.empty),
+		second: (start) => {
+			const keys = new Set<string>();
+			let ends = false;
+			for (const part of choices) {
+				if (!part.starts.has(start)) continue;
+				const inner = part.second(start);
+				if (!inner) return null;
+				for (const key of inner.keys) keys.add(key);
+				ends ||= inner.ends;
+			}
+			return { keys, ends };
+		},
+		read: (atoms, at) => read(fitting(atoms[at], atoms[at + 1]), atoms, at),
+	};
+}
+
 /** The first of them that reads something. */
 export function first<T>(...choices: readonly Parser<T>[]): Parser<T> {
-	return {
-		starts: new Set(choices.flatMap((choice) => [...choice.starts])),
-		empty: choices.some((choice) => choice.empty),
-		read: (atoms, at) => {
-			for (const choice of choices) {
-				const found = choice.read(atoms, at);
-				if (found) return found;
-			}
-			return null;
-		},
-	};
+	return choice(choices, (fitting, atoms, at) => {
+		for (const part of fitting) {
+			const found = part.read(atoms, at);
+			if (found) return found;
+		}
+		return null;
+	});
 }
 
 /** The one that reads furthest, the earlier of two that read as far. */
 export function longest<T>(...choices: readonly Parser<T>[]): Parser<T> {
-	return {
-		...first(...choices),
-		read: (atoms, at) => {
-			let best: Read<T> | null = null;
-			for (const choice of choices) {
-				const found = choice.read(atoms, at);
-				if (found && (!best || found.end > best.end)) best = found;
-			}
-			return best;
-		},
-	};
+	return choice(choices, (fitting, atoms, at) => {
+		let best: Read<T> | null = null;
+		for (const part of fitting) {
+			const found = part.read(atoms, at);
+			if (found && (!best || found.end > best.end)) best = found;
+		}
+		return best;
+	});
 }
 
 /** It, or nothing. */
 export function opt<T>(part: Parser<T>): Parser<T | null> {
 	return {
-		starts: part.starts,
+		...part,
 		empty: true,
 		read: (atoms, at) => part.read(atoms, at) ?? { value: null, end: at },
 	};
@@ -137,10 +212,10 @@ export function map<A, B>(part: Parser<A>, to: (value: A) => B): Parser<B> {
 	};
 }
 
-/** As `map`, but may pass after all. `at` is where it was read. */
+/** As `map`, but may pass after all. */
 export function turn<A, B>(
 	part: Parser<A>,
-	to: (value: A, at: Place) => B | null,
+	to: (value: A, place: Place) => B | null,
 ): Parser<B> {
 	return {
 		...part,
@@ -153,17 +228,11 @@ export function turn<A, B>(
 	};
 }
 
-/** A stretch of atoms, with all of them. */
-export interface Place {
-	readonly atoms: readonly Atom[];
-	readonly at: number;
-	readonly end: number;
-}
-
 /** Reads nothing, and only where something holds of the place. */
 export function where(test: (place: Place) => boolean): Parser<null> {
 	return {
-		starts: new Set(),
+		starts: NO_KEYS,
+		second: () => ENDS,
 		empty: true,
 		read: (atoms, at) =>
 			test({ atoms, at, end: at }) ? { value: null, end: at } : null,

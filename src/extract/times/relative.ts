@@ -9,7 +9,7 @@ import {
 import type { Context, Point } from "./context.js";
 import { month, weekday, year } from "./dates.js";
 import { endOf, type Grain, type Moment, moment, shift } from "./moment.js";
-import { ordinal } from "./numbers.js";
+import { digits, ordinal } from "./numbers.js";
 import {
 	first,
 	glued,
@@ -258,21 +258,25 @@ export const relativeWeekday = map(seq(weekdayDirection, weekday), ([to, w]) =>
 );
 
 /** "Monday", not "Sun" or "sat" alone, which are words and names. */
-export const plainWeekday = parser<Point>(WEEKDAYS.keys(), (atoms, at) => {
-	const found = weekday.read(atoms, at);
-	const atom = atoms[at];
-	if (!found || !atom) return null;
-	const full = atom.text.length > 5;
-	if (
-		!full &&
-		atom.text.length < 4 &&
-		found.end === at + 1 &&
-		/^(sun|sat|mon|wed)$/.test(atom.text) &&
-		!isAlone(atoms.length)
-	)
-		return null;
-	return { value: weekdayNear(found.value), end: found.end };
-});
+export const plainWeekday = parser<Point>(
+	WEEKDAYS.keys(),
+	(atoms, at) => {
+		const found = weekday.read(atoms, at);
+		const atom = atoms[at];
+		if (!found || !atom) return null;
+		const full = atom.text.length > 5;
+		if (
+			!full &&
+			atom.text.length < 4 &&
+			found.end === at + 1 &&
+			/^(sun|sat|mon|wed)$/.test(atom.text) &&
+			!isAlone(atoms.length)
+		)
+			return null;
+		return { value: weekdayNear(found.value), end: found.end };
+	},
+	["."],
+);
 
 /** A text of a word or two is a question's time, not prose. */
 function isAlone(length: number): boolean {
@@ -418,35 +422,39 @@ function weekendNear({ published, tense }: Context): Moment | null {
 }
 
 /** "the 1990s", "the mid-1980s", "the nineties", "'70s". */
-export const decade = parser<Point>(["#", "'", "the"], (atoms, at) => {
-	let next = at;
-	if (atoms[next]?.text === "the") next++;
-	const quoted = atoms[next]?.text === "'";
-	if (quoted) next++;
-	const number = atoms[next];
-	if (!number || number.number < 0) return null;
-	let end = next + 1;
-	if (atoms[end]?.text === "'" && atoms[end]?.glued) end++;
-	if (atoms[end]?.text !== "s" || !(atoms[end]?.glued || atoms.length < 12))
-		return null;
-	end++;
-	const length = number.text.length;
-	if (number.number % 10 !== 0) return null;
-	if (length === 4 && number.number >= 1000 && number.number < 2100) {
-		const century = number.number % 100 === 0 && number.number !== 2000;
-		const y = number.number;
-		return {
-			value: () =>
-				moment(century ? "century" : "decade", dayNumber(y, 1, 1), {
-					stated: true,
-				}),
-			end,
-		};
-	}
-	if (length !== 2 || (!quoted && next === at)) return null;
-	const two = number.number;
-	return { value: (context) => shortDecade(two, context), end };
-});
+export const decade = parser<Point>(
+	["#", "'", "the"],
+	(atoms, at) => {
+		let next = at;
+		if (atoms[next]?.text === "the") next++;
+		const quoted = atoms[next]?.text === "'";
+		if (quoted) next++;
+		const number = atoms[next];
+		if (!number || number.number < 0) return null;
+		let end = next + 1;
+		if (atoms[end]?.text === "'" && atoms[end]?.glued) end++;
+		if (atoms[end]?.text !== "s" || !(atoms[end]?.glued || atoms.length < 12))
+			return null;
+		end++;
+		const length = number.text.length;
+		if (number.number % 10 !== 0) return null;
+		if (length === 4 && number.number >= 1000 && number.number < 2100) {
+			const century = number.number % 100 === 0 && number.number !== 2000;
+			const y = number.number;
+			return {
+				value: () =>
+					moment(century ? "century" : "decade", dayNumber(y, 1, 1), {
+						stated: true,
+					}),
+				end,
+			};
+		}
+		if (length !== 2 || (!quoted && next === at)) return null;
+		const two = number.number;
+		return { value: (context) => shortDecade(two, context), end };
+	},
+	["#", "'", "s"],
+);
 
 export function shortDecade(two: number, { published }: Context): Moment {
 	const now = published === null ? 2000 : civil(published).year;
@@ -495,12 +503,7 @@ const quarterName = first<{ n: number; grain: Grain }>(
 	turn(
 		seq(
 			word("q"),
-			glued(
-				parser<number>(["#"], (atoms, at) => {
-					const n = atoms[at]?.number ?? 0;
-					return n > 0 && n < 5 ? { value: n, end: at + 1 } : null;
-				}),
-			),
+			glued(turn(digits(1, 1), (n) => (n > 0 && n < 5 ? n : null))),
 		),
 		([, n]) => ({ n, grain: "quarter" as Grain }),
 	),
@@ -574,17 +577,8 @@ export const yearPart = first<Point>(
 	map(seq(yearGenitive, fiscal, namedPart), ([y, , { n, grain }]) =>
 		nthWithin(n, grain, y),
 	),
-	turn(
-		seq(
-			parser<number>(["#"], (atoms, at) => {
-				const atom = atoms[at];
-				return atom && atom.text.length === 2 && atom.number >= 0
-					? { value: atom.number, end: at + 1 }
-					: null;
-			}),
-			glued(quarterName),
-		),
-		([y, { n, grain }]) => nthWithin(n, grain, dateYear(2000 + y)),
+	turn(seq(digits(2, 2), glued(quarterName)), ([y, { n, grain }]) =>
+		nthWithin(n, grain, dateYear(2000 + y)),
 	),
 );
 

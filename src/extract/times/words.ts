@@ -151,6 +151,7 @@ export const TENS = new Map(
 	TENS_WORDS.split(" ").map((word, at) => [word, (at + 2) * 10] as const),
 );
 export const MULTIPLIERS = new Map([
+	["dozen", 12],
 	["hundred", 100],
 	["thousand", 1000],
 	["million", 1e6],
