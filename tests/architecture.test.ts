@@ -15,7 +15,13 @@ const rooms: Readonly<Record<string, Room>> = {
 		path: "src/text/",
 		mayImport: [],
 		// node: for the parser's weights, which lie in a file beside the code.
-		packages: ["wink-nlp", "wink-eng-lite-web-model", "node:fs", "node:url"],
+		packages: [
+			"wink-nlp",
+			"wink-eng-lite-web-model",
+			"node:fs",
+			"node:url",
+			"node:zlib",
+		],
 	},
 	extract: { path: "src/extract/", mayImport: ["text"], packages: [] },
 	library: {
