@@ -39,6 +39,8 @@ export function judge({ article, ...gold }: Labelled): Judgement[] {
 			got: (p) =>
 				`${p.predicate} ${names(p.agents)} > ${names(p.patients)} @ ${p.when?.value ?? "-"}`,
 			place: (p) => p.trigger,
+			// Only the events that a question would be about are marked.
+			exhaustive: false,
 		}),
 	];
 
@@ -51,6 +53,7 @@ export function judge({ article, ...gold }: Labelled): Judgement[] {
 			readonly wanted: (g: G) => string;
 			readonly got: (p: P) => string;
 			readonly place?: (p: P) => Span;
+			readonly exhaustive?: boolean;
 		},
 	): Judgement[] {
 		const left = new Set(predicted);
@@ -71,6 +74,7 @@ export function judge({ article, ...gold }: Labelled): Judgement[] {
 				told: right ? told : `${told} | got ${tell.got(best)} (${cut(best)})`,
 			};
 		});
+		if (tell.exhaustive === false) return judged;
 		const extra = [...left].map((p): Judgement => {
 			const told = `[${article.id}] ${cut(p)} | wanted nothing | got ${tell.got(p)}`;
 			return { kind, rule: p.by, outcome: "wrong", told };
