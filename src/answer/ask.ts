@@ -15,7 +15,7 @@ import {
 import { byTopic, findingOf, statementsOf } from "./quotes.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { scopeOf } from "./scope.js";
-import { resolveSpeakers } from "./speaker.js";
+import { isDescription, resolveSpeakers } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { whoWhom } from "./who-whom.js";
 
@@ -29,6 +29,9 @@ export type Asked =
 	| { readonly intent: "when"; readonly event: string }
 	| { readonly intent: "who"; readonly question: string }
 	| { readonly intent: "ask"; readonly question: string };
+
+/** How much of a topic has to stand at or near a quotation. */
+const NEAR = 0.22;
 
 /** Most excerpts of one answer. */
 const MOST = 5;
@@ -97,26 +100,20 @@ function answerQuote(
 		scope,
 		question.speaker,
 	);
-	if (speakers.length === 0) {
-		// "Ford on the moon": a question that only looked like one for somebody's words.
-		return refusal(library, scope, question, {
-			unknown,
-			speakers,
-			statements: [],
-			passages: [],
-		});
-	}
 	const people = new Set(speakers.flatMap((s) => [...s.people]));
-	const all = statementsOf(library, scope, people);
+	const all = people.size > 0 ? statementsOf(library, scope, people) : [];
 	const ranked = topic.terms.length > 0 ? byTopic(library, all, topic) : all;
-	const near = ranked.filter((s) => s.near >= 0.3);
+	const near = ranked.filter((s) => s.near >= NEAR);
 	if (near.length === 0 || unknown.length > 0)
-		return refusal(library, scope, question, {
-			unknown,
-			speakers,
-			statements: ranked,
-			passages: [],
-		});
+		return (
+			describedSpeaker(library, scope, question) ??
+			refusal(library, scope, question, {
+				unknown,
+				speakers,
+				statements: ranked,
+				passages: [],
+			})
+		);
 	const sure = Math.min(...speakers.map((s) => s.sure));
 	const best = near[0]?.near ?? 0;
 	return found(
@@ -131,6 +128,37 @@ function answerQuote(
 						sure * (0.55 + 0.45 * s.near),
 						"quotation by its speaker",
 					) ?? [],
+			),
+	);
+}
+
+/**
+ * Whoever is described by a role that no article gives in these words ("Lorvik's defence minister"): the quotations in
+ * whose sentences the description and the topic both stand. Null where there are none, or where a name was asked for.
+ */
+function describedSpeaker(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Answer | null {
+	const { speaker } = question;
+	if (!speaker || !isDescription(speaker)) return null;
+	const topic = topicOf(
+		library,
+		scope,
+		contentOf(`${speaker} ${question.topic}`),
+	);
+	if (topic.terms.length < 2) return null;
+	const ranked = byTopic(library, statementsOf(library, scope, null), topic);
+	const [best] = ranked;
+	if (!best || best.near < 0.5) return null;
+	return found(
+		library,
+		"quote",
+		ranked
+			.filter((s) => s.near >= best.near * 0.8)
+			.flatMap(
+				(s) => findingOf(s, 0.6 * s.near, "quotation by description") ?? [],
 			),
 	);
 }

@@ -79,6 +79,7 @@ export function nearness(
 		[0.6, () => cut(paragraph?.start ?? 0, paragraph?.end ?? 0)],
 		[0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
 		[0.25, () => cut(after?.start ?? 0, after?.end ?? 0)],
+		[0.25, () => leadOf(library, entry)],
 	];
 	const best = topic.forms.map(() => 0);
 	for (const [share, stemsOf] of rings) {
@@ -93,4 +94,22 @@ export function nearness(
 		best.reduce((sum, b, n) => sum + b * (topic.weights[n] ?? 0), 0) /
 		topic.total
 	);
+}
+
+const leads = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words of an article's title and first paragraph: what all of it is about. */
+function leadOf({ entries }: Library, entry: number): ReadonlySet<string> {
+	const document = entries[entry]?.document;
+	if (!document) return new Set();
+	let stems = leads.get(document);
+	if (!stems) {
+		const { body, title } = document.article;
+		const first = document.paragraphs[0];
+		stems = stemsIn(
+			`${title ?? ""} ${body.slice(first?.start ?? 0, Math.min(first?.end ?? 0, (first?.start ?? 0) + 1000))}`,
+		);
+		leads.set(document, stems);
+	}
+	return stems;
 }

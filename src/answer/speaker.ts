@@ -159,6 +159,14 @@ function people(found: readonly Candidate[]): Speaker[] {
 	}));
 }
 
+/** Whether a question's words describe somebody and don't name them. */
+export function isDescription(text: string): boolean {
+	return (
+		/^(?:the|an?|his|her|their)\s+\p{Ll}/u.test(text) ||
+		/['’]s?\s+\p{Ll}/u.test(text)
+	);
+}
+
 /** Words for one job that the articles may call by another. */
 const SAME_JOB: readonly (readonly string[])[] = [
 	["ceo", "chief executive", "chief executive officer"],
@@ -205,19 +213,30 @@ function rolesOf(library: Library, scope: Scope, text: string): Speaker[] {
 		if (inScope && !inScope.has(entry)) continue;
 		if (seen.has(person)) continue;
 		seen.add(person);
-		const { own, near, far } = descriptorOf(library, { entry, person });
-		const known = (stem: string): boolean =>
-			own.has(stem) || sameJob(stem, own);
-		if (!known(head)) continue;
+		const { own, beside, near, far } = descriptorOf(library, {
+			entry,
+			person,
+		});
+		const level = (stem: string): number =>
+			own.has(stem)
+				? 1
+				: beside.has(stem)
+					? 0.85
+					: sameJob(stem, own) || sameJob(stem, beside)
+						? 0.8
+						: near.has(stem)
+							? 0.6
+							: far.has(stem)
+								? 0.4
+								: 0;
+		if (level(head) < 0.8) continue;
 		let score = 0;
 		wanted.forEach(({ stem }, n) => {
 			const weight = weights[n] ?? 0;
-			score +=
-				weight *
-				(known(stem) ? 1 : near.has(stem) ? 0.7 : far.has(stem) ? 0.45 : 0);
+			score += weight * level(stem);
 		});
 		const named = library.directory.of(entry, person);
-		if (score / total < 0.55) continue;
+		if (score / total < 0.6) continue;
 		const all = named ? named.members.map((m) => m.person) : [person];
 		for (const one of all) seen.add(one);
 		found.push({
@@ -260,9 +279,28 @@ function sourcesOf(library: Library): readonly Member[] {
 	return found;
 }
 
+/** The words right before a name: "the islands' premier, Ragna Dyrhaug". */
+function lastWords(text: string): string {
+	const cut =
+		text
+			.slice(-80)
+			.split(/[.;:!?"“”]/)
+			.at(-1) ?? "";
+	const words = cut.split(/\s+/).filter((w) => w !== "");
+	return words.slice(-6).join(" ");
+}
+
+/** What a comma sets beside a name: "Peter Boockvar, an equity strategist at …,". */
+function apposition(text: string): string {
+	const match = /^,? (?:an?|the) ([^,.;:!?"“”]{1,80})/.exec(text);
+	return match?.[1] ?? "";
+}
+
 interface Descriptor {
 	/** Stems of the roles and of the noun phrases that name them. */
 	readonly own: ReadonlySet<string>;
+	/** Of the few words before and after those phrases. */
+	readonly beside: ReadonlySet<string>;
 	/** Of the sentences that name them. */
 	readonly near: ReadonlySet<string>;
 	/** Of their article's first paragraphs and title. */
@@ -279,6 +317,7 @@ function descriptorOf(
 	if (known) return known;
 	const extraction = entries[entry];
 	const own = new Set<string>();
+	const beside = new Set<string>();
 	const near = new Set<string>();
 	const far = new Set<string>();
 	if (extraction) {
@@ -295,13 +334,18 @@ function descriptorOf(
 			if (form === "pronoun") continue;
 			put(own, body.slice(start, end));
 			const sentence = document.sentences[sentenceAt(document, start)];
-			if (sentence) put(near, body.slice(sentence.start, sentence.end));
+			if (!sentence) continue;
+			put(near, body.slice(sentence.start, sentence.end));
+			if (form === "name") {
+				put(beside, lastWords(body.slice(sentence.start, start)));
+				put(beside, apposition(body.slice(end, sentence.end)));
+			}
 		}
 		put(far, title ?? "");
 		for (const { start, end } of document.paragraphs.slice(0, 2))
 			put(far, body.slice(start, end).slice(0, 1000));
 	}
-	const descriptor = { own, near, far };
+	const descriptor = { own, beside, near, far };
 	descriptors.set(person, descriptor);
 	return descriptor;
 }
