@@ -4,7 +4,7 @@ import type { Answer, Excerpt, Intent } from "./answer.js";
 import { byDate } from "./by-date.js";
 import { excerptOf, type Finding } from "./excerpt.js";
 import { eventMatches, soughtIn } from "./happenings.js";
-import { topicOf } from "./overlap.js";
+import { stemsIn, topicOf } from "./overlap.js";
 import { passageFinding, passagesFor } from "./passages.js";
 import {
 	askedFor,
@@ -12,10 +12,10 @@ import {
 	type Question,
 	readQuestion,
 } from "./question.js";
-import { byTopic, findingOf, statementsOf } from "./quotes.js";
+import { byTopic, findingOf, inOwnWords, statementsOf } from "./quotes.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { scopeOf } from "./scope.js";
-import { isDescription, resolveSpeakers } from "./speaker.js";
+import { headOf, isDescription, namesIn, resolveSpeakers } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { whoWhom } from "./who-whom.js";
 
@@ -102,7 +102,8 @@ function answerQuote(
 	);
 	const people = new Set(speakers.flatMap((s) => [...s.people]));
 	const all = people.size > 0 ? statementsOf(library, scope, people) : [];
-	const ranked = topic.terms.length > 0 ? byTopic(library, all, topic) : all;
+	const ranked =
+		topic.terms.length > 0 ? byTopic(library, all, topic) : inOwnWords(all);
 	const near = ranked.filter((s) => s.near >= NEAR);
 	if (near.length === 0 || unknown.length > 0)
 		return (
@@ -148,8 +149,16 @@ function describedSpeaker(
 		scope,
 		contentOf(`${speaker} ${question.topic}`),
 	);
-	if (topic.terms.length < 2) return null;
-	const ranked = byTopic(library, statementsOf(library, scope, null), topic);
+	const head = headOf(speaker);
+	if (topic.terms.length < 2 || head === null) return null;
+	const ranked = byTopic(
+		library,
+		statementsOf(library, scope, null).filter(({ entry, shown }) => {
+			const body = library.entries[entry]?.document.article.body ?? "";
+			return stemsIn(body.slice(shown.start, shown.end)).has(head);
+		}),
+		topic,
+	);
 	const [best] = ranked;
 	if (!best || best.near < 0.5) return null;
 	return found(
@@ -172,7 +181,8 @@ function answerPassages(
 	const { action } = question;
 	const sought = action && soughtIn(library, scope, action);
 	if (sought && question.intent === "who" && action.side === "both") {
-		const all = whoWhom(library, eventMatches(library, scope, sought));
+		const named = namesIn(library, scope, action.rest);
+		const all = whoWhom(library, eventMatches(library, scope, sought), named);
 		if (all.length > 0) return found(library, "who", all);
 	}
 	const terms =

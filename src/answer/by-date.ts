@@ -13,13 +13,11 @@ export function byDate(
 	const dated = passages.filter((p) => dateOf(p) !== null);
 	if (dated.length === 0) return passages;
 	if (superlative === null || !(best.match && best.match.score >= 0.5))
-		return dateOf(best) === null && (best.match?.score ?? 0) < 0.8
-			? passages
-			: dated;
+		return (dated[0]?.score ?? 0) >= best.score * 0.6 ? dated : passages;
 	const told = dated.filter(
 		(p) =>
 			p.match?.time &&
-			p.match.score >= (best.match?.score ?? 0) * 0.6 &&
+			p.match.score >= (best.match?.score ?? 0) * 0.75 &&
 			/^\d{4}/.test(p.match.time.value),
 	);
 	if (told.length === 0) return dated;
@@ -28,7 +26,15 @@ export function byDate(
 		const [x, y] = [a.match?.time?.value ?? "", b.match?.time?.value ?? ""];
 		return x === y ? 0 : x < y ? -sign : sign;
 	});
-	return [...ordered, ...dated.filter((p) => !told.includes(p))];
+	// Each date once, then what tells the same date again.
+	const once = ordered.filter(
+		(p, n) =>
+			ordered.findIndex(
+				(o) => o.match?.time?.value === p.match?.time?.value,
+			) === n,
+	);
+	const chosen = [...once, ...ordered.filter((p) => !once.includes(p))];
+	return [...chosen, ...dated.filter((p) => !chosen.includes(p))];
 }
 
 const dateOf = ({ match, phrase }: Passage) =>

@@ -34,6 +34,8 @@ export interface Match {
 	readonly span: Span;
 	readonly time: Time | null;
 	readonly negated: boolean;
+	/** It happened: not denied, planned or only possible. */
+	readonly actual: boolean;
 	/** The text says who began it. */
 	readonly directed: boolean;
 	readonly by: string;
@@ -157,6 +159,7 @@ function eventMatch(
 		span: event,
 		time: event.when,
 		negated: event.polarity === "negated",
+		actual: event.polarity === "happened",
 		directed: agents.length > 0 && patients.length > 0,
 		by: `event, ${event.by}`,
 	};
@@ -201,6 +204,12 @@ function meant(
 			// A phrase that names others too may still be the answer.
 			if ((inside[at]?.length ?? 0) <= people.length) named.add(span);
 		}
+		const plural = spans.find((span) => isPlural(extraction, span));
+		if (plural && found < people.length && people.length > 1)
+			if (people.every((group) => lately(extraction, plural, group))) {
+				named.add(plural);
+				return 0.95;
+			}
 		if (found > 0) return found / people.length;
 	}
 	const { body } = extraction.document.article;
@@ -221,6 +230,29 @@ function meant(
 	});
 	// A name that somebody bears has to be named: its words alone may be another's.
 	return best * (people.length > 0 ? 0.5 : 0.9);
+}
+
+/** "They", "their", "the two": whoever was named last. */
+export function isPlural(
+	extraction: Extraction,
+	{ start, end }: Span,
+): boolean {
+	const words = extraction.document.article.body.slice(start, end);
+	return /^(?:they|their|them|both|the two)\b/i.test(words);
+}
+
+/** Whether one of a group is named in the sentence of a span before it, or in the two sentences before that. */
+function lately(
+	extraction: Extraction,
+	{ start }: Span,
+	group: ReadonlySet<Person>,
+): boolean {
+	const { document } = extraction;
+	const at = sentenceAt(document, start);
+	const from = document.sentences[Math.max(0, at - 2)]?.start ?? 0;
+	return mentionedIn(extraction, { start: from, end: start }).some(
+		({ person, mention }) => group.has(person) && mention.start >= from,
+	);
 }
 
 /** Those whom a phrase is about: not the owner in "Russia's minister", nor what stands behind "of". */
@@ -287,6 +319,7 @@ export function verbMatch(
 			span: { start: sentence.start, end: sentence.end },
 			time: when.ofVerb(token),
 			negated: args.negated,
+			actual: !args.negated && args.modality === "actual",
 			directed: true,
 			by: `arguments, ${args.by}`,
 		};

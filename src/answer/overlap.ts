@@ -54,12 +54,13 @@ export function stemsIn(text: string): Set<string> {
 	return new Set(termsOf(text).map((t) => t.stem));
 }
 
-/** How much of a topic stands in a span, its sentences, their paragraph, and the paragraphs beside it, each counting less. */
+/** How much of a topic stands in a span, its sentences, their paragraph, and the paragraphs beside it and, where asked, the article's lead, each counting less. */
 export function nearness(
 	library: Library,
 	entry: number,
 	span: Span,
 	topic: Topic,
+	withLead: boolean,
 ): number {
 	const document = library.entries[entry]?.document;
 	if (!document || topic.total === 0) return 0;
@@ -79,7 +80,7 @@ export function nearness(
 		[0.6, () => cut(paragraph?.start ?? 0, paragraph?.end ?? 0)],
 		[0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
 		[0.25, () => cut(after?.start ?? 0, after?.end ?? 0)],
-		[0.25, () => leadOf(library, entry)],
+		[withLead ? 0.25 : 0, () => (withLead ? leadOf(library, entry) : NONE)],
 	];
 	const best = topic.forms.map(() => 0);
 	for (const [share, stemsOf] of rings) {
@@ -96,6 +97,7 @@ export function nearness(
 	);
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const leads = new WeakMap<object, ReadonlySet<string>>();
 
 /** The words of an article's title and first paragraph: what all of it is about. */

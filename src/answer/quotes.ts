@@ -3,8 +3,9 @@ import type { Quote } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sourcePerson } from "../library/sources.js";
+import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
-import { type Finding, sentencesOver } from "./excerpt.js";
+import { type Finding, sentenceAt, sentencesOver } from "./excerpt.js";
 import { nearness, type Topic } from "./overlap.js";
 import { placesIn } from "./scope.js";
 
@@ -40,7 +41,7 @@ export function statementsOf(
 				document,
 				attributed(quote, document.article.body),
 			);
-			if (open && shown.start < (open as { shown: Span }).shown.end) {
+			if (open && goesOn(document, (open as { shown: Span }).shown, shown)) {
 				const { shown: before, quotes }: { shown: Span; quotes: Quote[] } =
 					open;
 				open = {
@@ -58,6 +59,23 @@ export function statementsOf(
 		close();
 	}
 	return found;
+}
+
+/** Longest excerpt, in UTF-16 units, that takes in the next sentence of the same speaker. */
+const LONGEST = 420;
+
+/** Whether the next quotation belongs to what is shown already: in the same sentences, or in the next one of the paragraph. */
+function goesOn(document: Document, before: Span, next: Span): boolean {
+	if (next.start < before.end) return true;
+	if (next.end - before.start > LONGEST) return false;
+	const last = document.sentences[sentenceAt(document, before.end - 1)];
+	const first = document.sentences[sentenceAt(document, next.start)];
+	return (
+		last !== undefined &&
+		first !== undefined &&
+		first.index <= last.index + 1 &&
+		first.paragraph === last.paragraph
+	);
 }
 
 /** A quotation with the words that attribute it, where they stand in its paragraph or right beside it. */
@@ -87,19 +105,38 @@ export function byTopic(
 	return statements
 		.map((statement) => {
 			const { entry, quotes, shown } = statement;
-			const inside = Math.max(
-				...quotes.map((q) => nearness(library, entry, q, topic)),
-			);
+			const weighed = quotes.map((quote) => ({
+				quote,
+				near: nearness(library, entry, quote, topic, quote.kind !== "indirect"),
+			}));
+			const around = nearness(library, entry, shown, topic, false);
+			const best = Math.max(...weighed.map((w) => w.near), around);
+			// The quotation nearest to the topic is the answer itself.
+			const [first] = weighed.toSorted((a, b) => b.near - a.near);
 			return {
 				...statement,
-				near: Math.max(inside, nearness(library, entry, shown, topic)),
+				quotes: first
+					? [first.quote, ...quotes.filter((q) => q !== first.quote)]
+					: quotes,
+				near: best,
 			};
 		})
 		.sort(
 			(a, b) =>
-				b.near - a.near || a.entry - b.entry || a.shown.start - b.shown.start,
+				b.near - a.near ||
+				spoken(b) - spoken(a) ||
+				a.entry - b.entry ||
+				a.shown.start - b.shown.start,
 		);
 }
+
+/** Statements with words in marks first, for they are the speaker's own; the order of the text otherwise. */
+export function inOwnWords(statements: readonly Statement[]): Statement[] {
+	return statements.toSorted((a, b) => spoken(b) - spoken(a));
+}
+
+const spoken = ({ quotes }: Statement): number =>
+	quotes.some((q) => q.kind !== "indirect") ? 1 : 0;
 
 /** A statement as an excerpt shows it: the quotation nearest to the topic is the answer itself. */
 export function findingOf(

@@ -167,6 +167,13 @@ export function isDescription(text: string): boolean {
 	);
 }
 
+/** The stem of the noun that a description turns on: "minister" of "the minister of defence". */
+export function headOf(text: string): string | null {
+	const before = OF.exec(` ${text} `);
+	const part = before ? text.slice(0, Math.max(0, before.index - 1)) : text;
+	return termsOf(part).at(-1)?.stem ?? null;
+}
+
 /** Words for one job that the articles may call by another. */
 const SAME_JOB: readonly (readonly string[])[] = [
 	["ceo", "chief executive", "chief executive officer"],
@@ -198,9 +205,7 @@ const JOBS = SAME_JOB.map((group) =>
 /** Sources whose role the words describe, the best and those that are as good. */
 function rolesOf(library: Library, scope: Scope, text: string): Speaker[] {
 	const wanted = contentOf(text);
-	const before = OF.exec(` ${text} `);
-	const headText = before ? text.slice(0, Math.max(0, before.index - 1)) : text;
-	const head = termsOf(headText).at(-1)?.stem;
+	const head = headOf(text);
 	if (!head || wanted.length === 0) return [];
 	const inScope = scope ? new Set(scope) : null;
 	const weights = wanted.map((t) =>

@@ -7,6 +7,9 @@ import type { Question } from "./question.js";
 /** The least sureness that is an answer. */
 export const ENOUGH = 0.5;
 
+/** Sorts of answer that a sentence either has or has not. */
+const PRECISE = /^(?:date|number|duration)$/;
+
 /**
  * How sure it is that a passage answers, 0 to 1: how much of the question stands there and around it, less where a name
  * is missing or where nobody does what the question asks about.
@@ -20,7 +23,10 @@ export function sureness(
 ): number {
 	const { match, own, around } = passage;
 	let sure = 0.65 * around + 0.35 * own;
-	if (match) sure = Math.max(sure, match.score);
+	if (match && (question.action?.agent || question.action?.patient))
+		sure = Math.max(sure, match.score);
+	if (PRECISE.test(question.wanted) && !passage.phrase && !match?.time)
+		sure *= 0.6;
 	const strange = topic.forms.some(
 		(forms, n) =>
 			isName(question, n) &&

@@ -6,10 +6,11 @@ import { mentionedIn } from "./mentions.js";
 /** Whom a quotation is from: as its finder resolved it, else whoever has the longest mention in the words that name the source. */
 export function sourcePerson(
 	extraction: Extraction,
-	{ source }: Quote,
+	quote: Quote,
 ): Person | null {
-	if (!source) return null;
-	if (source.person) return source.person;
+	const { source } = quote;
+	if (source?.person) return source.person;
+	if (!source) return subjectOfCue(extraction, quote);
 	let best: Person | null = null;
 	let length = 0;
 	for (const { person, mention } of mentionedIn(extraction, source))
@@ -18,4 +19,33 @@ export function sourcePerson(
 			length = mention.end - mention.start;
 		}
 	return best;
+}
+
+/** Where the finder names no source: the one person whom the sentence names before the cue, outside the quotation. */
+function subjectOfCue(extraction: Extraction, quote: Quote): Person | null {
+	const { cue } = quote;
+	if (!cue) return null;
+	const { body } = extraction.document.article;
+	const from = Math.max(0, cue.start - 160);
+	const before = body.slice(from, cue.start);
+	const start =
+		from +
+		Math.max(
+			...[". ", "\n", '" ', "” "].map((m) => before.lastIndexOf(m)),
+			-1,
+		) +
+		1;
+	const people = new Set(
+		mentionedIn(extraction, { start, end: cue.start })
+			.filter(
+				({ person, mention }) =>
+					person.kind === "person" &&
+					mention.form === "name" &&
+					mention.start >= start &&
+					(mention.end <= quote.start || mention.start >= quote.end),
+			)
+			.map(({ person }) => person),
+	);
+	const [only] = people;
+	return people.size === 1 && only ? only : null;
 }
