@@ -24,6 +24,11 @@ export interface Action {
 	readonly verb: Span;
 }
 
+/** Verbs that only say that something happens: the action is their subject, which is looked for by its words. */
+const HAPPENING: ReadonlySet<string> = new Set(
+	"begin start happen occur commence be".split(" "),
+);
+
 interface Word extends Span {
 	readonly text: string;
 	readonly lower: string;
@@ -105,6 +110,7 @@ export function actionOf(text: string): Action | null {
 	const word = words[verb];
 	if (!word) return null;
 	const bases = basesOrGuess(word.lower);
+	if (bases.some((base) => HAPPENING.has(base))) return null;
 	let after = verb + 1;
 	let particle: string | null = null;
 	const next = words[after];

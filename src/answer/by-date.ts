@@ -12,20 +12,20 @@ export function byDate(
 	if (!best) return passages;
 	const dated = passages.filter((p) => dateOf(p) !== null);
 	if (dated.length === 0) return passages;
-	if (superlative === null || !(best.match && best.match.score >= 0.5))
+	const least = Math.max(0.5, (best.match?.score ?? 0) * 0.75);
+	const told = dated.filter(({ match }) => match?.time && match.score >= least);
+	if (told.length === 0)
 		return (dated[0]?.score ?? 0) >= best.score * 0.6 ? dated : passages;
-	const told = dated.filter(
-		(p) =>
-			p.match?.time &&
-			p.match.score >= (best.match?.score ?? 0) * 0.75 &&
-			/^\d{4}/.test(p.match.time.value),
-	);
-	if (told.length === 0) return dated;
+	// Where the text dates the action itself, other dates beside it only mislead.
+	const others = dated.filter((p) => !told.includes(p) && !p.match);
+	if (superlative === null) return [...told, ...others];
 	const sign = superlative === "last" ? -1 : 1;
-	const ordered = told.toSorted((a, b) => {
-		const [x, y] = [a.match?.time?.value ?? "", b.match?.time?.value ?? ""];
-		return x === y ? 0 : x < y ? -sign : sign;
-	});
+	const ordered = told
+		.filter((p) => /^\d{4}/.test(p.match?.time?.value ?? ""))
+		.toSorted((a, b) => {
+			const [x, y] = [a.match?.time?.value ?? "", b.match?.time?.value ?? ""];
+			return x === y ? 0 : x < y ? -sign : sign;
+		});
 	// Each date once, then what tells the same date again.
 	const once = ordered.filter(
 		(p, n) =>
@@ -34,7 +34,7 @@ export function byDate(
 			) === n,
 	);
 	const chosen = [...once, ...ordered.filter((p) => !once.includes(p))];
-	return [...chosen, ...dated.filter((p) => !chosen.includes(p))];
+	return chosen.length > 0 ? chosen : told;
 }
 
 const dateOf = ({ match, phrase }: Passage) =>

@@ -64,7 +64,11 @@ export function excerptOf(library: Library, finding: Finding): Excerpt | null {
 		},
 		highlights: finding.highlights
 			.filter(
-				(h) => span.start <= h.start && h.end <= span.end && h.start < h.end,
+				(h, n, all) =>
+					span.start <= h.start &&
+					h.end <= span.end &&
+					h.start < h.end &&
+					all.findIndex((o) => o.start === h.start && o.end === h.end) === n,
 			)
 			.map(({ start, end }) => ({ start, end })),
 		speaker: quote

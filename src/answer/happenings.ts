@@ -29,7 +29,7 @@ export interface Match {
 	/** 0 to 1: how near the text's word is to the question's. */
 	readonly act: number;
 	/** Those who took part on the side that is asked for. */
-	readonly asked: readonly Span[];
+	readonly asked: readonly Participant[];
 	/** What to show: the clause. */
 	readonly span: Span;
 	readonly time: Time | null;
@@ -39,6 +39,11 @@ export interface Match {
 	/** The text says who began it. */
 	readonly directed: boolean;
 	readonly by: string;
+}
+
+/** A phrase for somebody, with whom it means where the event's finder resolved it. */
+export interface Participant extends Span {
+	readonly person?: Person | null;
 }
 
 /** A side of an action as the question words it. */
@@ -169,8 +174,8 @@ function eventMatch(
 function compare(
 	extraction: Extraction,
 	{ agent, patient }: Sought,
-	left: readonly Span[],
-	right: readonly Span[],
+	left: readonly Participant[],
+	right: readonly Participant[],
 ): { readonly score: number; readonly named: ReadonlySet<Span> } {
 	const named = new Set<Span>();
 	let sum = 1;
@@ -190,7 +195,7 @@ function compare(
 function meant(
 	extraction: Extraction,
 	{ people, stems }: Party,
-	spans: readonly Span[],
+	spans: readonly Participant[],
 	named: Set<Span>,
 ): number {
 	const inside = spans.map((span) => headPeople(extraction, span));
@@ -256,7 +261,11 @@ function lately(
 }
 
 /** Those whom a phrase is about: not the owner in "Russia's minister", nor what stands behind "of". */
-export function headPeople(extraction: Extraction, span: Span): Person[] {
+export function headPeople(
+	extraction: Extraction,
+	span: Participant,
+): Person[] {
+	if (span.person) return [span.person];
 	const { body } = extraction.document.article;
 	const found = new Set<Person>();
 	for (const { person, mention } of mentionedIn(extraction, span)) {

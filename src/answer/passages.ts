@@ -11,6 +11,7 @@ import {
 	eventMatches,
 	headPeople,
 	type Match,
+	type Participant,
 	type Sought,
 	verbMatch,
 } from "./happenings.js";
@@ -311,8 +312,8 @@ export function passageFinding(
 /** Those of the phrases that name somebody, or all where none does. */
 function peopleFirst(
 	extraction: Extraction,
-	spans: readonly Span[],
-): readonly Span[] {
+	spans: readonly Participant[],
+): readonly Participant[] {
 	const somebody = spans.filter((s) => headPeople(extraction, s).length > 0);
 	return somebody.length > 0 ? somebody : spans;
 }

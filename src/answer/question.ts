@@ -306,9 +306,9 @@ function complete(text: string, reading: Reading, by: string): Question {
 
 /** Words that ask and tell nothing of the topic. */
 const ASKING = new Set(
-	"article briefing news story tell know happen happened exactly please time date day said mentioned according many often supposed supposedly".split(
-		" ",
-	),
+	`article briefing news story tell told know happen happened happens happening occur occurred exactly please time date day
+say says said saying mentioned according many often supposed supposedly begin began begun begins start started starts
+place`.split(/\s+/),
 );
 
 /** The words of a text that carry a topic, none twice. */

@@ -4,7 +4,12 @@ import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
 import type { Span } from "../text/span.js";
 import type { Finding } from "./excerpt.js";
-import { headPeople, isPlural, type Match } from "./happenings.js";
+import {
+	headPeople,
+	isPlural,
+	type Match,
+	type Participant,
+} from "./happenings.js";
 
 interface Told {
 	readonly entry: number;
@@ -71,7 +76,7 @@ export function whoWhom(
 }
 
 /** A phrase with the name beside it: "his counterpart" becomes "his counterpart, Oleksiy Reznikov". */
-export function withName(extraction: Extraction, span: Span): Span {
+export function withName(extraction: Extraction, span: Participant): Span {
 	const { body } = extraction.document.article;
 	const own = headPeople(extraction, span);
 	if (own.length !== 1) return span;
