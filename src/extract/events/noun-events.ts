@@ -140,17 +140,10 @@ const rules: readonly NounRule[] = [
 			const owner = found.owner ? people(finder, [found.owner]) : [];
 			const of = after(scene, "of");
 			const by = after(scene, "by", "from");
-			const doneTo = some(
-				after(
-					scene,
-					"on",
-					"upon",
-					"against",
-					"to",
-					"into",
-					...(symmetric ? ["with"] : []),
-				),
-			);
+			const doneTo = [
+				...(symmetric ? [] : after(scene, "on", "upon", "against")),
+				...some(after(scene, "to", "into", ...(symmetric ? ["with"] : []))),
+			];
 			const before = some(people(finder, found.before));
 			const agents = [...by];
 			const patients = [...doneTo];

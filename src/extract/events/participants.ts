@@ -71,8 +71,33 @@ export class Participants {
 
 	#one(head: Token): Participant {
 		const { start, end } = phraseOf(this.#links, head, true);
-		return { start, end, head, person: personAt(this.#people, { start, end }) };
+		const person = personAt(this.#people, { start, end });
+		const named = person !== null && isNamed(person, nameOf(this.#links, head));
+		return { start, end, head, person: named ? person : null };
 	}
+}
+
+/** The head word with the words of its name. */
+function nameOf(links: Links, head: Token): Span {
+	let { start, end } = head;
+	for (const child of links.children(head))
+		if (/^(flat|compound|nmod:desc|appos)$/.test(child.dep)) {
+			start = Math.min(start, child.start);
+			end = Math.max(end, child.end);
+		}
+	return { start, end };
+}
+
+/** Whether a mention of the person reaches into the name: "the situation in Norland" is not Norland. */
+function isNamed({ mentions }: Person, name: Span): boolean {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.end ?? 0) <= name.start) low = middle + 1;
+		else high = middle;
+	}
+	return (mentions[low]?.start ?? name.end) < name.end;
 }
 
 /** "The ministers of A and B, C and D": C and D, whom the parse hung on A, name the ministers. */

@@ -13,7 +13,8 @@ import {
 import { LIGHT_VERBS, OCCURRING, OWN_ACTION } from "./lexicon/light-verbs.js";
 import { STATES } from "./lexicon/states.js";
 import { isEventObject } from "./noun-events.js";
-import { isCollective, type Participant } from "./participants.js";
+import { isCollective, isSomebody, type Participant } from "./participants.js";
+import { narrowed } from "./senses.js";
 
 /** Behind which prepositions stands whom it was done to or with, by what the verb is. */
 const PARTNER = ["with", "to"] as const;
@@ -37,18 +38,24 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	if (links.child(verb, "cop")) return null;
 	const particle = links.child(verb, "compound:prt");
 	const predicate = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
-	const classes = classesOf(predicate, "VERB");
-	const classed = classes.some((name) => !name.startsWith("~"));
+	const all = classesOf(predicate, "VERB");
+	const classed = all.some((name) => !name.startsWith("~"));
 	if (
-		(!classed || classes.includes("announce")) &&
+		(!classed || all.includes("announce")) &&
 		links.child(verb, "ccomp", "parataxis")
 	)
 		return null;
 	const found = argumentsOf(finder.document, verb);
 	if (carriesNoun(found) || isNaming(finder, found)) return null;
-	const symmetric = isSymmetric(classes);
 	const agents = people(finder, found.agent);
 	let patients = people(finder, [...found.patient, ...found.recipient]);
+	const classes = narrowed(all, {
+		lemma: verb.lemma,
+		toSomebody: patients.some(isSomebody),
+		hasObject: patients.length > 0,
+		prepositions: new Set(found.obliques.map(({ preposition }) => preposition)),
+	});
+	const symmetric = isSymmetric(classes);
 	let by = found.by;
 	if (symmetric && !classes.includes("fight")) {
 		const partners = people(finder, behind(found, PARTNER));
