@@ -7,6 +7,7 @@ import {
 	isSeq,
 	LineCounter,
 	parseDocument,
+	type Scalar,
 } from "yaml";
 import { z } from "zod";
 import type { Article } from "../text/article.js";
@@ -15,6 +16,9 @@ import { isIsoDate } from "./iso-date.js";
 
 const RULE =
 	"If the text itself should begin with a line ---, put an empty front matter (two lines ---) before it.";
+
+/** A parser of YAML takes seconds for a mebibyte. */
+const LONGEST = 65_536;
 
 /** One line of text; null where the key is left out or empty. */
 function line(expected: string, fits: (value: string) => boolean = () => true) {
@@ -50,6 +54,12 @@ export function parseSeed(id: string, source: string): Article | Complaint {
 			line: 1,
 			reason: "The front matter that line 1 opens is never closed.",
 			advice: `Close it by a line that holds --- alone. ${RULE}`,
+		};
+	if (parts.yaml.length > LONGEST)
+		return {
+			line: 1,
+			reason: `The front matter has ${parts.yaml.length} characters; at most ${LONGEST} are read.`,
+			advice: `Shorten it. ${RULE}`,
 		};
 	const front = readFrontMatter(parts.yaml);
 	if ("reason" in front) return front;
@@ -118,10 +128,10 @@ function readFrontMatter(
 		const [issue] = result.error.issues;
 		const key = String(issue?.path[0]);
 		const node = yaml.get(key, true);
-		const at = isNode(node) ? node.range?.[0] : undefined;
+		const [from, to] = (isNode(node) && node.range) || [0, 0];
 		return {
-			line: at === undefined ? null : lineAt(at),
-			reason: `"${key}" is ${brief(given[key])}: ${issue?.message}.`,
+			line: lineAt(from),
+			reason: `"${key}" is ${brief(source.slice(from, to))}: ${issue?.message}.`,
 			advice: `Correct the value of "${key}", or leave the key out.`,
 		};
 	}
@@ -134,20 +144,22 @@ function readFrontMatter(
 	};
 }
 
-/** A value as the file writes it: `title: 1984` is a text, as is a date. A list of texts is told as one. */
-function plain(yaml: Document, node: unknown): unknown {
-	if (isAlias(node)) return plain(yaml, node.resolve(yaml) ?? null);
-	if (node === undefined || node === null) return null;
-	if (isScalar(node))
-		return node.value === null || typeof node.value === "string"
-			? node.value
-			: (node.source ?? String(node.value));
-	if (isSeq(node)) {
-		const items = node.items.map((item) => plain(yaml, item));
-		if (items.every((item) => typeof item === "string"))
-			return items.join(", ");
-	}
-	return isNode(node) ? node.toJS(yaml, { maxAliasCount: 10 }) : node;
+/**
+ * A value as the file writes it: `title: 1984` is a text, as is a date. A list of texts is told as one. Undefined for all
+ * that is nested deeper, which is never unfolded: a few lines of aliases can stand for more than memory holds.
+ */
+function plain(yaml: Document, node: unknown): string | null | undefined {
+	const value = isAlias(node) ? node.resolve(yaml) : node;
+	if (value === undefined || value === null) return null;
+	if (isScalar(value)) return textOf(value);
+	if (!isSeq(value) || !value.items.every(isScalar)) return undefined;
+	return value.items.map(textOf).join(", ");
+}
+
+function textOf({ value, source }: Scalar): string | null {
+	return value === null || typeof value === "string"
+		? value
+		: (source ?? String(value));
 }
 
 function isLanguage(tag: string): boolean {
@@ -158,9 +170,9 @@ function isLanguage(tag: string): boolean {
 	}
 }
 
-function brief(value: unknown): string {
-	const json = JSON.stringify(value) ?? "nothing";
-	return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+function brief(text: string): string {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 function firstLine(message: string): string {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseSeed } from "../../src/seeds/front-matter.js";
 
@@ -96,9 +97,9 @@ describe("what is refused, with its line", () => {
 		[
 			"---\ntitle: T\npublished: last week\n---\nBody",
 			3,
-			'"published" is "last week"',
+			'"published" is last week: expected a date',
 		],
-		["---\npublished: 2022-02-30\n---\nBody", 2, '"published" is "2022-02-30"'],
+		["---\npublished: 2022-02-30\n---\nBody", 2, '"published" is 2022-02-30:'],
 		["---\npublished: 2023-02-29\n---\nBody", 2, '"published"'],
 		["---\npublished: 2022-13-01\n---\nBody", 2, '"published"'],
 		["---\npublished: 2022-10-21T25:00\n---\nBody", 2, '"published"'],
@@ -113,5 +114,66 @@ describe("what is refused, with its line", () => {
 		expect(told.reason).toContain(reason);
 		expect(told.line).toBe(line);
 		expect(told.advice).toMatch(/\.$/);
+	});
+});
+
+describe("hostile front matter", () => {
+	test("never throws, and a body is always the end of the file", () => {
+		const piece = fc.oneof(
+			fc.constantFrom(
+				"---",
+				"\n",
+				"\r\n",
+				"\r",
+				" ",
+				": ",
+				"title",
+				"'",
+				'"',
+				"&a",
+				"*a",
+				"- ",
+				"{",
+				"[",
+				"!!",
+				"|",
+				"#",
+				"\t",
+				"\u2028",
+				"published",
+				"2022-10-21",
+			),
+			fc.string({ unit: "binary", maxLength: 4 }),
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+				const source = `---\n${pieces.join("")}\n---\nBody`;
+				const seed = parseSeed("a", source);
+				if ("reason" in seed) expect(seed.advice).not.toBe("");
+				else expect(source.endsWith(seed.body)).toBe(true);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+	test("aliases that multiply themselves", () => {
+		const levels = Array.from(
+			{ length: 12 },
+			(_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`,
+		);
+		const source = `---\na0: &a0 [x]\n${levels.join("\n")}\ntitle: *a12\n---\nBody`;
+		expect(complaint(source).reason).toContain('"title"');
+	});
+	test("an alias of itself", () => {
+		expect(complaint("---\ntitle: &t [*t]\n---\nBody").reason).not.toBe("");
+	});
+	test("a mebibyte of rules, of dashes, of keys", () => {
+		const began = performance.now();
+		const many = `---\n${"a: b\n".repeat(200_000)}---\nBody`;
+		expect(complaint(many).reason).toContain("at most 65536");
+		parseSeed("a", `---\n${"---x\n".repeat(200_000)}`);
+		parseSeed("a", "-".repeat(1024 * 1024));
+		parseSeed("a", `---\n${"---".padEnd(1024 * 1024)}x\n---\nBody`);
+		parseSeed("a", `---\n${"\n".repeat(1024 * 1024)}---\nBody`);
+		expect(performance.now() - began).toBeLessThan(2000);
 	});
 });
