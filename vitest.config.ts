@@ -5,5 +5,7 @@ export default defineConfig({
 		// Without it the built tests in dist/ would run a second time.
 		include: ["tests/**/*.test.ts"],
 		testTimeout: 20_000,
+		// What a loaded machine needs; a test that passes waits no longer than it must.
+		expect: { poll: { timeout: 8_000 } },
 	},
 });

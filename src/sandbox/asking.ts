@@ -112,7 +112,7 @@ export class Asking {
 			const timer = setTimeout(
 				() => reject(new Error(`/${ask.command} was not answered`)),
 				PATIENCE,
-			);
+			).unref();
 			const it: Interaction = {
 				id: world.newId(),
 				token: `token-${world.newId()}`,
