@@ -96,12 +96,13 @@ export function speakerOf(
 	extraction: Extraction,
 	quote: Quote,
 ): string | null {
-	const { source } = quote;
-	if (!source) return null;
 	const { document } = extraction;
 	const person = sourcePerson(extraction, quote);
 	const named = person && directory.of(entry, person);
 	if (named) return named.name;
-	const mention = person?.mentions.find((m) => m.form !== "pronoun") ?? source;
-	return document.article.body.slice(mention.start, mention.end) || null;
+	const mention =
+		person?.mentions.find((m) => m.form !== "pronoun") ?? quote.source;
+	return (
+		(mention && document.article.body.slice(mention.start, mention.end)) || null
+	);
 }

@@ -5,7 +5,7 @@ import { isName, type Passage } from "./passages.js";
 import type { Question } from "./question.js";
 
 /** The least sureness that is an answer. */
-export const ENOUGH = 0.5;
+export const ENOUGH = 0.45;
 
 /** Sorts of answer that a sentence either has or has not. */
 const PRECISE = /^(?:date|number|duration)$/;

@@ -1,6 +1,7 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
 import type { Quote } from "../extract/quotes/quote.js";
+import type { Span } from "../text/span.js";
 import { mentionedIn } from "./mentions.js";
 
 /** Whom a quotation is from: as its finder resolved it, else whoever has the longest mention in the words that name the source. */
@@ -9,7 +10,7 @@ export function sourcePerson(
 	quote: Quote,
 ): Person | null {
 	const { source } = quote;
-	if (source?.person) return source.person;
+	if (source?.person) return bearerOf(extraction, source.person, source);
 	if (!source) return subjectOfCue(extraction, quote);
 	let best: Person | null = null;
 	let length = 0;
@@ -19,6 +20,29 @@ export function sourcePerson(
 			length = mention.end - mention.start;
 		}
 	return best;
+}
+
+/** "The islands' premier, Ragna Dyrhaug": the name beside a role that stands for nobody named. */
+function bearerOf(
+	extraction: Extraction,
+	person: Person,
+	source: Span,
+): Person {
+	if (person.name !== null) return person;
+	const { body } = extraction.document.article;
+	for (const beside of mentionedIn(extraction, {
+		start: source.start,
+		end: Math.min(body.length, source.end + 60),
+	})) {
+		const { mention } = beside;
+		if (mention.form !== "name" || beside.person.kind !== "person") continue;
+		if (
+			mention.start >= source.end &&
+			/^, (?:[\p{L}.]+ ){0,2}$/u.test(body.slice(source.end, mention.start))
+		)
+			return beside.person;
+	}
+	return person;
 }
 
 /** Where the finder names no source: the one person whom the sentence names before the cue, outside the quotation. */
