@@ -141,3 +141,49 @@ ${states.join(" ")}
 \`;
 `,
 );
+
+/** Nouns for somebody: whose most usual sense is a person, or a body of persons that acts as one. */
+const GROUPS = [
+	"social_group.n.1",
+	"organization.n.1",
+	"people.n.1",
+	"team.n.1",
+	"force.n.4",
+];
+const bodies = new Set<string>();
+const descend = (synset: Synset) => {
+	if (bodies.has(synset.id)) return;
+	bodies.add(synset.id);
+	for (const id of synset.narrower) {
+		const next = wordnet.synsets.get(id);
+		if (next) descend(next);
+	}
+};
+for (const name of GROUPS) descend(sense(name));
+const somebody = [...wordnet.senses.keys()]
+	.filter((key) => key.endsWith(".n"))
+	.map((key) => key.slice(0, -2))
+	.filter((lemma) => {
+		const id = wordnet.senses.get(`${lemma}.n`)?.[0] ?? "";
+		const first = wordnet.synsets.get(id);
+		if (
+			!first ||
+			first.broader.length === 0 ||
+			!/^[a-z]+(-[a-z]+)*$/.test(lemma)
+		)
+			return false;
+		const { count } = wordnet.standing(lemma, id);
+		return first.file === 18
+			? count > 0 || /(?:er|or|ist|man|woman|ian|ee|ant)$/.test(lemma)
+			: bodies.has(id) && count > 0;
+	})
+	.sort();
+writeFileSync(
+	"src/extract/roles/lexicon/somebody.ts",
+	`${NOTICE}
+/** Nouns whose most usual sense is a person or a body of persons. */
+export const SOMEBODY = \`
+${quoteless(somebody.join(" "))}
+\`;
+`,
+);

@@ -1,8 +1,9 @@
 import type { Document, Token } from "../../text/document.js";
 import type { Arguments } from "./arguments.js";
-import { antecedentOf } from "./clause.js";
+import { antecedentOf, subjectOf } from "./clause.js";
 import { type Links, linksOf } from "./links.js";
 import { type Phrase, phraseOf } from "./phrase.js";
+import { canAct } from "./somebody.js";
 
 /**
  * The place at a verb that a question asks for, as the question words it: "Who was arrested?" asks for the subject of a
@@ -27,11 +28,48 @@ export function fill(
 	found: Arguments,
 	slot: Slot,
 ): readonly Phrase[] {
-	const told = fromTree(found, slot);
-	if (told.length > 0) return told;
 	const links = linksOf(document);
-	const guess = nearest(links, found, slot);
-	return guess ? [phraseOf(links, antecedentOf(links, guess))] : [];
+	const told = fromTree(found, slot);
+	const [first] = told;
+	if (first && canAct(first.head)) return told;
+	const others = [
+		...elsewhere(links, found, slot),
+		nearest(links, found, slot),
+	].filter((token) => token !== null);
+	const better = first
+		? others.find((token) => token !== first.head && canAct(token))
+		: (others.find(canAct) ?? others[0]);
+	if (!better) return told;
+	return [phraseOf(links, antecedentOf(links, better)), ...told];
+}
+
+/** Who stands about the verb besides: the subjects and objects of the clauses above it, nearest first. */
+function elsewhere(
+	links: Links,
+	{ predicate }: Arguments,
+	slot: Slot,
+): readonly Token[] {
+	if (slot.place !== "subject") return [];
+	const found: Token[] = [];
+	let at = links.head(predicate);
+	for (let n = 0; at && n < 4; n++) {
+		if (at.upos === "VERB") {
+			const subject = subjectOf(links, at);
+			const object = links.child(at, "obj");
+			if (
+				object &&
+				at.index < predicate.index &&
+				object.index < predicate.index
+			)
+				found.push(object);
+			if (subject) found.push(subject.head);
+		} else if (at.upos === "NOUN") {
+			const owner = links.child(at, "nmod:poss");
+			if (owner) found.push(owner);
+		}
+		at = links.head(at);
+	}
+	return found;
 }
 
 function fromTree(found: Arguments, slot: Slot): readonly Phrase[] {
