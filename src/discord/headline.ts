@@ -14,11 +14,15 @@ export function headline(reply: Reply): string {
 	const [first] = answer.excerpts;
 	if (!first) return "Nothing found in the briefing.";
 	const day = answer.intent === "when" ? dating(first) : null;
-	if (day !== null) return `${capital(day)} (${citation(first)})`;
-	const words = shortAnswer(first);
+	// What was denied must not stand in a headline as if it had been said or done.
+	const words = first.negated
+		? null
+		: day === null
+			? shortAnswer(first)
+			: capital(day);
 	return words === null
 		? `${first.speaker ?? "Found"}: ${counted(answer.excerpts.length)} from the briefing`
-		: `“${words}” (${citation(first)})`;
+		: `${words} — ${citation(first)}`;
 }
 
 function capital(text: string): string {
@@ -29,10 +33,14 @@ function counted(n: number): string {
 	return n === 1 ? "one excerpt" : `${n} excerpts`;
 }
 
-/** The words that answer where they are few enough to stand whole, else null. */
-function shortAnswer(excerpt: Excerpt): string | null {
-	const [h] = excerpt.highlights;
-	if (!h || h.end - h.start > SHORT || h.start >= h.end) return null;
-	if (excerpt.kind === "quote") return null;
-	return excerpt.citation.article.body.slice(h.start, h.end);
+/** The words that answer, as many as can stand whole in a headline; null where not even the first can. */
+function shortAnswer({ kind, highlights, citation }: Excerpt): string | null {
+	if (kind === "quote") return null;
+	let told = "";
+	for (const { start, end } of highlights) {
+		const more = `${told && ", "}“${citation.article.body.slice(start, end)}”`;
+		if (start >= end || told.length + more.length > SHORT) break;
+		told += more;
+	}
+	return told || null;
 }

@@ -108,7 +108,25 @@ describe("an answer", () => {
 				excerpts: [excerpt("Nobody asked.", { when: "2022-10-21" })],
 			}),
 		);
-		expect(content).toMatch(/^21 October 2022 \(The Outlet · /);
+		expect(content).toMatch(/^21 October 2022 — The Outlet · /);
+	});
+
+	test("so are the words that answer, where they are few", () => {
+		const sentence = "She did not say when she would decide. Nobody asked.";
+		const of = (highlights: readonly string[], negated = false) =>
+			render(
+				reply({
+					abstained: false,
+					intent: "who",
+					excerpts: [
+						excerpt(sentence, { highlights: highlights.map(span), negated }),
+					],
+				}),
+			).content;
+		expect(of(["Nobody", "asked"])).toMatch(/^“Nobody”, “asked” — The Outlet/);
+		expect(of([sentence])).toMatch(/^“She did not say/);
+		expect(of([])).toBe("Found: one excerpt from the briefing");
+		expect(of(["Nobody"], true)).toBe("Found: one excerpt from the briefing");
 	});
 
 	test("one too long is cut at a sentence's end, with a mark and a remark", () => {
