@@ -57,11 +57,12 @@ export function findTimes(document: Document): Time[] {
 		const readings = readingsAt(atoms, at);
 		const first = atoms[at];
 		at++;
-		if (readings.length === 0 || !first) continue;
+		const longest = atoms[(readings[0]?.end ?? 0) - 1];
+		if (!longest || !first) continue;
 		const context: Context = {
 			published,
 			...fresh(memory, first),
-			...leanAt(document, first.token),
+			...leanAt(document, first.token, longest.token),
 		};
 		for (const { rule, end, expression } of readings) {
 			const last = atoms[end - 1];

@@ -8,12 +8,12 @@ export interface Lean {
 }
 
 const UNKNOWN: Lean = { tense: "unknown", sure: false };
+const PAST: Lean = { tense: "past", sure: true };
+const FUTURE: Lean = { tense: "future", sure: true };
 
 const WILL = new Set(["will", "'ll", "’ll", "shall", "wo"]);
-const HAVE = new Set(["has", "have", "had", "'ve", "’ve"]);
-const BE = new Set(
-	"is are am be being been was were 's ’s 're ’re gets get".split(" "),
-);
+const MODAL = new Set(["would", "may", "might", "should", "can", "could"]);
+const HAVE = new Set(["has", "have", "had", "'ve", "’ve", "having"]);
 
 /** What is said with these has yet to happen: "is expected", "plans", "due on". */
 const PROSPECTIVE = new Set(
@@ -25,32 +25,20 @@ const PROSPECTIVE = new Set(
 /** What an infinitive behind these says has yet to happen: "agreed to meet", "is set to meet". */
 const GOVERNING = new Set([
 	...PROSPECTIVE,
-	..."set likely going poised ready agreed pledged promised vowed decided offered continues begins".split(
+	..."set likely going poised ready agreed pledged promised vowed decided offered is are was were".split(
 		" ",
 	),
 ]);
 
-/** Past forms that no ending tells. */
-const IRREGULAR = new Set(
-	"was were had did said told took came went made began met held fell rose won lost found saw got gave knew thought left kept led sent spoke wrote became brought bought built caught chose drew drove ate fought flew forgot froze grew heard hid laid lent lay meant paid ran rang shot showed sang sank sat slept sold spent stood stole struck swore swam taught tore threw understood woke wore withdrew broke fled bore bred dug hung felt dealt dreamt led learnt lit rode shook slid spun stuck swept swung wept wound bled bound clung crept flung ground leapt overcame oversaw quit sought strode sued undertook upheld withheld withstood".split(
-		" ",
-	),
-);
-
 /** Words before a time that tell its side of the present by themselves. */
 const PREPOSITIONS = new Map<string, Lean>([
-	["since", { tense: "past", sure: true }],
+	["since", PAST],
 	["by", { tense: "future", sure: false }],
 	["effective", { tense: "future", sure: false }],
 	["due", { tense: "future", sure: false }],
 	["payable", { tense: "future", sure: false }],
 	["scheduled", { tense: "future", sure: false }],
-	["early", { tense: "future", sure: true }],
-	["soon", { tense: "future", sure: true }],
 ]);
-
-/** "as early as Tuesday", "as soon as Tuesday". */
-const AS = new Set(["early", "soon"]);
 
 const BETWEEN = new Set(
 	"the early late mid - end of beginning middle around about as at on for in to".split(
@@ -58,128 +46,100 @@ const BETWEEN = new Set(
 	),
 );
 
-/** Which way the words around a time point: the preposition before it, else the verb nearest to it. */
-export function leanAt(document: Document, token: Token): Lean {
+/** Which way the words around a time point: the preposition before it, else the verb it hangs on, else one nearby. */
+export function leanAt(document: Document, first: Token, last: Token): Lean {
 	const { tokens } = document;
-	const sentence = document.sentences[token.sentence];
-	if (!sentence) return UNKNOWN;
-	for (
-		let at = token.index - 1;
-		at >= Math.max(sentence.from, token.index - 6);
-		at--
-	) {
+	const from = document.sentences[first.sentence]?.from ?? first.index;
+	for (let at = first.index - 1; at >= Math.max(from, first.index - 6); at--) {
 		const word = tokens[at]?.lower ?? "";
-		const lean = PREPOSITIONS.get(word);
 		if (word === "until" || word === "till")
-			return at > sentence.from ? { tense: "future", sure: true } : UNKNOWN;
-		if (lean && (!AS.has(word) || tokens[at + 1]?.lower === "as")) return lean;
+			return at > from ? FUTURE : UNKNOWN;
+		if (tokens[at + 1]?.lower === "as" && (word === "early" || word === "soon"))
+			return FUTURE;
+		const lean = PREPOSITIONS.get(word);
+		if (lean) return lean;
 		if (!BETWEEN.has(word)) break;
 	}
-	return verbLean(document, token, sentence.from, sentence.to);
+	return governed(tokens, first, last) ?? nearby(tokens, first, from);
 }
 
-/** The verb before it within its clause, else the one after. */
-function verbLean(
-	{ tokens }: Document,
-	token: Token,
-	from: number,
-	to: number,
-): Lean {
-	for (let n = 1; n < 30; n++) {
-		const before = token.index - n;
-		if (before >= from) {
-			const tense = tenseOf(tokens, before, from);
-			if (tense) return { tense, sure: n < 9 };
+/** How far up the tree, and how far along the sentence, a verb still governs. */
+const HEIGHT = 8;
+const WIDTH = 25;
+
+/** The lean of the verb that a time hangs on, however many nouns and participles lie between. */
+function governed(
+	tokens: readonly Token[],
+	first: Token,
+	last: Token,
+): Lean | null {
+	let node: Token | undefined = first;
+	let sure = true;
+	for (let height = 0; node && height < HEIGHT; height++) {
+		const inside = node.index >= first.index && node.index <= last.index;
+		if (!inside) {
+			const lean = leanOf(tokens, node);
+			if (lean) return { tense: lean.tense, sure: sure && lean.sure };
+			if (node.upos !== "VERB" && node.upos !== "AUX") sure = false;
 		}
-		const after = token.index + n;
-		if (after < to && n < 12) {
-			const tense = tenseOf(tokens, after, from);
-			if (tense) return { tense, sure: false };
-		}
-	}
-	return UNKNOWN;
-}
-
-/** The tense of the verb group that ends with a token; null where it is no verb or tells none. */
-function tenseOf(
-	tokens: readonly Token[],
-	at: number,
-	from: number,
-): Tense | null {
-	const token = tokens[at];
-	if (!token) return null;
-	const { lower, upos } = token;
-	if (PROSPECTIVE.has(lower) && upos !== "ADV")
-		return hasBefore(tokens, at, from, HAVE) ? "past" : "future";
-	if (upos !== "VERB" && upos !== "AUX") return null;
-	if (WILL.has(lower)) return "future";
-	if (hasBefore(tokens, at, from, WILL)) return "future";
-	if (isInfinitive(tokens, at, from)) return infinitiveTense(tokens, at, from);
-	if (token.xpos !== "") return fromTag(token, tokens, at, from);
-	if (IRREGULAR.has(lower)) return "past";
-	if (lower.length > 3 && lower.endsWith("ed")) return "past";
-	return hasBefore(tokens, at, from, HAVE) ? "past" : null;
-}
-
-function fromTag(
-	token: Token,
-	tokens: readonly Token[],
-	at: number,
-	from: number,
-): Tense | null {
-	if (token.xpos === "VBD") return "past";
-	if (token.xpos !== "VBN") return null;
-	return hasBefore(tokens, at, from, HAVE) || !hasBefore(tokens, at, from, BE)
-		? "past"
-		: null;
-}
-
-function isInfinitive(
-	tokens: readonly Token[],
-	at: number,
-	from: number,
-): boolean {
-	for (let n = at - 1; n >= Math.max(from, at - 3); n--) {
-		const word = tokens[n];
-		if (word?.lower === "to") return true;
-		if (word?.upos !== "AUX" && word?.upos !== "ADV") return false;
-	}
-	return false;
-}
-
-/** "to meet" looks ahead where what governs it does: "plans to", "is to". */
-function infinitiveTense(
-	tokens: readonly Token[],
-	at: number,
-	from: number,
-): Tense | null {
-	for (let n = at - 1; n >= Math.max(from, at - 6); n--) {
-		const word = tokens[n];
-		if (word && GOVERNING.has(word.lower)) return "future";
-		if (word?.lower === "to" && BE.has(tokens[n - 1]?.lower ?? ""))
-			return "future";
+		node = tokens[node.head];
 	}
 	return null;
 }
 
-/** Whether one of some auxiliaries stands in the verb group before a verb. */
-function hasBefore(
-	tokens: readonly Token[],
-	at: number,
-	from: number,
-	words: ReadonlySet<string>,
-): boolean {
-	for (let n = at - 1; n >= Math.max(from, at - 4); n--) {
-		const word = tokens[n];
-		if (!word) return false;
-		if (words.has(word.lower)) return true;
-		if (
-			word.upos !== "AUX" &&
-			word.upos !== "ADV" &&
-			word.upos !== "PART" &&
-			word.upos !== "VERB"
-		)
-			return false;
+/** The lean of the verb nearest before a time. */
+function nearby(tokens: readonly Token[], first: Token, from: number): Lean {
+	for (
+		let at = first.index - 1;
+		at >= Math.max(from, first.index - WIDTH);
+		at--
+	) {
+		const token = tokens[at];
+		const lean = token && leanOf(tokens, token);
+		if (lean) return { tense: lean.tense, sure: false };
 	}
-	return false;
+	return UNKNOWN;
+}
+
+/** Which way a verb (or a noun or adjective with its copula) looks; null where it looks as what it hangs on does. */
+function leanOf(tokens: readonly Token[], token: Token): Lean | null {
+	const helpers = helpersOf(tokens, token);
+	const has = (words: ReadonlySet<string>) =>
+		helpers.some((helper) => words.has(helper.lower));
+	const tagged = (tag: string) => helpers.some((helper) => helper.xpos === tag);
+	if (has(WILL)) return FUTURE;
+	if (has(HAVE)) return PAST;
+	if (PROSPECTIVE.has(token.lower)) return FUTURE;
+	if (has(MODAL)) return { tense: "future", sure: token.xpos === "VB" };
+	if (tagged("TO")) return infinitive(tokens, token);
+	if (tagged("VBD")) return PAST;
+	switch (token.xpos) {
+		case "VBD":
+			return PAST;
+		case "VBN":
+			return helpers.length === 0 ? { tense: "past", sure: false } : null;
+		case "VBG":
+			return tagged("VBZ") || tagged("VBP") ? FUTURE : null;
+		default:
+			return null;
+	}
+}
+
+/** "to meet" looks ahead where what governs it does: "plans to", "is to". */
+function infinitive(tokens: readonly Token[], token: Token): Lean | null {
+	const governor = tokens[token.head];
+	if (governor && GOVERNING.has(governor.lower)) return FUTURE;
+	return null;
+}
+
+/** Its auxiliaries, copula and "to". */
+function helpersOf(tokens: readonly Token[], token: Token): Token[] {
+	const helpers: Token[] = [];
+	for (let at = Math.max(0, token.index - 8); at < token.index; at++) {
+		const helper = tokens[at];
+		if (helper?.head !== token.index) continue;
+		if (helper.upos === "AUX" || helper.xpos === "TO" || helper.xpos === "MD")
+			helpers.push(helper);
+	}
+	return helpers;
 }
