@@ -254,6 +254,23 @@ export const fullDate = first<Point>(
 	),
 );
 
+/** "last Oct. 23", "next 6th of April". */
+export const directedDate = turn(
+	seq(word("last next"), dayOfMonth),
+	([side, d]): Point | null =>
+		d.year
+			? null
+			: (context) =>
+					dateNear(
+						d.month,
+						d.day,
+					)({
+						...context,
+						tense: side === "last" ? "past" : "future",
+						sure: true,
+					}),
+);
+
 const glue = opt(word(", of in - /"));
 
 /** "October 1998", "Dec-2018", "January this year", "2015-12", "12/2015". */

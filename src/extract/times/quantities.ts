@@ -41,10 +41,7 @@ export const vague = first<Count>(
 	map(seq(opt(word("a")), word("couple"), opt(word("of"))), () => 2),
 	map(seq(opt(word("a")), word("pair"), word("of")), () => 2),
 	map(seq(opt(word("a")), word("few"), opt(word("short"))), () => null),
-	map(
-		seq(opt(word("a")), word("handful number matter"), word("of")),
-		() => null,
-	),
+	map(seq(opt(word("a")), word("handful number"), word("of")), () => null),
 	map(
 		seq(word("dozens hundreds thousands scores tens"), word("of")),
 		() => null,

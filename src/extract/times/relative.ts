@@ -394,7 +394,11 @@ export const plainSeason = first<Point>(
 	map(seq(word("the"), opt(word("early late")), seasonName), ([, , m]) =>
 		seasonNear(m),
 	),
-	map(sureSeason, (m) => seasonNear(m)),
+	turn(sureSeason, (m, { atoms, at }) =>
+		atoms[at]?.capital && atoms[at - 1] !== undefined && !atoms[at]?.broken
+			? null
+			: seasonNear(m),
+	),
 );
 
 /** "this weekend", "the weekend", "over the weekend". */

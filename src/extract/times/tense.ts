@@ -79,6 +79,8 @@ function governed(
 		const inside = node.index >= first.index && node.index <= last.index;
 		if (!inside) {
 			const lean = leanOf(tokens, node);
+			// "try to sell, under a June agreement": what a noun's time is, its verb does not tell ahead.
+			if (lean && !sure && lean.tense === "future") return UNKNOWN;
 			if (lean) return { tense: lean.tense, sure: sure && lean.sure };
 			if (node.upos !== "VERB" && node.upos !== "AUX") sure = false;
 		}
@@ -108,10 +110,14 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 		helpers.some((helper) => words.has(helper.lower));
 	const tagged = (tag: string) => helpers.some((helper) => helper.xpos === tag);
 	if (has(WILL)) return FUTURE;
+	const had = helpers.some((helper) => helper.lower === "had");
+	if (PROSPECTIVE.has(token.lower)) return had ? PAST : FUTURE;
 	if (has(HAVE)) return PAST;
-	if (PROSPECTIVE.has(token.lower)) return FUTURE;
-	if (has(MODAL)) return { tense: "future", sure: token.xpos === "VB" };
-	if (tagged("TO")) return infinitive(tokens, token);
+	if (has(MODAL)) return FUTURE;
+	if (tagged("TO"))
+		return helpers.length > 1 && !tagged("VB")
+			? FUTURE
+			: infinitive(tokens, token);
 	if (tagged("VBD")) return PAST;
 	switch (token.xpos) {
 		case "VBD":
@@ -128,8 +134,10 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 /** "to meet" looks ahead where what governs it does: "plans to", "is to". */
 function infinitive(tokens: readonly Token[], token: Token): Lean | null {
 	const governor = tokens[token.head];
-	if (governor && GOVERNING.has(governor.lower)) return FUTURE;
-	return null;
+	if (!governor || !GOVERNING.has(governor.lower)) return null;
+	return helpersOf(tokens, governor).some(({ lower }) => lower === "had")
+		? PAST
+		: FUTURE;
 }
 
 /** Its auxiliaries, copula and "to". */

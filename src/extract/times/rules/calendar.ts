@@ -1,6 +1,7 @@
 import { counted, dated, namedYear } from "../compound.js";
 import type { Point } from "../context.js";
 import {
+	directedDate,
 	fullDate,
 	isNominal,
 	month,
@@ -69,10 +70,19 @@ const narrowing = first<unknown>(
 		word("of"),
 	),
 	seq(word("as"), word("early late soon recently"), word("as")),
+	seq(
+		word("the"),
+		opt(word("early")),
+		word("hours days weeks months"),
+		word("of"),
+	),
 );
 
 function narrowed(point: Parser<Point>): Parser<Point> {
-	return map(seq(opt(narrowing), point), ([, p]) => p);
+	return longest(
+		point,
+		map(seq(narrowing, point), ([, p]) => p),
+	);
 }
 
 /** Words that a bare year or month may follow. */
@@ -237,43 +247,51 @@ const apostropheYear = turn(seq(ahead(word("'")), year), ([, y], place) =>
 	/^['"`]$/.test(before(place)?.text ?? "") ? null : y,
 );
 
+/** What a month that is also another word stands behind. */
+const MONTH_LEADS =
+	/^(in|since|by|during|of|from|until|till|through|last|next|this|early|late|mid|before|after|for|between|and|to|-)$/;
+
+/** Whether "may", "march" and the like are months here, and not verbs, adjectives or names. */
+function isMonth(place: Place): boolean {
+	const { atoms, at: here, end } = place;
+	const atom = atoms[here];
+	if (!atom || atoms.length < 4) return true;
+	const last = before(place);
+	const next = atoms[end];
+	// "the annual March for Life"
+	if (next && /^(for|of)$/.test(next.text) && atoms[end + 1]?.capital)
+		return false;
+	if (
+		last &&
+		/^(DET|ADJ)$/.test(last.token.upos) &&
+		!MONTH_LEADS.test(last.text)
+	)
+		return last.text === "the" && end >= atoms.length - 1;
+	const led = last !== undefined && MONTH_LEADS.test(last.text);
+	if (!atom.capital)
+		return (
+			led &&
+			/^(in|since|during|last|next|early|late|mid|until|after|before)$/.test(
+				last.text,
+			)
+		);
+	if (led || atom.text === "august") return true;
+	const { upos } = atom.token;
+	return (
+		upos !== "AUX" &&
+		upos !== "VERB" &&
+		next?.token.upos !== "PRON" &&
+		last !== undefined &&
+		last.text !== "."
+	);
+}
+
 /** A month's name that is one here, and not a verb, an adjective or a name. */
 const bareMonth = turn(month, (m, place): Point | null => {
 	const atom = place.atoms[place.at];
 	if (!atom) return null;
 	const last = before(place);
-	if (DOUBTFUL_MONTHS.has(atom.text)) {
-		const led =
-			last !== undefined &&
-			/^(in|since|by|during|of|from|until|till|through|last|next|this|early|late|mid|before|after|for|between|and|to|-)$/.test(
-				last.text,
-			);
-		const short = place.atoms.length < 4;
-		if (!short) {
-			if (
-				!atom.capital &&
-				!(
-					led &&
-					last &&
-					/^(in|since|during|last|next|early|late|mid|until|after|before|the)$/.test(
-						last.text,
-					)
-				) &&
-				!(last?.text === "the" && place.end >= place.atoms.length - 1)
-			)
-				return null;
-			if (
-				!led &&
-				atom.text !== "august" &&
-				(atom.token.upos === "AUX" ||
-					atom.token.upos === "VERB" ||
-					place.atoms[place.end]?.token.upos === "PRON" ||
-					last === undefined ||
-					last.text === ".")
-			)
-				return null;
-		}
-	}
+	if (DOUBTFUL_MONTHS.has(atom.text) && !isMonth(place)) return null;
 	if (last?.text === "$") return null;
 	const short = atom.text.length < 4 && atom.text !== "may";
 	const dotted = place.end > place.at + 1;
@@ -484,7 +502,9 @@ const calendarPoint = longest<Point>(
 export const calendarRules: readonly Rule[] = [
 	{
 		name: "date",
-		reads: map(narrowed(first(fullDate, weekdayAndDay)), (p) => at(p)),
+		reads: map(narrowed(first(fullDate, directedDate, weekdayAndDay)), (p) =>
+			at(p),
+		),
 		takes: [
 			"They spoke on [[October 21|2022-10-21]].",
 			"He was born on [[31 March 1974|1974-03-31]] in Leeds.",

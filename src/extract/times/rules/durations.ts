@@ -110,6 +110,19 @@ const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
 			!/^(for|in|within|lasted|took|takes|over|after)$/.test(before?.text ?? "")
 		);
 	},
+	// "60 Minutes", a title
+	(_, { atoms, at, end }) => {
+		const last = atoms[end - 1];
+		return (
+			last?.capital === true &&
+			at > 0 &&
+			last.token.text !== last.token.text.toUpperCase()
+		);
+	},
+	// "from a fiscal year to a calendar year"
+	(q, { atoms, at }) =>
+		q.count === 1 &&
+		/^(fiscal|calendar|school)$/.test(atoms[at + 1]?.text ?? ""),
 	// "a weekend", "this weekend"
 	({ unit }) => unit.grain === "weekend",
 	// "a day anybody can be prepared for": a single one told apart by what follows
@@ -243,7 +256,7 @@ const bare = turn(
 
 /** Words that units alone follow. */
 const LEADS = new Set(
-	"for in within after over through throughout took take takes spent lasted many few only just".split(
+	"for in within after over through throughout took take takes spent lasted".split(
 		" ",
 	),
 );

@@ -60,7 +60,8 @@ const per = turn(
 	seq(word("a an per"), singularUnit),
 	([article, u], { atoms, at }): Expression | null => {
 		const before = atoms[at - 1];
-		if (!before || (u.grain === null && !u.clock)) return null;
+		if (!before || u.letter === "S" || (u.grain === null && !u.clock))
+			return null;
 		const counted =
 			(article === "per" &&
 				u.letter !== "S" &&
@@ -137,9 +138,13 @@ export const setRules: readonly Rule[] = [
 	{
 		name: "how often",
 		reads: first<Expression>(
-			map(
+			turn(
 				seq(opt(word("semi")), opt(word("-")), lookup(ADVERBS)),
-				([semi, , value]) => set(semi && value === "P1Y" ? "P6M" : value),
+				([semi, , value], { atoms, end }) =>
+					// A newspaper: "the daily Le Monde".
+					atoms[end]?.token.upos === "PROPN"
+						? null
+						: set(semi && value === "P1Y" ? "P6M" : value),
 			),
 			map(seq(word("bi"), opt(word("-")), word("monthly")), () => set("P2M")),
 			map(seq(word("semi"), opt(word("-")), word("annual")), () => set("P6M")),
