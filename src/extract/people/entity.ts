@@ -28,6 +28,8 @@ export interface Entity {
 	parts: readonly string[];
 	name: Range | null;
 	gender: Gender | null;
+	/** By pronouns that were not the only sign. */
+	leaning: Gender | null;
 	plural: boolean;
 	readonly roles: RoleWords[];
 	/** Nouns that it may be called by: of its roles, or in its name ("ministry"). */
@@ -36,6 +38,8 @@ export interface Entity {
 	readonly marks: Set<string>;
 	readonly mentions: FoundMention[];
 	readonly aliases: Set<string>;
+	/** Of a group: who is in it. */
+	members: readonly Entity[];
 	/** How often the article gives the full name. */
 	fullNames: number;
 	/** The country it belongs to by its name, or is. */
@@ -49,12 +53,14 @@ export function newEntity(kind: NameKind): Entity {
 		parts: [],
 		name: null,
 		gender: null,
+		leaning: null,
 		plural: false,
 		roles: [],
 		nouns: new Set(),
 		marks: new Set(),
 		mentions: [],
 		aliases: new Set(),
+		members: [],
 		fullNames: 0,
 		nation: null,
 	};

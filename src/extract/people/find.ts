@@ -56,6 +56,7 @@ function toPeople(
 	const kept = entities.filter(isSomebody);
 	const first = (entity: Entity) => entity.mentions[0]?.from ?? 0;
 	kept.sort((a, b) => first(a) - first(b));
+	const places = new Map(kept.map((entity, index) => [entity, index]));
 	return kept.map((entity, index): Person => {
 		const mentions = entity.mentions.map(
 			({ from, to, form, by, possessive, modifier }) => ({
@@ -77,8 +78,11 @@ function toPeople(
 			index,
 			name: text,
 			kind: entity.kind === "person" ? "person" : "body",
-			gender: entity.gender,
+			gender: entity.gender ?? entity.leaning,
 			plural: entity.plural,
+			members: entity.members
+				.map((member) => places.get(member) ?? -1)
+				.filter((place) => place >= 0),
 			roles: [...roles]
 				.filter(([role]) => !isPartOf(role, roles))
 				.map(([, span]) => span),

@@ -1,33 +1,19 @@
 import type { Document } from "../../text/document.js";
-import { type Appositions, findAppositions } from "./appositions.js";
-import { type Directory, makeDirectory } from "./directory.js";
+import { findAppositions } from "./appositions.js";
+import { makeDirectory } from "./directory.js";
 import type { Entity, FoundMention } from "./entity.js";
+import { makeGroups } from "./groups.js";
+import { addRole, type Joined, type Joining, speaks } from "./joining.js";
 import type { NameKind } from "./kinds.js";
 import { speechForms } from "./lexicon/particles.js";
 import { joinName } from "./name-joining.js";
-import type { NamePhrase, Phrase, RoleWords } from "./name-phrase.js";
-import { joinPronoun } from "./pronouns.js";
+import type { NamePhrase, Phrase } from "./name-phrase.js";
+import { joinPronoun, owns } from "./pronouns.js";
 import { joinRole } from "./role-joining.js";
-import { makeScene, type Scene } from "./scene.js";
+import { makeScene } from "./scene.js";
 import { subjectOf, type Words } from "./words.js";
 
 const PLACED = new Set("in at near outside inside across around".split(" "));
-
-/** Whom a phrase means, and the rule that says so; null where the article does not tell or it is nobody. */
-export interface Joined {
-	readonly entity: Entity;
-	readonly by: string;
-}
-
-/** All that joining one phrase may look at. */
-export interface Joining {
-	readonly document: Document;
-	readonly words: Words;
-	readonly kinds: ReadonlyMap<string, NameKind>;
-	readonly directory: Directory;
-	readonly scene: Scene;
-	readonly appositions: Appositions;
-}
 
 /** Reads the phrases in order and gives each to whom it means. Everybody found, in no order. */
 export function joinMentions(
@@ -46,8 +32,10 @@ export function joinMentions(
 		directory,
 		scene: makeScene(document, words),
 		appositions,
+		bySentence: sentencesOf(names),
 	};
 	const made = new Set<Entity>();
+	const groups = makeGroups(joining.scene, words);
 	let covered = 0;
 	for (const phrase of phrases) {
 		// A role inside another's phrase ("the official" in "the official's aides") is left; names inside are read.
@@ -64,34 +52,26 @@ export function joinMentions(
 		const mention = mentionOf(joining, phrase, joined.by);
 		joined.entity.mentions.push(mention);
 		joining.scene.enter(joined.entity, mention);
+		const group = phrase.form === "pronoun" ? null : groups.grow();
+		if (group) made.add(group);
 	}
 	return [...made];
+}
+
+function sentencesOf(names: readonly NamePhrase[]): Map<number, NamePhrase[]> {
+	const found = new Map<number, NamePhrase[]>();
+	for (const name of names) {
+		const list = found.get(name.sentence);
+		if (list) list.push(name);
+		else found.set(name.sentence, [name]);
+	}
+	return found;
 }
 
 function joinPhrase(joining: Joining, phrase: Phrase): Joined | null {
 	if (phrase.form === "name") return joinName(joining, phrase);
 	if (phrase.form === "role") return joinRole(joining, phrase);
 	return joinPronoun(joining, phrase);
-}
-
-/** Gives somebody a role; its words help later descriptions find them. */
-export function addRole(
-	words: Words,
-	entity: Entity,
-	role: RoleWords,
-	noun: string,
-) {
-	if (role.to <= role.from) return;
-	entity.nouns.add(noun);
-	for (let i = role.from; i < role.to; i++) {
-		const word = words.list[i];
-		if (word?.word) entity.marks.add(word.bare);
-	}
-	if (
-		noun !== "counterpart" &&
-		!entity.roles.some(({ from }) => from === role.from)
-	)
-		entity.roles.push(role);
 }
 
 function mentionOf(joining: Joining, phrase: Phrase, by: string): FoundMention {
@@ -120,7 +100,9 @@ function mentionOf(joining: Joining, phrase: Phrase, by: string): FoundMention {
 		to: joining.appositions.ends.get(phrase) ?? phrase.to,
 		form: phrase.form,
 		by,
-		possessive: last?.possessive ?? false,
+		possessive:
+			(last?.possessive ?? false) ||
+			(phrase.form === "pronoun" && owns(joining, phrase)),
 		modifier: phrase.form === "name" && phrase.modifier,
 		sentence: phrase.sentence,
 		located: left?.sentence === phrase.sentence && PLACED.has(left.bare),
@@ -129,25 +111,4 @@ function mentionOf(joining: Joining, phrase: Phrase, by: string): FoundMention {
 		speaker,
 		quoted: scene.isQuoted(phrase.from),
 	};
-}
-
-/** Whether a verb of saying stands right beside the phrase. */
-export function speaks(words: Words, phrase: Phrase): boolean {
-	const { list } = words;
-	let i = phrase.to;
-	if (list[i]?.upos === "ADV" || list[i]?.upos === "AUX") i++;
-	const after = list[i];
-	if (after?.sentence === phrase.sentence && speechForms.has(after.bare))
-		return true;
-	const before = list[phrase.from - 1];
-	if (before?.bare === "to" && list[phrase.from - 2]?.bare === "according")
-		return true;
-	const quote = list[phrase.from - 2];
-	return (
-		!!before &&
-		!!quote &&
-		before.sentence === phrase.sentence &&
-		speechForms.has(before.bare) &&
-		!quote.word
-	);
 }

@@ -1,6 +1,6 @@
 import { enterPerson, givenGender } from "./directory.js";
 import { bodyKey, type Entity, newEntity } from "./entity.js";
-import { addRole, type Joined, type Joining } from "./join.js";
+import { addRole, type Joined, type Joining } from "./joining.js";
 import { roleOf } from "./lexicon/roles.js";
 import { honorifics, ranks } from "./lexicon/titles.js";
 import type { NamePhrase } from "./name-phrase.js";

@@ -40,6 +40,8 @@ export interface RolePhrase extends Range {
 	readonly kind: "person" | "body";
 	readonly gender: Gender | null;
 	readonly plural: boolean;
+	/** 2 in "the two ministers"; 0 where no number is told. */
+	readonly counted: number;
 	/**
 	 * `definite`: "the", a possessor; `indefinite`: "a", "another", a number; `other`: "that", "his", after which a role
 	 * told before is no sure sign of the same; `bare`: none.

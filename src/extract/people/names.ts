@@ -61,6 +61,7 @@ export function readRun(words: Words, run: Run): NamePhrase[] {
 		!isBodyEnd(last.bare)
 	)
 		from++;
+	if (parts(words, from, run.to).every(isRank)) return [];
 	const role = roleBefore(words, from);
 	const personable =
 		role !== null && role.kind === "person" && !isBodyEnd(last.bare);

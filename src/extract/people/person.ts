@@ -28,6 +28,8 @@ export interface Person {
 	/** As far as the article tells (a pronoun, "spokeswoman", a title, a first name). */
 	readonly gender: Gender | null;
 	readonly plural: boolean;
+	/** Of a group that the article names one by one ("Austin and Shoigu", later "the two"): their places in the list; else empty. */
+	readonly members: readonly number[];
 	/** As the text words them, sliced from the body: "Pentagon spokesman", "U.S. Secretary of State". */
 	readonly roles: readonly Span[];
 	/** Shorter or other names that the article uses for the same ("Blinken", "the Pentagon"). */

@@ -1,6 +1,7 @@
 import type { Entity } from "./entity.js";
-import type { Joined, Joining } from "./join.js";
+import type { Joined, Joining } from "./joining.js";
 import { speechForms } from "./lexicon/particles.js";
+import { joinName } from "./name-joining.js";
 import type { PronounPhrase } from "./name-phrase.js";
 import type { Remembered } from "./scene.js";
 import { subjectOf } from "./words.js";
@@ -54,6 +55,9 @@ const FEATURES: readonly Feature[] = [
 	},
 ];
 
+/** What a subject yet to come scores. */
+const CATAPHOR = 5.5;
+
 /** How far the best must stand before the next. */
 const MARGIN = 0.5;
 
@@ -69,9 +73,7 @@ export function joinPronoun(
 	if (phrase.pronoun === "it" && !speaks(joining, phrase)) return null;
 	if (phrase.pronoun === "them") return null;
 	const subject =
-		phrase.pronoun !== "him" &&
-		phrase.pronoun !== "her" &&
-		phrase.pronoun !== "them";
+		!/^(?:him|her|them)$/.test(phrase.pronoun) || owns(joining, phrase);
 	const context: Context = { joining, phrase, quoted, subject };
 	const scores = new Map<Entity, number>();
 	const { recent } = joining.scene;
@@ -92,21 +94,71 @@ export function joinPronoun(
 			Math.max(score, scores.get(seen.entity) ?? Number.NEGATIVE_INFINITY),
 		);
 	}
+	const ahead = cataphor(joining, phrase);
+	if (ahead) scores.set(ahead, Math.max(CATAPHOR, scores.get(ahead) ?? 0));
 	const ranked = [...scores].sort(([, a], [, b]) => b - a);
 	const [best, next] = ranked;
 	if (!best || (next && best[1] - next[1] < MARGIN)) return null;
 	if (quoted && ranked.length > 1) return null;
 	const [entity] = best;
 	if (!next) entity.gender ??= phrase.gender;
+	entity.leaning ??= phrase.gender;
 	return { entity, by: "pronoun" };
+}
+
+/** "Despite his win, Cruz said": in what opens a sentence, before its comma, the subject after the comma is meant. */
+function cataphor(joining: Joining, phrase: PronounPhrase): Entity | null {
+	const { words, bySentence, kinds } = joining;
+	const { list, first } = words;
+	const begin = first[phrase.sentence] ?? 0;
+	const opening = list[begin];
+	if (
+		phrase.number === "plural" ||
+		phrase.gender === null ||
+		phrase.from === begin
+	)
+		return null;
+	if (
+		opening?.upos !== "ADP" &&
+		opening?.upos !== "SCONJ" &&
+		opening?.upos !== "VERB"
+	)
+		return null;
+	let comma = begin;
+	while (comma < phrase.from + 25 && list[comma] && list[comma]?.text !== ",")
+		comma++;
+	if (comma < phrase.from || list[comma]?.text !== ",") return null;
+	const name = bySentence
+		.get(phrase.sentence)
+		?.find(({ from }) => from > comma);
+	if (name?.from !== comma + 1 || kinds.get(name.parts.join(" ")) !== "person")
+		return null;
+	if (name.modifier || subjectOf(words, name.from, name.to) === null)
+		return null;
+	const entity = joinName(joining, name)?.entity ?? null;
+	return entity && (!entity.gender || entity.gender === phrase.gender)
+		? entity
+		: null;
+}
+
+/** "his", "their", and "her" before a noun. */
+export function owns({ words }: Joining, phrase: PronounPhrase): boolean {
+	const token = words.tokens[words.list[phrase.from]?.token ?? -1];
+	return (
+		token?.dep === "nmod:poss" ||
+		phrase.pronoun === "his" ||
+		phrase.pronoun === "their"
+	);
 }
 
 function agrees({ entity }: Remembered, phrase: PronounPhrase): boolean {
 	if (phrase.pronoun === "it")
 		return entity.kind === "body" || entity.kind === "country";
+	if (phrase.pronoun === "both") return entity.members.length === 2;
 	if (phrase.number === "plural") return entity.plural;
 	if (entity.kind !== "person" || entity.plural) return false;
-	return !entity.gender || entity.gender === phrase.gender;
+	const gender = entity.gender ?? entity.leaning;
+	return !gender || gender === phrase.gender;
 }
 
 /** "Austin told him": subject and object of one verb are two. */

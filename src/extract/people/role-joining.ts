@@ -1,5 +1,5 @@
 import { type Entity, isCompany, newEntity } from "./entity.js";
-import { addRole, type Joined, type Joining, speaks } from "./join.js";
+import { addRole, type Joined, type Joining, speaks } from "./joining.js";
 import { nationalities } from "./lexicon/countries.js";
 import { covers, wideRoles } from "./lexicon/roles.js";
 import { joinName } from "./name-joining.js";
@@ -20,7 +20,9 @@ export function joinRole(joining: Joining, phrase: RolePhrase): Joined | null {
 	const named = joining.appositions.namesOf.get(phrase);
 	if (named) {
 		const [name] = named;
-		if (named.length > 1 || !name) return null;
+		if (!name) return null;
+		// "the ministers, A and B": the group is not yet met, and each has the role.
+		if (named.length > 1) return null;
 		const entity = joinName(joining, name)?.entity;
 		return entity ? { entity, by: "role beside a name" } : null;
 	}
@@ -92,6 +94,12 @@ function fits(
 ): boolean {
 	if (entity.plural !== phrase.plural) return false;
 	if (
+		entity.members.length > 0 &&
+		phrase.counted &&
+		phrase.counted !== entity.members.length
+	)
+		return false;
+	if (
 		phrase.kind === "person" ? entity.kind !== "person" : entity.kind !== "body"
 	)
 		return false;
@@ -109,7 +117,11 @@ function fits(
 		(phrase.noun === "woman" &&
 			entity.gender === "female" &&
 			entity.name === null);
-	if (!called) return false;
+	const counted =
+		entity.members.length > 1 &&
+		phrase.counted === entity.members.length &&
+		(phrase.kind === "body" || wideRoles.has(phrase.noun));
+	if (!called && !counted) return false;
 	if (nations.length > 0 && entity.nation && !nations.includes(entity.nation))
 		return false;
 	return wanted.every(

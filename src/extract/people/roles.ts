@@ -65,6 +65,7 @@ export function findRoles(words: Words, taken: Uint8Array): RolePhrase[] {
 			gender: role.gender ?? genderBefore(words, from, word.index),
 			plural: role.plural || role.noun === "police",
 			determiner,
+			counted: countIn(words, from, word.index),
 			loose,
 			role: {
 				from: shared?.role ?? contentStart(words, from, word.index + 1),
@@ -91,6 +92,18 @@ function sharedFrom(
 	const other = list[from - 2];
 	if (!other?.capital || other.sentence !== list[from]?.sentence) return null;
 	return { from: leftEdge(words, from - 2), role: Math.min(from + 1, head) };
+}
+
+/** "the two ministers", "both men" */
+function countIn(words: Words, from: number, head: number): number {
+	for (let i = from; i < Math.min(head, from + 3); i++) {
+		const count = ["", "", "two", "three", "four"].indexOf(
+			words.list[i]?.bare ?? "-",
+		);
+		if (count > 0) return count;
+		if (words.list[i]?.bare === "both") return 2;
+	}
+	return 0;
 }
 
 function genderBefore(
@@ -191,8 +204,8 @@ function rightEdge(
 		if (
 			plural &&
 			list[i]?.bare === "and" &&
-			taken[i - 1] !== 0 &&
-			taken[i + 1] === NAME
+			list[i - 1]?.capital &&
+			list[i + 1]?.capital
 		)
 			i = phraseEnd(words, i + 1, taken, loosely);
 	}
@@ -276,26 +289,29 @@ const PRONOUNS = new Map<string, Pick<PronounPhrase, "gender" | "number">>([
 	["it", { gender: null, number: "singular" }],
 	["they", { gender: null, number: "plural" }],
 	["them", { gender: null, number: "plural" }],
+	["his", { gender: "male", number: "singular" }],
+	["their", { gender: null, number: "plural" }],
 	["who", { gender: null, number: "singular" }],
 ]);
 
-const NOUNS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
-
-/** Every pronoun of the third person and every "who", but no possessive. */
+/** Every pronoun of the third person, possessives of persons among them, and every "who". */
 export function findPronouns(words: Words): PronounPhrase[] {
 	const found: PronounPhrase[] = [];
 	for (const word of words.list) {
 		const entry = PRONOUNS.get(word.bare);
-		if (!entry || word.possessive) continue;
-		const next = words.list[word.index + 1];
-		// "her" before a noun is a possessive.
-		if (
-			word.bare === "her" &&
-			next?.word &&
-			next.sentence === word.sentence &&
-			(NOUNS.has(next.upos) || next.capital)
-		)
+		if (isPair(words, word)) {
+			found.push({
+				form: "pronoun",
+				from: word.bare === "two" ? word.index - 1 : word.index,
+				to: word.index + 1,
+				gender: null,
+				number: "plural",
+				pronoun: "both",
+				sentence: word.sentence,
+			});
 			continue;
+		}
+		if (!entry || word.possessive) continue;
 		found.push({
 			form: "pronoun",
 			from: word.index,
@@ -306,6 +322,23 @@ export function findPronouns(words: Words): PronounPhrase[] {
 		});
 	}
 	return found;
+}
+
+/** "the two", "both", with no noun after them. */
+function isPair(words: Words, word: Word): boolean {
+	const { list } = words;
+	if (
+		word.bare !== "both" &&
+		!(word.bare === "two" && list[word.index - 1]?.bare === "the")
+	)
+		return false;
+	const next = list[word.index + 1];
+	if (!next || next.sentence !== word.sentence || !next.word) return true;
+	return (
+		(["VERB", "AUX", "ADV", "CCONJ"].includes(next.upos) &&
+			next.bare !== "of") ||
+		(next.upos === "ADP" && next.bare !== "of")
+	);
 }
 
 /** Marks the words of name phrases, and where each begins. */

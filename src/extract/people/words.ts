@@ -48,6 +48,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const PREFIXED = /^(?:al|el|ad|as|an|ar|ash|d|l|o)['’-]\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
+/** The sorts of words that a headline writes with a capital. */
+const CONTENT = new Set<Upos>(["NOUN", "VERB", "ADJ"]);
 /** Words of four letters and more that a headline writes small. */
 const SMALL_WORDS = new Set(
 	"from with over into after before that than amid about".split(" "),
@@ -143,7 +145,7 @@ export function readWords(document: Document): Words {
 			if (word) {
 				opens = false;
 				if (capital && (text.length > 1 || !opens)) capitals++;
-				else if (text.length > 3 && !SMALL_WORDS.has(bare)) smalls++;
+				else if (CONTENT.has(item.upos) && !SMALL_WORDS.has(bare)) smalls++;
 			} else {
 				opens = opens || OPENING.has(text);
 				if (text === "'" || text === "‘") singles = true;
