@@ -45,7 +45,9 @@ export function findAppositions(
 	for (const phrase of phrases) {
 		if (phrase.form === "name" && !phrase.modifier)
 			nameAt.set(phrase.from, phrase);
-		if (phrase.form === "role") roleAt.set(phrase.from, phrase);
+		// The longest comes first: "the company's economist", not "the company".
+		if (phrase.form === "role" && !roleAt.has(phrase.from))
+			roleAt.set(phrase.from, phrase);
 	}
 	const kindOf = (name: NamePhrase) => kinds.get(name.parts.join(" "));
 	const beside = (role: RolePhrase, name: NamePhrase, end: number) => {

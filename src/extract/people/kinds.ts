@@ -232,6 +232,17 @@ const RULES: readonly KindRule[] = [
 			seen.located * 2 >= seen.total && seen.acts === 0 ? "place" : null,
 	},
 	{
+		name: "called by its first word",
+		kind: (seen, names) =>
+			seen.parts.length === 2 &&
+			names.alone.has(first(seen)) &&
+			!names.alone.has(last(seen)) &&
+			!givenName(first(seen)) &&
+			seen.personal === 0
+				? "body"
+				: null,
+	},
+	{
 		name: "two names",
 		kind: (seen, names) =>
 			nameLike(seen, names) &&

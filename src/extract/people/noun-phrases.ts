@@ -82,7 +82,8 @@ export function leftEdge(words: Words, at: number): number {
 			before.capital &&
 			givenName(before.bare) &&
 			!before.possessive &&
-			list[i - 2]?.word === false
+			list[i - 2]?.word === false &&
+			list[i - 2]?.sentence === before.sentence
 		)
 			break;
 		if (

@@ -33,7 +33,7 @@ const FEATURES: readonly Feature[] = [
 	{
 		name: "gender known",
 		weight: (seen, { phrase }) =>
-			seen.entity.gender === phrase.gender && phrase.gender ? 2 : 0,
+			seen.entity.gender === phrase.gender && phrase.gender ? 3 : 0,
 	},
 	{
 		name: "pronoun before",
@@ -56,7 +56,7 @@ const FEATURES: readonly Feature[] = [
 ];
 
 /** What a subject yet to come scores. */
-const CATAPHOR = 5.5;
+const CATAPHOR = 6.5;
 
 /** How far the best must stand before the next. */
 const MARGIN = 0.5;

@@ -125,7 +125,9 @@ function fits(
 	if (nations.length > 0 && entity.nation && !nations.includes(entity.nation))
 		return false;
 	return wanted.every(
-		(word) => entity.marks.has(word) || word === entity.nation,
+		(word) =>
+			entity.marks.has(word) ||
+			(entity.nation !== null && nationalities.get(word) === entity.nation),
 	);
 }
 

@@ -124,12 +124,7 @@ function isRoleHead(words: Words, word: Word, taken: Uint8Array): boolean {
 	if (
 		word.upos !== "NOUN" &&
 		word.upos !== "PROPN" &&
-		!(
-			word.upos === "ADJ" &&
-			["chief", "official", "representative", "executive", "veteran"].includes(
-				word.bare,
-			)
-		)
+		!(word.upos === "ADJ" && standsAlone(words, word))
 	)
 		return false;
 	if (
@@ -153,6 +148,16 @@ function isRoleHead(words: Words, word: Word, taken: Uint8Array): boolean {
 	)
 		return false;
 	return true;
+}
+
+/** "the general left", "a top official": an adjective by its tag, but with no noun after it. */
+function standsAlone(words: Words, word: Word): boolean {
+	const next = words.list[word.index + 1];
+	return (
+		!next?.word ||
+		next.sentence !== word.sentence ||
+		!["NOUN", "PROPN", "ADJ", "NUM"].includes(next.upos)
+	);
 }
 
 function determinerOf(

@@ -91,6 +91,12 @@ function canBegin(word: Word, words: Words): boolean {
 		return word.text.length > 2 || word.bare === "us";
 	}
 	if (!word.opens) return true;
+	if (
+		word.possessive &&
+		!words.small.has(word.bare) &&
+		roleOf(word.bare) === null
+	)
+		return true;
 	// "Secretary of State John Kerry", "Minister of Defence"
 	if (
 		next?.bare === "of" &&

@@ -47,7 +47,8 @@ function quotedWords(document: Document, words: Words): Uint8Array {
 		const from = i;
 		while (i < words.list.length && (words.list[i]?.start ?? 0) < inner.end)
 			i++;
-		if (i - from > 3) flags.fill(1, from, i);
+		const sentence = words.list[from]?.capital && !words.list[i - 1]?.word;
+		if (i - from > 3 || sentence) flags.fill(1, from, i);
 	}
 	return flags;
 }

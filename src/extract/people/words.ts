@@ -154,7 +154,7 @@ export function readWords(document: Document): Words {
 			// The ending is no word: the owned thing follows its owner directly.
 			if (marked) i++;
 		}
-		const shouts = capitals >= 3 && smalls * 6 < capitals;
+		const shouts = capitals >= 3 && smalls * 12 < capitals;
 		headline.push(shouts);
 		for (let w = begin; w < list.length; w++) {
 			const word = list[w];

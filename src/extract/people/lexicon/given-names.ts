@@ -38,6 +38,11 @@ stacey stacy stefania stefanie stella stephanie sue sumaya sunita susan susana s
 tara tatiana tatyana teresa teresita tessa thandi thea theodora theresa therese theresia tiffany tina tonya tracy tricia trisha trudy tulsi uma ursula ursel usha ute valentina valerie vanessa
 vera verena verity veronica veronika veronique vicki vicky victoria viktoria violet violeta virginia virginie vivian viviane vivienne wanda wendy wilhelmina winifred winnie xiomara yael
 yamina yana yasmin yasmine yelena yesenia yevgenia yoko yolanda yoshiko yulia yuliya yvette yvonne zahra zainab zara zehra zeinab zelda zoe zoya zsuzsanna zuzana
+adaeze adaobi amaka ama aminata akua abena efua folake funmi ngozi nneka chioma chinwe ifeoma temitope titilayo yewande yetunde zanele nomvula nokuthula lindiwe thandiwe wanjiku wangari njeri achieng wambui mwende makena
+fatoumata mariama kadiatou aissatou oumou hadja rokia nana adjoa esi deepika kavita anjali lata meena nirmala pratibha rekha rupa savita shanti sharmila shobha sonal sushma swati usha vandana vidya nazia rubina shazia sobia tahira
+aliya aynur dilnoza gulnara nargiza zhanna galiya oyuna sadako sakura haruka ayaka naoko noriko megumi mayumi kumiko michiyo seiko tomoko chieko eun-ji min-ji soo-jin hye-jin ji-woo xiaomei meiling nguyet thuy linh
+mbali lerato naledi palesa refilwe ottilie liesbeth marloes sanne femke lotte ingeborg solveig ragnhild gro siv siri tove turid aslaug gunilla birgitte dorte jytte kirsten lone merete pernille tuija riitta paivi satu sanna
+tarja virve eeva kaisa liisa laima dalia ingrida jurate ruta vaiva zita inese ilze baiba sanita vaira kersti kaja marin anni sanda biljana dragana gordana jasna jadranka ljiljana milica nada nevena sladjana snezana vesna zorana
 `;
 
 const MALE = `
@@ -82,6 +87,16 @@ trent trevor tristan troy tsutomu tudor tyler tyrone udo uhuru ulf uli ulrich um
 vincent vincenzo viorel vinod vitali vitaliy vitaly vito vlad vladimir vladislav volker volodymyr vyacheslav wade waldemar waleed walid wallace wally walt walter ward warren wayne wen wendell werner wesley wilbur
 wilfred wilfried wilhelm will willem william willie willy wilson winfried winston wladyslaw wojciech wolf wolfgang woodrow wyatt xavier yahya yair yakov yanis yannick yannis yaroslav yasin yasir yasser yasuo yitzhak yevgeny
 yoav yoel yohan yoshihide yoshiro youssef yukio yuri yuriy yusuf yves zach zachary zack zaid zbigniew zdenek zeljko ziad zoltan zoran zubin zurab
+adebayo adewale ademola ayodele babatunde chukwuemeka emeka femi gbenga ikechukwu kayode kunle nnamdi obi olusegun oluwaseun segun tunde uche yemi kwaku kojo kwabena yaw sipho thabang themba bongani tendai tapiwa farai mwangi kamau
+kipchoge njoroge odhiambo otieno ochieng juma hamisi bakari moussa ousmane ibrahima souleymane boubacar cheikh mamoudou seydou abdoulaye idrissa modou pape anand arvind ashwin deepak ganesh gopal govind harish jagdish kapil kiran
+krishna lalit mahesh mohit naveen nitin pankaj pramod rakesh ravindra sachin satish shashi shiv subhash sudhir sushil tarun umesh vivek yogesh aamir adnan arshad faizan farooq ghulam hafiz junaid nadeem naveed rizwan shahbaz sohail usman zafar
+zahid zubair nursultan kassym-jomart bakytzhan daniyar azamat rustem timur shavkat islom emomali gurbanguly ilham heydar nikol serzh kakha bidzina giorgi irakli levan mamuka satoru hideyoshi kazuo kenta makoto masato naoki nobuo osamu
+ryo ryota shingo shohei takahiro takuya tatsuya tetsuya toshiro yasuhiro yoichi yosuke yutaka min-ho ji-hoon sung-ho jae-in dong-hyun joon-ho young-ho xiaoping jinping keqiang qishan zedong enlai minh anh tuan hung dung quang thanh
+nguyen joko prabowo susilo budi agus bambang jusuf jusman anwar najib muhyiddin hishammuddin rodrigo benigno ferdinand bongbong jejomar prayut thaksin srettha chuan toomas siim andrus juri gitanas valdis krisjanis edgars egils
+andris raimonds algirdas saulius vytautas arturas sauli petteri juha jyrki pekka timo kimmo jukka esko erkki matti tapio geir gudmundur sigurdur birgir einar haakon havard joakim jonas kjetil morten odd-arne oyvind sindre sondre terje torbjorn tor
+trond vidar asbjorn bjarne flemming jesper jorgen kaare kasper lasse mads mogens niels preben soren steen svend torben troels bertil bosse goran gosta hakan ingmar kjell lennart mats nils-erik ove rolf sture sverker torsten ulf
+bart bas diederik frans gerrit hendrik joost joris jos kees klaas koen maarten mark-jan pim roelof ruud sander sybrand thijs wim wopke wouter aleksandar bojan branko dejan dragan goran ivica josip kresimir ljubo milorad
+milan mladen nebojsa ranko ratko sinisa slavko stipe tomislav vojislav zdravko zlatko zoran ante andrej borut janez marjan bohuslav jaroslav lubos ladislav miloslav petr radim robert vaclav vladislav zbynek andrzej bronislaw donald grzegorz
 `;
 
 const EITHER = `

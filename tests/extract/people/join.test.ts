@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { personAt } from "../../../src/extract/people/at.js";
+import { marked, peopleIn } from "./marked.js";
+
+/** A text with a marked stretch, and whom it means; null for nobody, "unnamed: …" by the first mention of the unnamed. */
+const meant: readonly (readonly [string, string | null])[] = [
+	// Names
+	["John Smith spoke. [Smith] left.", "John Smith"],
+	["[Smith] spoke. Then John Smith left.", "John Smith"],
+	["Lloyd Austin spoke. [Secretary Austin] left.", "Lloyd Austin"],
+	["Lloyd Austin spoke. [Austin]'s aides left.", "Lloyd Austin"],
+	["Mario Vargas Llosa wrote. [Vargas Llosa] said so.", "Mario Vargas Llosa"],
+	["Joseph R. Biden won. [Joe Biden] said so.", "Joseph R. Biden"],
+	["Michael Smith met Mark Smith. [Mark Smith] said so.", "Mark Smith"],
+	[
+		"Bill Clinton met Hillary Clinton. [Mrs. Clinton] said so.",
+		"Hillary Clinton",
+	],
+	["Bill Clinton met Hillary Clinton. [Mr. Clinton] said so.", "Bill Clinton"],
+	["Mark Cuban wants to run. [Cuban] said so.", "Mark Cuban"],
+	// Bodies
+	[
+		"The International Atomic Energy Agency (IAEA) met. [The IAEA] said so.",
+		"International Atomic Energy Agency",
+	],
+	["General Motors cut jobs. [GM] said so.", "General Motors"],
+	["Northrop Grumman won. [Northrop] said so.", "Northrop Grumman"],
+	[
+		"The Russian Defense Ministry said so. [The ministry] denied it.",
+		"Russian Defense Ministry",
+	],
+	[
+		"The Russian Defense Ministry met the Ukrainian Defense Ministry. [The Russian ministry] denied it.",
+		"Russian Defense Ministry",
+	],
+	["Apple Inc. said so. [The company] denied it.", "Apple Inc."],
+	["[The U.S.] said so. The United States agreed.", "United States"],
+	// Roles
+	["[Ford's chief economist], Jane Doe, said so.", "Jane Doe"],
+	["Jane Doe, [the chief economist], said so.", "Jane Doe"],
+	[
+		"French Foreign Minister Catherine Colonna spoke. [The minister] left.",
+		"Catherine Colonna",
+	],
+	["Chancellor Bettina Kroll spoke. [The chancellor] left.", "Bettina Kroll"],
+	["General Ruben Aske spoke. [The general] denied it.", "Ruben Aske"],
+	[
+		"A spokeswoman for the ministry said no. [The spokeswoman] left.",
+		"unnamed: A spokeswoman for the ministry",
+	],
+	["[A senior official] said so.", "unnamed: A senior official"],
+	["[Officials] said so.", "unnamed: Officials"],
+	["[Police] said so.", "unnamed: Police"],
+	// Pronouns
+	["Jane Doe spoke. [She] left early.", "Jane Doe"],
+	["Jane Doe met John Smith. [He] left early.", "John Smith"],
+	["Jane Doe met John Smith. [She] left early.", "Jane Doe"],
+	["John Smith told Peter Brown that [he] would leave.", "John Smith"],
+	["Jane Doe spoke with [her] mother.", "Jane Doe"],
+	["Peter Brown came. John Smith told [him] so.", "Peter Brown"],
+	[
+		"A spokeswoman for the ministry said so. [She] left.",
+		"unnamed: A spokeswoman for the ministry",
+	],
+	["Jane Doe left. Despite [his] win, John Smith cried.", "John Smith"],
+	["“It is over,” John Smith said. “We won,” [he] added.", "John Smith"],
+	[
+		"The company said it would pay. [It] said so again.",
+		"unnamed: The company",
+	],
+	["John Smith, [who] came late, left.", "John Smith"],
+	// Longer stretches, as the sources of quotations are
+	["[Tom Fitton, the president of Judicial Watch,] said so.", "Tom Fitton"],
+	["[The president of Judicial Watch, Tom Fitton], said so.", "Tom Fitton"],
+	["[His U.S. counterpart, General Mark Milley], said so.", "Mark Milley"],
+	[
+		"Donald Trump left. [Donald Trump’s campaign] said so.",
+		"unnamed: Donald Trump’s campaign",
+	],
+	["Jane Doe left. [Jane Doe’s poll] says so.", null],
+	// Nobody, or nobody surely
+	["[He] left.", null],
+	["John Smith met Peter Brown and Paul Jones. [It] rained.", null],
+	["“John Smith met Peter Brown,” said Jane Doe. “[He] cried.”", null],
+	["[The poll] says so.", null],
+];
+
+describe("whom a marked stretch means", () => {
+	test.each(meant)("%s", (text, expected) => {
+		const { body, span } = marked(text);
+		const person = personAt(peopleIn(body), span);
+		const [first] = person?.mentions ?? [];
+		const unnamed = first && `unnamed: ${body.slice(first.start, first.end)}`;
+		expect(person && (person.name ?? unnamed)).toBe(expected);
+	});
+});
+
+describe("groups", () => {
+	test.each([
+		["Mr. Rubio and Mr. Cruz met Jane Doe. [They] left.", ["Rubio", "Cruz"]],
+		[
+			"The ministers of Arvenia and Tasmir, Helena Marsk and Rustam Oyelek, spoke. [The two ministers] agreed.",
+			["Helena Marsk", "Rustam Oyelek"],
+		],
+		["Russia and Ukraine met. [Both] agreed.", ["Russia", "Ukraine"]],
+	])("%s", (text, names) => {
+		const { body, span } = marked(text);
+		const people = peopleIn(body);
+		const group = personAt(people, span);
+		expect(group?.members.map((index) => people[index]?.name)).toEqual(names);
+	});
+});
