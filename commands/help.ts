@@ -1,8 +1,14 @@
-import { defineCommand } from "../src/command.js";
+import { defineCommand, type Section } from "../src/command.js";
+import type { Library } from "../src/library/library.js";
+import {
+	suggestEvents,
+	suggestSpeakers,
+	suggestTopics,
+} from "../src/library/suggest.js";
 
 export const help = defineCommand({
 	name: "help",
-	description: "What can be asked, with examples",
+	description: "What can be asked, with examples from the articles",
 	adminOnly: false,
 	options: {},
 	run: (_args, { library }) => ({
@@ -21,20 +27,37 @@ export const help = defineCommand({
 					"/quote – what somebody said, with a topic or without",
 					"/when – when something happened",
 					"/who – who did something, or to whom",
-					"/ask – any other question",
+					"/ask – any other question, in your own words",
 					"/sources – which articles there are",
 					"/reload – read the articles anew, for those who manage the server",
 				],
 			},
+			...examples(library),
 			{
 				heading: "Good to know",
 				lines: [
 					"A misspelt name is mostly found all the same.",
 					"With the option private, I show an answer to you alone.",
-					`There ${library.entries.length === 1 ? "is 1 article" : `are ${library.entries.length} articles`} to ask.`,
+					library.entries.length === 1
+						? "There is 1 article to ask."
+						: `There are ${library.entries.length} articles to ask.`,
 				],
 			},
 		],
 		private: true,
 	}),
 });
+
+/** Questions that these articles answer, so that each can be tried as it stands. */
+function examples(library: Library): Section[] {
+	const [speaker] = suggestSpeakers(library, "");
+	const [event] = suggestEvents(library, "");
+	const lines: string[] = [];
+	if (speaker) {
+		const [topic] = suggestTopics(library, "", speaker);
+		lines.push(`/quote speaker:${speaker}${topic ? ` topic:${topic}` : ""}`);
+		lines.push(`/ask question:What did ${speaker} say?`);
+	}
+	if (event) lines.push(`/when event:${event}`);
+	return lines.length > 0 ? [{ heading: "For example", lines }] : [];
+}

@@ -66,7 +66,7 @@ export async function askLines(
 /** The question of one line, or what is wrong with it. */
 function parse(line: string): z.infer<typeof Question> | string {
 	try {
-		const result = Question.safeParse(JSON.parse(line));
+		const result = Question.safeParse(JSON.parse(line.replace(/^\uFEFF/, "")));
 		if (result.success) return result.data;
 		const [issue] = result.error.issues;
 		return `${issue?.path.join(".") || "the record"}: ${issue?.message}`;

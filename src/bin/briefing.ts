@@ -14,7 +14,7 @@ import {
 } from "../library/shelf.js";
 import { readSeeds } from "../seeds.js";
 import type { Article } from "../text/article.js";
-import { warn } from "./output.js";
+import { progress, warn } from "./output.js";
 
 /** Longest time, in milliseconds, that reading articles keeps a bot from answering out of the old set. */
 const AT_A_STRETCH = 20;
@@ -45,11 +45,13 @@ export function libraryBuilder(): (
 	let known: ReadonlyMap<string, Extraction> = new Map();
 	return async (articles) => {
 		const extractions = new Map<string, Extraction>();
+		const tell = progress(articles.length);
 		let began = performance.now();
 		for (const article of articles) {
 			const old = known.get(article.id);
 			const fresh = !old || !sameArticle(old.document.article, article);
 			extractions.set(article.id, fresh ? extract(article) : old);
+			tell(extractions.size);
 			if (performance.now() - began < AT_A_STRETCH) continue;
 			await setImmediate();
 			began = performance.now();

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { environment, readSeedsConfig } from "../config.js";
-import { askLines, askOnce } from "./ask.js";
-import { extractAll } from "./extract.js";
 import { fail } from "./failure.js";
 import { endQuietlyOnClosedPipe } from "./output.js";
+
+// Each subcommand loads what it needs: the parser takes a while, and discord.js longer.
 
 const seedsConfig = () => readSeedsConfig(environment());
 
@@ -25,6 +25,7 @@ program
 	.description("print what each article says, as JSON Lines")
 	.option(...seeds)
 	.action(async (options: { seeds?: string }) => {
+		const { extractAll } = await import("./extract.js");
 		process.exitCode = await extractAll(options.seeds ?? null, seedsConfig());
 	});
 
@@ -45,6 +46,7 @@ program
 						? "error: with --jsonl the questions come from standard input"
 						: "error: a question is missing",
 				);
+			const { askLines, askOnce } = await import("./ask.js");
 			process.exitCode = await (options.jsonl
 				? askLines(options.seeds ?? null, seedsConfig())
 				: askOnce(options.seeds ?? null, seedsConfig(), question));
@@ -55,8 +57,8 @@ program
 	.command("register")
 	.description("make Discord have exactly this program's commands")
 	.action(async () => {
-		// Loaded when needed: no other subcommand wants discord.js.
-		await (await import("./register.js")).register();
+		const { register } = await import("./register.js");
+		await register();
 	});
 
 endQuietlyOnClosedPipe();

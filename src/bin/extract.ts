@@ -1,7 +1,7 @@
 import type { SeedsConfig } from "../config.js";
 import { extract } from "../extract/extract.js";
 import { readBriefing } from "./briefing.js";
-import { writeRecord } from "./output.js";
+import { progress, writeRecord } from "./output.js";
 import { extractRecord } from "./records.js";
 
 /** `dateline extract`: one record an article, in id order, each written as soon as it is found. */
@@ -10,7 +10,10 @@ export async function extractAll(
 	config: SeedsConfig,
 ): Promise<number> {
 	const { articles } = await readBriefing(folder, config);
-	for (const article of articles)
+	const tell = progress(articles.length);
+	for (const [n, article] of articles.entries()) {
 		await writeRecord(extractRecord(extract(article)));
+		tell(n + 1);
+	}
 	return 0;
 }

@@ -111,7 +111,7 @@ describe("ask --jsonl", () => {
 			{ id: "ü3", question: "where did it rain", articles: ["weather"] },
 		];
 		const input = questions.map((q) => JSON.stringify(q)).join("\r\n");
-		const ran = await ask(input);
+		const ran = await ask(`\uFEFF${input}`);
 		expect(ran.status).toBe(0);
 		const got = records(ran.stdout);
 		expect(got.map(({ id, question }) => ({ id, question }))).toEqual(
@@ -247,11 +247,14 @@ describe("programs of the terminal load no discord.js, which takes half a second
 		}
 		return found;
 	}
-	test.each(["dateline", "start", "terminal"])("%s", (program) => {
-		const found = packages(`dist/src/bin/${program}.js`);
-		expect(found).not.toContain("discord.js");
-		expect(found.size).toBeGreaterThan(1);
-	});
+	test.each(["dateline", "extract", "ask", "start", "terminal"])(
+		"%s",
+		(program) => {
+			const found = packages(`dist/src/bin/${program}.js`);
+			expect(found).not.toContain("discord.js");
+			expect(found.size).toBeGreaterThan(1);
+		},
+	);
 	test("the bot does, so the search finds it", () => {
 		expect(packages("dist/src/bin/bot.js")).toContain("discord.js");
 	});
