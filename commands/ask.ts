@@ -1,7 +1,7 @@
 import { defineCommand } from "../src/command.js";
 import { blank, LONGEST_QUESTION, lookUp, PRIVATE } from "./shared.js";
 
-export const askCommand = defineCommand({
+export const ask = defineCommand({
 	name: "ask",
 	description: "Any question about the briefing, in your own words",
 	adminOnly: false,

@@ -1,5 +1,5 @@
 import type { Command } from "../src/command.js";
-import { askCommand } from "./ask.js";
+import { ask } from "./ask.js";
 import { help } from "./help.js";
 import { quote } from "./quote.js";
 import { reload } from "./reload.js";
@@ -12,7 +12,7 @@ export const commands: readonly Command[] = [
 	quote,
 	when,
 	who,
-	askCommand,
+	ask,
 	sources,
 	reload,
 	help,

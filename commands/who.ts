@@ -15,11 +15,17 @@ export const who = defineCommand({
 		private: PRIVATE,
 	},
 	run: ({ question, private: hidden }, context) => {
-		const asked = question.trim();
-		const whole = /\bwhom?\b.*\?$|^who/i.test(asked) ? asked : `Who ${asked}`;
+		const asked = asQuestion(question.trim());
 		return (
 			blank(question) ??
-			lookUp({ intent: "who", question: whole }, whole, context, hidden)
+			lookUp({ intent: "who", question: asked }, asked, context, hidden)
 		);
 	},
 });
+
+/** What follows "/who" is mostly the rest of a question ("called whom"); a whole one stays as it is. */
+function asQuestion(text: string): string {
+	const whole =
+		/^(?:(?:and|between|with|to|by|from|for|of|about) )?who|\bwho.*\?$/i;
+	return whole.test(text) ? text : `Who ${text}`;
+}

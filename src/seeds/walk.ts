@@ -47,6 +47,11 @@ async function walk(
 		const path = join(folder, entry.name);
 		const refuse = (reason: string, advice: string) =>
 			findings.refused.push({ file, line: null, reason, advice });
+		// What the system could not decode in a name, it can't find again either.
+		if (entry.name.includes("\ufffd")) {
+			refuse("Its name is not in UTF-8.", "Rename it.");
+			continue;
+		}
 		try {
 			const target = entry.isSymbolicLink() ? await stat(path) : entry;
 			if (target.isDirectory()) {

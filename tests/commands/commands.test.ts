@@ -78,6 +78,15 @@ describe("lookups", () => {
 		["when", { event: "opening" }, "when", "When: opening?"],
 		["when", { event: "when did it open" }, "when", "when did it open"],
 		["who", { question: "opened the bridge" }, "who", "Who opened the bridge"],
+		["who", { question: "called whom" }, "who", "Who called whom"],
+		["who", { question: "was arrested?" }, "who", "Who was arrested?"],
+		["who", { question: "whom did Doe meet" }, "who", "whom did Doe meet"],
+		[
+			"who",
+			{ question: "with whom did Doe meet" },
+			"who",
+			"with whom did Doe meet",
+		],
 		["who", { question: "Who opened it?" }, "who", "Who opened it?"],
 		["who", { question: "did Doe meet whom?" }, "who", "did Doe meet whom?"],
 	])("/%s %j", async (name, options, intent, question) => {

@@ -113,6 +113,17 @@ test("names with a dot in front are passed over, a large ending is named", async
 	expect(Object.keys(await refused())).toEqual(["LOUD.TXT"]);
 });
 
+test("names in any script, and one that is in none", async () => {
+	put("Київ/новини – 1.md", "Text.");
+	put("a\nb.md", "Text.");
+	const bytes = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]);
+	writeFileSync(Buffer.concat([bytes, Buffer.from(".md")]), "Text.");
+	expect(await ids()).toEqual(["a\nb", "Київ/новини – 1"]);
+	expect(Object.values(await refused())).toEqual([
+		"- Its name is not in UTF-8.",
+	]);
+});
+
 test("the size limit is an argument", async () => {
 	put("a.txt", "12345");
 	put("b.txt", "123456");
