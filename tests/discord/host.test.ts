@@ -212,4 +212,16 @@ describe("/reload", () => {
 		expect(message?.content).toBe("Reloaded");
 		expect(visible(message?.embeds)).toContain("Nothing has changed");
 	});
+
+	test("works in direct messages for whom ADMIN_IDS names", async () => {
+		await on.bot.stop();
+		const other = await on.start({ adminIds: [on.member.id] });
+		const { message } = await on.sandbox.ask({
+			user: on.member,
+			channel: on.direct,
+			command: "reload",
+		});
+		expect(message?.content).toBe("Reloaded");
+		await other.stop();
+	});
 });

@@ -29,7 +29,8 @@ function elements({ embeds, content }: Rendered): number {
 function withinLimits(message: Rendered): void {
 	checkMessage({ content: message.content, embeds: message.embeds });
 	expect(elements(message)).toBeLessThanOrEqual(100);
-	expect(message.content.trim().length).toBeGreaterThanOrEqual(0);
+	// No mention, channel, command, emoji or time is left whole, wherever it stood.
+	expect(JSON.stringify(message)).not.toMatch(/<(?:[@#:]|a:|t:|id:|\/\w+:)/);
 	// No UTF-8 holds half a character.
 	expect(JSON.stringify(message)).not.toMatch(/\\ud[89a-f]/i);
 }
