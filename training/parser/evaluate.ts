@@ -27,7 +27,7 @@ export function evaluate(
 	vocabulary: Vocabulary,
 	classes: Classes,
 	tagger: Table,
-	parser: ParserTables | null,
+	parser: ParserTables,
 ): Score {
 	const state = new State();
 	const total: Score = { words: 0, xpos: 0, heads: 0, labelled: 0 };
@@ -35,11 +35,10 @@ export function evaluate(
 		const atoms: Atoms = atomsOf(example.words, vocabulary);
 		const tags = new Uint8Array(atoms.count + 2);
 		tag(atoms, tagger, tags);
-		if (parser) parse(state, atoms, tags, parser);
+		parse(state, atoms, tags, parser);
 		for (let i = 0; i < atoms.count; i++) {
 			total.words++;
 			if (classes.tags[(tags[i] ?? 0) - 1] === example.xpos[i]) total.xpos++;
-			if (!parser) continue;
 			const head = state.head[i] === atoms.count ? -1 : state.head[i];
 			if (head !== example.heads[i]) continue;
 			total.heads++;

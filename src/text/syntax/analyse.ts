@@ -53,11 +53,12 @@ function analysePiece(
 	root: number,
 	found: Analysis[],
 ) {
-	const { vocabulary, tagNames, labelNames, ...tables } = model();
-	const atoms = atomsOf(words, vocabulary);
+	const trained = model();
+	const { tagNames, labelNames } = trained;
+	const atoms = atomsOf(words, trained.vocabulary);
 	tags.fill(0, 0, atoms.count + 2);
-	tag(atoms, tables.tags, tags);
-	parse(state, atoms, tags, tables);
+	tag(atoms, trained.tags, tags);
+	parse(state, atoms, tags, trained);
 	for (let i = 0; i < atoms.count; i++) {
 		const head = state.head[i] as number;
 		const isRoot = head === atoms.count;

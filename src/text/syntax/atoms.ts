@@ -18,6 +18,12 @@ export interface Atoms {
 	readonly suffix3: Int32Array;
 	readonly prefix: Int32Array;
 	readonly shape: Int32Array;
+	/** How many verbs, commas and quotation marks stand before each word (by the tokenizer's tags). */
+	readonly verbs: Int32Array;
+	readonly commas: Int32Array;
+	readonly marks: Int32Array;
+	/** The tags that each word may have, as classes. */
+	readonly choices: Uint8Array[];
 	/** The universal tag of the tokenizer. */
 	readonly upos: Int32Array;
 }
@@ -25,10 +31,15 @@ export interface Atoms {
 export interface Vocabulary {
 	/** Whether training saw a form of this hash often enough. */
 	knows(hash: number): boolean;
+	/** The classes of tags that a form of this hash may have. */
+	of(hash: number): Uint8Array;
 }
 
 const ROOT = hashText("<root>");
 const NOTHING = hashText("<nothing>");
+
+const COMMA = hashText(",");
+const MARK = hashText('"');
 
 const QUOTES = /^(?:["“”„‟«»]|``|'')$/;
 const APOSTROPHES = /[’‘ʼ`´]/g;
@@ -68,7 +79,12 @@ export function atomsOf(
 		prefix: new Int32Array(count + 2),
 		shape: new Int32Array(count + 2),
 		upos: new Int32Array(count + 2),
+		verbs: new Int32Array(count + 2),
+		commas: new Int32Array(count + 2),
+		marks: new Int32Array(count + 2),
+		choices: [],
 	};
+	const { verbs, commas, marks } = atoms;
 	for (const [i, { text, lemma, upos }] of words.entries()) {
 		const form = normalForm(text);
 		const { length } = form;
@@ -79,6 +95,11 @@ export function atomsOf(
 		atoms.prefix[i] = hashText(form, 0, Math.min(length, 3)) + 3;
 		atoms.upos[i] = hashText(upos);
 		const known = vocabulary.knows(hash);
+		atoms.choices.push(vocabulary.of(hash));
+		const isVerb = upos === "VERB" || upos === "AUX";
+		verbs[i + 1] = (verbs[i] as number) + (isVerb ? 1 : 0);
+		commas[i + 1] = (commas[i] as number) + (hash === COMMA ? 1 : 0);
+		marks[i + 1] = (marks[i] as number) + (hash === MARK ? 1 : 0);
 		atoms.word[i] = known
 			? hash
 			: unknown(atoms.suffix2[i] ?? 0, atoms.shape[i] ?? 0);
@@ -99,6 +120,16 @@ export function atomsOf(
 		array[count + 1] = NOTHING;
 	}
 	return atoms;
+}
+
+/** What stands between two words, from `a` to `b`: no, one or more verbs and commas, and whether a quotation begins or ends. */
+export function between(atoms: Atoms, a: number, b: number): number {
+	if (a >= b) return 0;
+	const { verbs, commas, marks } = atoms;
+	const v = (verbs[b] as number) - (verbs[a + 1] as number);
+	const c = (commas[b] as number) - (commas[a + 1] as number);
+	const m = (marks[b] as number) - (marks[a + 1] as number);
+	return 1 + (v > 2 ? 2 : v) + 3 * (c > 2 ? 2 : c) + 9 * (m & 1);
 }
 
 /** Words not known by form go by their ending and how they are written. */

@@ -1,4 +1,4 @@
-import type { Atoms } from "./atoms.js";
+import { type Atoms, between } from "./atoms.js";
 import { pair, row } from "./hash.js";
 import { LEFT, type State } from "./state.js";
 
@@ -22,7 +22,7 @@ export function actionFeatures(
 	bits: number,
 	rows: Int32Array,
 ): number {
-	const { word, lemma } = atoms;
+	const { word, lemma, upos } = atoms;
 	const { label, left, left2, right, right2, next, count, nothing } = state;
 	const shift = 32 - bits;
 	const s0 = state.stacked(0);
@@ -179,6 +179,28 @@ export function actionFeatures(
 	rows[n++] = row(78, pair(s1wt, rc1), shift);
 	rows[n++] = row(79, pair(b0wt, lcb), shift);
 	rows[n++] = row(80, pair(three, (lc0 * 4 + rc0) * 16 + rc1 * 4 + lcb), shift);
+	// What stands between and beside.
+	const sb = s0 < count ? between(atoms, s0, b0) : 0;
+	const ss = s1 < count ? between(atoms, s1, s0) : 0;
+	const s0n = s0 < count ? (tags[s0 + 1] as number) : 0;
+	const s1n = s1 < count ? (tags[s1 + 1] as number) : 0;
+	const b0p = b0 > 0 ? (tags[b0 - 1] as number) : 0;
+	const s0p = s0 > 0 && s0 < count ? (tags[s0 - 1] as number) : 0;
+	const s0u = upos[s0] as number;
+	const b0u = upos[b0] as number;
+	const b3t = next + 3 < count ? (tags[next + 3] as number) : 0;
+	rows[n++] = row(81, pair(s0b0, sb), shift);
+	rows[n++] = row(82, pair(s1s0, ss), shift);
+	rows[n++] = row(83, pair(s0wt, sb), shift);
+	rows[n++] = row(84, pair(b0wt, sb), shift);
+	rows[n++] = row(85, pair(three, sb * 64 + ss), shift);
+	rows[n++] = row(86, pair(s0b0, s0n * 64 + b0p), shift);
+	rows[n++] = row(87, pair(s1s0, s1n * 64 + s0p), shift);
+	rows[n++] = row(88, pair(s0u, s0t * 64 + b0t), shift);
+	rows[n++] = row(89, pair(b0u, s0t * 64 + b0t), shift);
+	rows[n++] = row(90, pair(pair(s0u, b0u), upos[b1] as number), shift);
+	rows[n++] = row(91, pair(s0b0, (b1t * 64 + b2t) * 64 + b3t), shift);
+	rows[n++] = row(92, pair(pair(s1wt, s0t), b0wt), shift);
 	return n;
 }
 
@@ -286,5 +308,10 @@ export function labelFeatures(
 	rows[n++] = row(32, pair(both, atoms.suffix3[child] as number), shift);
 	rows[n++] = row(33, pair(pair(cw, pw), both), shift);
 	rows[n++] = row(34, pair(cw, lemma[near1] as number), shift);
+	const gap =
+		side === 1 ? between(atoms, child, parent) : between(atoms, parent, child);
+	rows[n++] = row(35, pair(both, gap), shift);
+	rows[n++] = row(36, pair(pair(cm, both), gap), shift);
+	rows[n++] = row(37, pair(both, atoms.upos[child] as number), shift);
 	return n;
 }

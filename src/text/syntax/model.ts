@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
-import type { Vocabulary } from "./atoms.js";
+import { LabelChoices, PLACES, TagChoices } from "./choices.js";
 import type { ParserTables } from "./parser.js";
 import type { Table } from "./table.js";
 
@@ -9,13 +9,15 @@ export interface Model extends ParserTables {
 	readonly tagNames: readonly string[];
 	/** Relations by class. */
 	readonly labelNames: readonly string[];
-	readonly vocabulary: Vocabulary;
+	readonly vocabulary: TagChoices;
 	readonly tags: Table;
 }
 
 interface Header {
 	readonly tags: readonly string[];
 	readonly labels: readonly string[];
+	/** Classes of the tags that unknown words may have. */
+	readonly open: readonly number[];
 	readonly words: number;
 	readonly bits: {
 		readonly tags: number;
@@ -36,10 +38,19 @@ export function readModel(packed: Uint8Array): Model {
 	const bytes = brotliDecompressSync(packed);
 	const headerEnd = 4 + bytes.readUInt32LE(0);
 	const header: Header = JSON.parse(bytes.toString("utf8", 4, headerEnd));
-	const known = new Set<number>();
-	for (let i = 0; i < header.words; i++)
-		known.add(bytes.readInt32LE(headerEnd + 4 * i));
-	let at = headerEnd + 4 * header.words;
+	let at = headerEnd;
+	const list = (): Uint8Array => {
+		const from = at + 1;
+		at = from + bytes.readUInt8(at);
+		return bytes.subarray(from, at);
+	};
+	const known = new Map<number, Uint8Array>();
+	for (let i = 0; i < header.words; i++) {
+		const hash = bytes.readInt32LE(at);
+		at += 4;
+		known.set(hash, list());
+	}
+	const labelLists = Array.from({ length: PLACES }, list);
 	const table = (bits: number, width: number): Table => {
 		const size = width * 2 ** bits;
 		const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
@@ -49,7 +60,8 @@ export function readModel(packed: Uint8Array): Model {
 	return {
 		tagNames: header.tags,
 		labelNames: header.labels,
-		vocabulary: { knows: (hash) => known.has(hash) },
+		vocabulary: new TagChoices(known, Uint8Array.from(header.open)),
+		labelChoices: new LabelChoices(labelLists, header.labels.length),
 		tags: table(header.bits.tags, header.tags.length),
 		actions: table(header.bits.actions, 3),
 		labels: table(header.bits.labels, header.labels.length),

@@ -1,16 +1,17 @@
 import type { Atoms } from "./atoms.js";
+import type { LabelChoices } from "./choices.js";
 import { actionFeatures, labelFeatures, MOST_FEATURES } from "./features.js";
 import { LEFT, RIGHT, SHIFT, type State } from "./state.js";
-import { best, score, type Table } from "./table.js";
+import { bestOf, scoreThree, type Table } from "./table.js";
 
 export interface ParserTables {
 	readonly actions: Table;
 	readonly labels: Table;
+	readonly labelChoices: LabelChoices;
 }
 
 const rows = new Int32Array(MOST_FEATURES);
 const three = new Float64Array(3);
-const labelScores = new Float64Array(128);
 
 /**
  * Builds one sentence's tree, greedily: at each step the best allowed action, then for an arc its best relation. Linear.
@@ -24,16 +25,28 @@ export function parse(
 ) {
 	state.start(atoms.count);
 	while (!state.done) {
-		const count = actionFeatures(state, atoms, tags, tables.actions.bits, rows);
-		score(tables.actions, rows, count, three);
-		const action = chooseAllowed(state, three);
-		if (action === SHIFT) state.shift();
-		else
-			state.arc(
-				action,
-				chooseLabel(state, action, atoms, tags, tables.labels) + 1,
+		let action = forced(state);
+		if (action < 0) {
+			const count = actionFeatures(
+				state,
+				atoms,
+				tags,
+				tables.actions.bits,
+				rows,
 			);
+			scoreThree(tables.actions.weights, rows, count, three);
+			action = chooseAllowed(state, three);
+		}
+		if (action === SHIFT) state.shift();
+		else state.arc(action, chooseLabel(state, action, atoms, tags, tables) + 1);
 	}
+}
+
+/** The only action that the state allows, or -1 where there are several. */
+export function forced(state: State): number {
+	if (state.depth === 0) return SHIFT;
+	if (state.canShift()) return -1;
+	return state.depth > 1 ? RIGHT : LEFT;
 }
 
 /** The best-scored of the actions that the state allows. */
@@ -56,9 +69,31 @@ function chooseLabel(
 	action: number,
 	atoms: Atoms,
 	tags: Uint8Array,
-	table: Table,
+	tables: ParserTables,
 ): number {
-	const count = labelFeatures(state, action, atoms, tags, table.bits, rows);
-	score(table, rows, count, labelScores);
-	return best(labelScores, table.width);
+	const choices = labelChoicesOf(state, action, tags, tables.labelChoices);
+	if (choices.length === 1) return choices[0] as number;
+	const count = labelFeatures(
+		state,
+		action,
+		atoms,
+		tags,
+		tables.labels.bits,
+		rows,
+	);
+	return bestOf(tables.labels, rows, count, choices);
+}
+
+/** The relations that the arc of this action may have. */
+export function labelChoicesOf(
+	state: State,
+	action: number,
+	tags: Uint8Array,
+	choices: LabelChoices,
+): Uint8Array {
+	const child = tags[state.stacked(0)] as number;
+	const parent = tags[
+		action === LEFT ? state.next : state.stacked(1)
+	] as number;
+	return choices.of(child, parent, action === LEFT ? 0 : 1);
 }

@@ -1,10 +1,9 @@
 import type { Atoms } from "./atoms.js";
 import { pair, row } from "./hash.js";
-import { best, score, type Table } from "./table.js";
+import { bestOf, type Table } from "./table.js";
 
 const FEATURES = 34;
 const found = new Int32Array(FEATURES);
-const scores = new Float64Array(128);
 
 /**
  * Penn tags from left to right, each from the words around and the two tags before: an averaged perceptron (Collins 2002).
@@ -12,9 +11,11 @@ const scores = new Float64Array(128);
  */
 export function tag(atoms: Atoms, table: Table, tags: Uint8Array) {
 	for (let i = 0; i < atoms.count; i++) {
-		const count = tagFeatures(atoms, tags, i, table.bits, found);
-		score(table, found, count, scores);
-		tags[i] = best(scores, table.width) + 1;
+		const choices = atoms.choices[i] as Uint8Array;
+		if (choices.length > 1) {
+			const count = tagFeatures(atoms, tags, i, table.bits, found);
+			tags[i] = bestOf(table, found, count, choices) + 1;
+		} else tags[i] = (choices[0] as number) + 1;
 	}
 }
 

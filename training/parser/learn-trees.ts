@@ -1,0 +1,98 @@
+import type { LabelChoices } from "../../src/text/syntax/choices.js";
+import {
+	actionFeatures,
+	labelFeatures,
+	MOST_FEATURES,
+} from "../../src/text/syntax/features.js";
+import { chooseAllowed, labelChoicesOf } from "../../src/text/syntax/parser.js";
+import { LEFT, RIGHT, SHIFT, State } from "../../src/text/syntax/state.js";
+import { bestOf, scoreThree } from "../../src/text/syntax/table.js";
+import type { Item } from "./corpus.js";
+import { oracleCost } from "./oracle.js";
+import type { Perceptron } from "./perceptron.js";
+
+export interface TreeLearner {
+	readonly actions: Perceptron;
+	readonly labels: Perceptron;
+	readonly labelChoices: LabelChoices;
+	/** The best action must lead the best wrong one by this much, or the weights move. */
+	readonly margin: number;
+	readonly random: () => number;
+}
+
+const rows = new Int32Array(MOST_FEATURES);
+const scores = new Float64Array(3);
+const state = new State();
+
+/**
+ * Parses one sentence and learns from each step (Goldberg & Nivre 2012): every action that loses least is right, and with the
+ * chance `explore` the parser follows its own wrong choice, to learn what to do after one. Gives steps right and steps in all.
+ */
+export function learnTree(
+	learner: TreeLearner,
+	item: Item,
+	tags: Uint8Array,
+	explore: number,
+): [number, number] {
+	const { actions, labels, labelChoices, margin, random } = learner;
+	const { atoms, heads } = item;
+	let right = 0;
+	let steps = 0;
+	state.start(atoms.count);
+	while (!state.done) {
+		const count = actionFeatures(state, atoms, tags, actions.bits, rows);
+		scoreThree(actions.weights, rows, count, scores);
+		const { gold, rival } = goldAndRival(heads);
+		let action = chooseAllowed(state, scores);
+		actions.tick();
+		steps++;
+		if (rival >= 0 && score(gold) - score(rival) < margin)
+			actions.update(rows, count, gold, rival);
+		if (rival < 0 || score(rival) < score(gold)) right++;
+		else if (random() >= explore) action = gold;
+		if (action === SHIFT) {
+			state.shift();
+			continue;
+		}
+		const child = state.stacked(0);
+		const parent = action === LEFT ? state.next : state.stacked(1);
+		const n = labelFeatures(state, action, atoms, tags, labels.bits, rows);
+		const label = bestOf(
+			labels,
+			rows,
+			n,
+			labelChoicesOf(state, action, tags, labelChoices),
+		);
+		labels.tick();
+		if (heads[child] === parent)
+			labels.update(rows, n, item.labels[child] ?? 0, label);
+		state.arc(action, label + 1);
+	}
+	return [right, steps];
+}
+
+function score(action: number): number {
+	return scores[action] ?? -Infinity;
+}
+
+/** The best-scored of the allowed actions that lose fewest arcs, and of those that lose more; -1 where there is none. */
+function goldAndRival(heads: Int32Array): { gold: number; rival: number } {
+	const costs = [SHIFT, LEFT, RIGHT].map((action) =>
+		isAllowed(action) ? oracleCost(state, action, heads) : Infinity,
+	);
+	const least = Math.min(...costs);
+	let gold = -1;
+	let rival = -1;
+	for (const [action, cost] of costs.entries()) {
+		if (cost === Infinity) continue;
+		if (cost === least) {
+			if (gold < 0 || score(action) > score(gold)) gold = action;
+		} else if (rival < 0 || score(action) > score(rival)) rival = action;
+	}
+	return { gold, rival };
+}
+
+function isAllowed(action: number): boolean {
+	if (action === SHIFT) return state.canShift();
+	return action === LEFT ? state.canLeft() : state.canRight();
+}
