@@ -7,6 +7,7 @@ import {
 	modalityOf,
 	subjectOf,
 } from "./clause.js";
+import { GIVING } from "./frames.js";
 import { type Links, linksOf } from "./links.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 
@@ -53,8 +54,17 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 			case "obj": {
 				// An object behind a preposition is a slip of the parse.
 				const preposition = prepositionOf(links, child);
-				if (preposition === null) patient.push(antecedentOf(links, child));
-				else obliques.push(oblique(links, child, preposition));
+				const second = GIVING.has(verb.lemma)
+					? links.child(child, "nmod:unmarked")
+					: null;
+				if (second && second.index > child.index) {
+					// "Gave the nurse a medal", where the medal was hung on the nurse.
+					recipient.push(antecedentOf(links, child));
+					patient.push(second);
+				} else if (preposition === null) {
+					patient.push(antecedentOf(links, child));
+					if (GIVING.has(verb.lemma)) obliques.push(...swallowed(links, child));
+				} else obliques.push(oblique(links, child, preposition));
 				break;
 			}
 			case "iobj":
@@ -81,8 +91,15 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 			}
 		}
 	}
+	if (!passive && patient.length === 0) {
+		const displaced = displacedObject(links, verb);
+		if (displaced) patient.push(displaced);
+	}
 	relativeObject(links, verb, passive, patient, obliques);
 	if (subject) (passive ? patient : agent).unshift(subject.head);
+	// Two objects: the first gets the second.
+	if (!passive && patient.length > 1 && GIVING.has(verb.lemma))
+		recipient.unshift(...patient.splice(0, 1));
 	sharedObject(links, verb, patient, passive);
 	const phrases = (heads: readonly Token[]) =>
 		heads.map((head) => without(links, verb, phraseOf(links, head)));
@@ -128,6 +145,29 @@ function prepositionOf(links: Links, noun: Token): string | null {
 
 function oblique(links: Links, head: Token, preposition: string): Oblique {
 	return { ...phraseOf(links, antecedentOf(links, head)), preposition };
+}
+
+/** "Gave a letter to the king", where the king was hung on the letter. */
+function swallowed(links: Links, object: Token): Oblique[] {
+	return links.children(object).flatMap((child) => {
+		const preposition =
+			child.dep === "nmod" ? prepositionOf(links, child) : null;
+		return preposition === "to" ? [oblique(links, child, preposition)] : [];
+	});
+}
+
+/** "The man who shot the king was caught", where the king was read as a second subject of the last verb. */
+function displacedObject(links: Links, verb: Token): Token | null {
+	if (verb.dep !== "acl:relcl" && verb.dep !== "acl") return null;
+	let at = links.tokens[verb.index + 1] ?? null;
+	for (let n = 0; at && n < 4 && !at.dep.startsWith("nsubj"); n++) {
+		const head = links.head(at);
+		at = head && head.index > at.index && at.dep !== "case" ? head : null;
+	}
+	const governor = at && links.head(at);
+	if (!at || !governor || governor.index < at.index) return null;
+	const subject = links.child(governor, "nsubj", "nsubj:pass");
+	return subject && subject.index < verb.index ? at : null;
 }
 
 /** "The man police arrested": a relative clause without pronoun, whose object is the noun it hangs on. */

@@ -11,6 +11,7 @@ import {
 	TRYING,
 } from "./frames.js";
 import type { Links } from "./links.js";
+import { canAct } from "./somebody.js";
 
 const SUBJECTS = [
 	"nsubj",
@@ -157,7 +158,11 @@ const rules: readonly SubjectRule[] = [
 				if (clause) return subjectOf(links, clause, depth + 1)?.head ?? null;
 			}
 			// "the aim of winning", "suspicion of stealing": whoever has the aim.
-			if (verb.xpos === "VBG" && links.child(verb, "mark", "case")) {
+			if (
+				verb.xpos === "VBG" &&
+				links.child(verb, "mark", "case") &&
+				!canAct(noun)
+			) {
 				const owner = links.child(noun, "nmod:poss");
 				if (owner) return antecedentOf(links, owner);
 				const clause = clauseOf(links, noun);
@@ -181,6 +186,14 @@ const rules: readonly SubjectRule[] = [
 			const owner = links.child(noun, "nmod:poss");
 			if (owner) return antecedentOf(links, owner);
 			const governor = links.head(noun);
+			// "Asked the bank to publish it": the bank is to do it.
+			if (
+				governor &&
+				SENDING.has(governor.lemma) &&
+				/^i?obj$/.test(noun.dep) &&
+				canAct(noun)
+			)
+				return antecedentOf(links, noun);
 			if (
 				governor &&
 				noun.dep !== "nsubj" &&

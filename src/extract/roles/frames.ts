@@ -40,3 +40,8 @@ export const SENDING = words(`
 export const DITRANSITIVE = words(`
 	give award grant offer name call pay tell teach show elect appoint charge ask send lend hand deny fine sell owe
 	promise pronounce declare make deem consider dub label crown find`);
+
+/** Verbs whose second object, or "to" phrase, is who gets the first. */
+export const GIVING = words(
+	"give send hand sell offer pay award grant lend show teach tell bring deliver present donate lease",
+);

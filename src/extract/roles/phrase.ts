@@ -44,6 +44,7 @@ const TAILS = new Set([
 	"obl:unmarked",
 	"obl:npmod",
 	"nmod:tmod",
+	"nmod:unmarked",
 	"advmod",
 	"vocative",
 	"conj:clause",
