@@ -2,8 +2,9 @@ import { kinship } from "../extract/events/classes.js";
 import type { Extraction } from "../extract/extraction.js";
 import { IRREGULAR } from "../library/irregular.js";
 import type { Library } from "../library/library.js";
+import { likeness, synonyms } from "../library/meanings.js";
 import type { Hit, QueryTerm, Scope } from "../library/passages.js";
-import { termsOf } from "../library/terms.js";
+import { stemOf, termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Finding } from "./excerpt.js";
@@ -51,11 +52,16 @@ export interface Passage {
 	readonly score: number;
 	/** How much of the topic stands in the sentence itself, and in it with its paragraph and title. */
 	readonly own: number;
+	/** How much more of it stands there in other words. */
+	readonly kin: number;
 	readonly around: number;
 	readonly phrase: Phrase | null;
 	/** What the sentence tells of the action that is asked about. */
 	readonly match: Match | null;
 }
+
+/** What a synonym counts beside the word itself. */
+const SYNONYM = 0.25;
 
 /** How many sentences are looked at closely. */
 const CLOSELY = 30;
@@ -68,12 +74,19 @@ export function passagesFor(
 	topic: Topic,
 	sought: Sought | null,
 ): Passage[] {
-	const query: QueryTerm[] = topic.forms.flatMap((forms, n) =>
-		forms.map((stem, rank) => ({
-			stem,
-			weight: (rank === 0 ? 1 : 0.7) * (isName(question, n) ? 1.15 : 1),
-		})),
-	);
+	const query: QueryTerm[] = topic.forms.flatMap((forms, n) => {
+		const name = isName(question, n);
+		return [
+			...forms.map((stem, rank) => ({
+				stem,
+				weight: (rank === 0 ? 1 : 0.7) * (name ? 1.15 : 1),
+			})),
+			...(name ? [] : synonyms(forms[0] ?? "")).map((stem) => ({
+				stem,
+				weight: SYNONYM,
+			})),
+		];
+	});
 	const hits = library.passages.search(query, scope, CLOSELY);
 	const asked = new Set(topic.forms.flat());
 	const events = new Map<number, Match>();
@@ -160,13 +173,14 @@ function passageOf(
 	const has = (n: number) =>
 		topic.forms[n]?.some((stem) => stems.has(stem)) === true;
 	const rarest = topic.weights.indexOf(Math.max(...topic.weights));
+	const kin = kinOf(document, topic, has, sentence);
 	const features = [
 		hit.score / Math.max(1, topic.total * 2),
 		own,
 		around,
 		beside,
 		pairs(topic, words),
-		kinOf(document, question, has, sentence) / Math.max(1, topic.terms.length),
+		kin,
 		expects && phrase ? 1 : 0,
 		expects && !phrase ? 1 : 0,
 		phrase ? Math.max(0, phrase.fit) : 0,
@@ -189,6 +203,7 @@ function passageOf(
 		features,
 		score,
 		own,
+		kin,
 		around,
 		phrase,
 		match,
@@ -241,30 +256,26 @@ function windowOf(topic: Topic, words: readonly string[]): number {
 /** How many of the question's words that the sentence lacks have a word of the same class of action in it. */
 function kinOf(
 	document: Document,
-	{ terms }: Question,
+	topic: Topic,
 	has: (n: number) => boolean,
 	sentence: Sentence,
 ): number {
 	const words = document.tokens
 		.slice(sentence.from, sentence.to)
-		.filter((t) => t.upos === "VERB" || t.upos === "NOUN");
+		.filter((t) => /^(?:VERB|NOUN|ADJ|PROPN)$/.test(t.upos));
+	const total = topic.total || 1;
 	let sum = 0;
-	terms.forEach((term, n) => {
+	topic.terms.forEach((term, n) => {
 		if (has(n)) return;
 		const base = IRREGULAR.get(term.word) ?? term.word;
 		let best = 0;
-		for (const word of words)
+		for (const word of words) {
+			best = Math.max(best, likeness(term.stem, stemOf(word.lower)));
+			if (word.upos !== "VERB" && word.upos !== "NOUN") continue;
 			for (const upos of ["VERB", "NOUN"] as const)
-				best = Math.max(
-					best,
-					kinship(
-						base,
-						upos,
-						word.lemma,
-						word.upos === "VERB" ? "VERB" : "NOUN",
-					),
-				);
-		sum += Math.min(1, best * 2);
+				best = Math.max(best, kinship(base, upos, word.lemma, word.upos));
+		}
+		sum += ((topic.weights[n] ?? 0) / total) * best;
 	});
 	return sum;
 }

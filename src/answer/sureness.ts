@@ -21,8 +21,10 @@ export function sureness(
 	topic: Topic,
 	passage: Passage,
 ): number {
-	const { match, own, around } = passage;
-	let sure = 0.65 * around + 0.35 * own;
+	const { match, own, around, kin } = passage;
+	let sure =
+		0.65 * Math.min(1, around + 0.7 * kin) +
+		0.35 * Math.min(1, own + 0.7 * kin);
 	if (match && (question.action?.agent || question.action?.patient))
 		sure = Math.max(sure, match.score);
 	if (PRECISE.test(question.wanted) && !passage.phrase && !match?.time)

@@ -4,6 +4,6 @@
  * CC BY-SA 4.0); those of the action, which it has too few of, are set by hand.
  */
 export const WEIGHTS: readonly number[] = [
-	3.8, 4.6, 3, 1.6, 1.7, 1.9, 0.6, -1.5, 1.1, 0.2, 0.5, 2.3, -0.2, 0.3, 3, 1.5,
-	2, -1,
+	4, 4.7, 2.9, 1.5, 1.8, 3, 0.6, -1, 1.1, 0.2, 0.5, 2.3, -0.4, 0.3, 3, 1.5, 2,
+	-1,
 ];

@@ -1,0 +1,110 @@
+import { MEANINGS } from "./lexicon/meanings.js";
+import { stemOf } from "./terms.js";
+
+/** The lexicon, read once it is needed: for each stem its meanings, for each meaning its words and neighbours. */
+interface Lexicon {
+	readonly lines: readonly string[];
+	readonly byStem: ReadonlyMap<string, readonly number[]>;
+	readonly broader: Int32Array;
+	readonly kin: readonly (readonly number[])[];
+	/** How many meanings stand right under one. */
+	readonly narrower: Uint16Array;
+}
+
+let lexicon: Lexicon | null = null;
+
+function read(): Lexicon {
+	const all = MEANINGS.trim().split("\n");
+	const byStem = new Map<string, number[]>();
+	const broader = new Int32Array(all.length).fill(-1);
+	const narrower = new Uint16Array(all.length);
+	const kin: number[][] = [];
+	const lines = all.map((line, n) => {
+		const plus = line.indexOf("+");
+		const above = line.indexOf(">");
+		const head = plus < 0 ? line : line.slice(0, plus);
+		const words = above < 0 ? head : head.slice(0, above);
+		if (above >= 0) {
+			const up = Number.parseInt(head.slice(above + 1), 36);
+			broader[n] = up;
+			narrower[up] = (narrower[up] ?? 0) + 1;
+		}
+		kin.push(
+			plus < 0
+				? []
+				: line
+						.slice(plus + 1)
+						.split(",")
+						.map((at) => Number.parseInt(at, 36)),
+		);
+		for (const word of words.split(" ")) {
+			const stem = stemOf(word);
+			const list = byStem.get(stem);
+			if (list) list.push(n);
+			else byStem.set(stem, [n]);
+		}
+		return words;
+	});
+	return { lines, byStem, broader, kin, narrower };
+}
+
+/** A meaning with more kinds under it than this says too little of any of them ("person", "act"). */
+const TOO_WIDE = 60;
+
+/** Meanings of a stem and of what it is a kind of, each with how near it is, 0 to 1. */
+function reach(stem: string): ReadonlyMap<number, number> {
+	const known = reached.get(stem);
+	if (known) return known;
+	lexicon ??= read();
+	const { byStem, broader, kin, narrower } = lexicon;
+	const found = new Map<number, number>();
+	const put = (at: number, near: number) => {
+		if (near > (found.get(at) ?? 0)) found.set(at, near);
+	};
+	for (const own of byStem.get(stem) ?? []) {
+		put(own, 1);
+		for (const other of kin[own] ?? []) put(other, 0.85);
+		let at = own;
+		for (const near of [0.7, 0.5, 0.35]) {
+			at = broader[at] ?? -1;
+			if (at < 0 || (narrower[at] ?? 0) > TOO_WIDE) break;
+			put(at, near);
+		}
+	}
+	if (reached.size > 50_000) reached.clear();
+	reached.set(stem, found);
+	return found;
+}
+const reached = new Map<string, ReadonlyMap<number, number>>();
+
+/**
+ * How near the meaning of a text's word is to a question's, both as stems: 1 for the same word, about 0.8 for a synonym
+ * or a derived word, less for a kind of it ("freighter" for "vessel") and least for what it is a kind of; 0 for nothing.
+ */
+export function likeness(asked: string, found: string): number {
+	if (asked === found) return 1;
+	const wanted = reach(asked);
+	if (wanted.size === 0) return 0;
+	let best = 0;
+	for (const [meaning, near] of reach(found)) {
+		const other = wanted.get(meaning) ?? 0;
+		if (other === 0) continue;
+		// Two kinds of one thing are two things.
+		if (near < 0.85 && other < 0.85) continue;
+		const both = 0.85 * near * (other < 0.85 ? other * 0.7 : other);
+		if (both > best) best = both;
+	}
+	return best;
+}
+
+/** Synonyms and derived words of a stem, as stems: at most eight. */
+export function synonyms(stem: string): readonly string[] {
+	lexicon ??= read();
+	const { byStem, kin, lines } = lexicon;
+	const found = new Set<string>();
+	const own = byStem.get(stem) ?? [];
+	for (const at of [...own, ...own.flatMap((n) => kin[n] ?? [])])
+		for (const word of (lines[at] ?? "").split(" ")) found.add(stemOf(word));
+	found.delete(stem);
+	return [...found].slice(0, 8);
+}
