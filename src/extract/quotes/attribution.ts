@@ -4,7 +4,7 @@ import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { judge } from "./judge.js";
 import { isTitle } from "./leftovers.js";
-import { CUES } from "./lexicon/cues.js";
+import { CUES, isSpeech } from "./lexicon/cues.js";
 import type { Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Marked, Scene, Unit } from "./scene.js";
@@ -15,6 +15,8 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 	const byVerb = new Map(cues.map((cue) => [cue.verb, cue]));
 	const drafts: Draft[] = [];
 	let done = unit.from;
+	const whole = readTrailing(scene, unit, cues);
+	if (whole) return [whole];
 	for (let at = unit.from; at < unit.to; at++) {
 		if (at < done || (scene.markedAt[at] ?? -1) >= 0) continue;
 		const candidate = readCandidate(scene, tree, unit, at);
@@ -29,6 +31,42 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		done = Math.max(draft.to, at + 1);
 	}
 	return drafts;
+}
+
+/** "X had told Y that …, Z said." is all what Z said, whatever cues are in it. */
+function readTrailing(
+	scene: Scene,
+	unit: Unit,
+	cues: readonly Cue[],
+): Draft | null {
+	const cue = cues.at(-1);
+	if (!cue || cue.order === "shared" || cues.length < 2) return null;
+	const { tokens, markedAt } = scene;
+	const comma = cue.group.from - 1;
+	if (!CORE.has(cue.lemma) && cue.lemma !== "according to") return null;
+	if (tokens[comma]?.text !== "," || comma <= unit.from) return null;
+	if (
+		(markedAt[unit.from] ?? -1) >= 0 ||
+		holdsMarks(scene, { from: unit.from, to: comma })
+	)
+		return null;
+	const right = readRight(
+		scene,
+		unit,
+		cue.group.to,
+		cue.order !== "after" && CUES.addressee.has(cue.lemma),
+	);
+	if (right.sort !== "end" || !hasVerb(scene, unit.from, comma)) return null;
+	const zone = { from: comma, to: right.at };
+	return {
+		from: unit.from,
+		to: comma,
+		cue,
+		source: cue.source,
+		right,
+		zone,
+		by: "clause before its attribution",
+	};
 }
 
 /** What the cue attributes, added to the drafts; gives where the next attribution may begin. */
@@ -50,12 +88,14 @@ function readCueDrafts(
 		CUES.addressee.has(cue.lemma) && cue.order !== "after",
 	);
 	const base = { cue, source: cue.source, right };
-	const left = readLeft(scene, cue, right, done);
+	const left = readLeft(scene, unit, cue, right, done);
 	let next = done;
 	if (left) {
-		const zone = { from: left.to, to: right.at };
-		drafts.push({ ...left, ...base, zone });
-		next = cue.group.to;
+		const inside = left.to > cue.verb;
+		const zone = inside ? cue.group : { from: left.to, to: right.at };
+		const content = trim(scene, left.from, left.to) ?? left;
+		drafts.push({ ...left, ...content, ...base, zone });
+		next = Math.max(left.to, cue.group.to);
 	}
 	const side = { isLeft: left !== null, opens: done === cue.group.from };
 	if (!takesRight(scene, unit, cue, right, side, likely)) return next;
@@ -147,7 +187,8 @@ function takesRight(
 	if (sort === "end") return false;
 	if (cue.lemma === "according to")
 		return !left.isLeft && left.opens && (sort === "comma" || sort === "quote");
-	if (sort === "comma") return false;
+	if (sort === "comma")
+		return !left.isLeft && isAfterAdverbial(scene, unit, cue, right);
 	if (sort === "quote" && !right.colon && right.at > unit.from) {
 		const mark = scene.marked[scene.markedAt[right.at] ?? -1];
 		const comma = scene.tokens[right.at - 1]?.text === ",";
@@ -162,6 +203,7 @@ function takesRight(
 /** The content that stands before its attribution: `"…," she said`, "…, she said". */
 function readLeft(
 	scene: Scene,
+	unit: Unit,
 	cue: Cue,
 	right: Right,
 	done: number,
@@ -184,13 +226,52 @@ function readLeft(
 	}
 	if (!/^[,—–-]+$/.test(tokens[last]?.text ?? "")) return null;
 	const before = marked[markedAt[last - 1] ?? -1];
-	if (before && right.sort !== "that") {
+	if (before && right.sort !== "that" && right.sort !== "clause") {
 		const from = leftStart(scene, before, done);
 		return { from, to: last, by: "quotation before its attribution" };
 	}
 	if (right.sort !== "end" && right.sort !== "comma") return null;
+	if (right.sort === "comma" && isInserted(scene, unit, done, last, right))
+		return {
+			from: done,
+			to: unit.to,
+			by: "attribution inside its clause",
+		};
 	if (!hasVerb(scene, done, last)) return null;
 	return { from: done, to: last, by: "clause before its attribution" };
+}
+
+/** "In recent years, he said, taxes rose": what stands before is no clause, what follows is one. */
+function isAfterAdverbial(
+	scene: Scene,
+	unit: Unit,
+	cue: Cue,
+	right: Right,
+): boolean {
+	const comma = cue.group.from - 1;
+	return (
+		comma > unit.from &&
+		cue.order !== "shared" &&
+		CORE.has(cue.lemma) &&
+		scene.tokens[comma]?.text === "," &&
+		!hasVerb(scene, unit.from, comma) &&
+		hasVerb(scene, right.at + 1, unit.to)
+	);
+}
+
+/** "Taxes, he said, would rise": subject on one side, verb on the other. */
+function isInserted(
+	scene: Scene,
+	unit: Unit,
+	from: number,
+	comma: number,
+	right: Right,
+): boolean {
+	const next = scene.tokens[right.at + 1];
+	if (hasVerb(scene, from, comma) || !next) return false;
+	return (
+		hasVerb(scene, right.at + 1, unit.to) && /^(?:VB[DZP]|MD)$/.test(next.xpos)
+	);
 }
 
 function leftStart(scene: Scene, mark: Marked, done: number): number {
@@ -232,7 +313,7 @@ function contentEnd(
 		const before = tokens[at - 1];
 		if (!before) continue;
 		const joined = before.upos === "CCONJ";
-		if (joined && (cue.order === "shared" || SPEECH.has(cue.lemma))) {
+		if (joined && (cue.order === "shared" || isFiniteSpeech(scene, cue))) {
 			at--;
 			if (tokens[at - 1]?.text === ",") at--;
 			return at;
@@ -248,15 +329,17 @@ function contentEnd(
 	return unit.to;
 }
 
+/** "… but she denied that …": a verb of speech in the past or present. */
+function isFiniteSpeech(scene: Scene, cue: Cue): boolean {
+	const xpos = scene.tokens[cue.verb]?.xpos ?? "";
+	return isSpeech(cue.lemma) && /^VB[DZP]$/.test(xpos);
+}
+
 /** Verbs that hardly do anything but attribute. */
 const CORE: ReadonlySet<string> = new Set(
 	"say tell add note write tweet argue insist warn announce claim state".split(
 		" ",
 	),
-);
-
-const SPEECH: ReadonlySet<string> = new Set(
-	"say tell add note write tweet".split(" "),
 );
 
 function isSentence(scene: Scene, mark: Marked): boolean {

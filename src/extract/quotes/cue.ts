@@ -35,7 +35,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
 			token.lemma === "put" &&
 			scene.tokens[i + 1]?.lower === "it" &&
 			i + 1 < unit.to;
-		if (!putsIt && !isCueVerb(token)) continue;
+		if (!putsIt && !isCueVerb(scene.tokens, token)) continue;
 		const cue = readCue(scene, unit, i, token, cues.at(-1));
 		if (cue) cues.push(putsIt ? withObject(cue) : cue);
 	}
@@ -53,9 +53,17 @@ function withObject(cue: Cue): Cue {
 	};
 }
 
-function isCueVerb(token: Token): boolean {
+/** "point out" is `point_out`. */
+function lemmaOf(tokens: readonly Token[], token: Token): string {
+	const next = tokens[token.index + 1];
+	return next?.xpos === "RP" && next.head === token.index
+		? `${token.lemma}_${next.lower}`
+		: token.lemma;
+}
+
+function isCueVerb(tokens: readonly Token[], token: Token): boolean {
 	if (token.upos !== "VERB") return false;
-	const { lemma } = token;
+	const lemma = lemmaOf(tokens, token);
 	return (
 		CUES.clause.has(lemma) ||
 		CUES.direct.has(lemma) ||
@@ -84,10 +92,12 @@ function readCue(
 		auxiliary ||= before.upos === "AUX";
 		left--;
 	}
+	const lemma = lemmaOf(tokens, token);
+	const end = lemma === token.lemma ? verb + 1 : verb + 2;
 	const base = {
 		verb,
-		words: { from: verb, to: verb + 1 },
-		lemma: token.lemma,
+		words: { from: verb, to: end },
+		lemma,
 		negated,
 	};
 	const bare = /ing$/.test(token.lower) && !auxiliary;
@@ -95,7 +105,7 @@ function readCue(
 	if (source)
 		return {
 			...base,
-			group: { from: source.from, to: verb + 1 },
+			group: { from: source.from, to: end },
 			source,
 			order: "before",
 		};
@@ -117,7 +127,7 @@ function readCue(
 	if (tokens[left - 1]?.lower === "to") return null;
 	return {
 		...base,
-		group: { from: left, to: verb + 1 },
+		group: { from: left, to: end },
 		source: previous?.source ?? nearestSubject(scene, unit, left),
 		order: "shared",
 	};

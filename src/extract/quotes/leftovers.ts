@@ -70,6 +70,37 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 		},
 	},
 	{
+		// <tweet text="…">
+		name: "value in a tag",
+		read: (scene, _unit, mark) =>
+			scene.document.article.body.charAt(mark.quoted.start - 1) === "="
+				? "nothing"
+				: null,
+	},
+	{
+		// Darrell Scott: "…"
+		name: "name and colon before the quotation",
+		read: (scene, unit, mark) => {
+			const colon = mark.from - 1;
+			if (colon <= unit.from || scene.tokens[colon]?.text !== ":") return null;
+			const source = phraseBefore(scene, unit, colon - 1);
+			return source && { cue: null, source };
+		},
+	},
+	{
+		// "…!" beamed Donald Hartley
+		name: "any verb and its subject after the quotation",
+		read: (scene, unit, mark) => {
+			const { tokens } = scene;
+			const last = tokens[mark.to - 2]?.text ?? "";
+			if (mark.from !== unit.from || !/^[,?!]$/.test(last)) return null;
+			if (tokens[mark.to]?.xpos !== "VBD" && tokens[mark.to]?.xpos !== "VBZ")
+				return null;
+			const source = phraseAfter(scene, unit, mark.to + 1);
+			return source && { cue: null, source };
+		},
+	},
+	{
 		name: "title of a work",
 		read: (scene, unit, mark) =>
 			isTitle(scene, unit, mark) ? "nothing" : null,
@@ -125,9 +156,12 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 		name: "quotation after another verb",
 		read: (scene, unit, mark) => {
 			for (let j = mark.from - 1; j >= unit.from; j--) {
-				if (scene.tokens[j]?.upos !== "VERB" || (scene.markedAt[j] ?? -1) >= 0)
+				if (!hasVerb(scene, j, j + 1) || (scene.markedAt[j] ?? -1) >= 0)
 					continue;
-				const source = phraseBefore(scene, unit, j - 1);
+				let left = j;
+				while (/^(?:AUX|ADV|PART)$/.test(scene.tokens[left - 1]?.upos ?? ""))
+					left--;
+				const source = phraseBefore(scene, unit, left - 1);
 				if (source) return { cue: null, source };
 			}
 			return null;
