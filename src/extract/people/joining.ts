@@ -26,6 +26,9 @@ export interface Joining {
 	readonly bySentence: ReadonlyMap<number, readonly NamePhrase[]>;
 }
 
+/** A text that gives somebody more roles than this is no news. */
+const MOST_ROLES = 30;
+
 /** Gives somebody a role; its words help later descriptions find them. */
 export function addRole(
 	words: Words,
@@ -41,6 +44,7 @@ export function addRole(
 	}
 	if (
 		noun !== "counterpart" &&
+		entity.roles.length < MOST_ROLES &&
 		!entity.roles.some(({ from }) => from === role.from)
 	)
 		entity.roles.push(role);

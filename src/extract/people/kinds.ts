@@ -12,7 +12,8 @@ import {
 	nationalities,
 } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
-import { speechForms } from "./lexicon/particles.js";
+import { openers, speechForms } from "./lexicon/particles.js";
+import { places } from "./lexicon/places.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase } from "./name-phrase.js";
 import { subjectOf, type Words } from "./words.js";
@@ -83,7 +84,11 @@ const nameLike = (seen: Evidence, names: NameStock): boolean =>
 	seen.parts.length >= 2 &&
 	seen.parts.length <= 4 &&
 	!seen.parts.some(
-		(part) => plain(part) || /\d/.test(part) || names.small.has(part),
+		(part) =>
+			plain(part) ||
+			openers.has(part) ||
+			/\d/.test(part) ||
+			names.small.has(part),
 	);
 
 /** Most certain first; the first that answers decides. */
@@ -93,6 +98,30 @@ const RULES: readonly KindRule[] = [
 		kind: (seen) =>
 			countries.has(key(seen)) && !(seen.titled > 0 && givenName(key(seen)))
 				? "country"
+				: null,
+	},
+	{
+		name: "adjectives",
+		kind: (seen) =>
+			seen.parts.length > 1 &&
+			seen.parts.every((part) => nationalities.has(part))
+				? "thing"
+				: null,
+	},
+	{
+		name: "group",
+		kind: (seen) =>
+			seen.parts.length > 1 && isGroup(last(seen)) ? "group" : null,
+	},
+	{
+		name: "known place",
+		kind: (seen, names) =>
+			places.has(key(seen)) &&
+			seen.titled === 0 &&
+			!names.surnames.has(key(seen))
+				? seen.acts > 0
+					? "body"
+					: "place"
 				: null,
 	},
 	{
@@ -373,6 +402,8 @@ function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	}
 	for (let i = phrase.name.from; i < phrase.name.to; i++)
 		if (list[i]?.word && !list[i]?.upper) entry.upper = false;
+	if (before?.text === "(" && after?.text === ")" && key(entry).length <= 2)
+		entry.the += 2;
 	if (!after || after.sentence !== phrase.sentence) return;
 	if (name?.possessive) {
 		if (

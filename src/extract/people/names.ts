@@ -1,5 +1,5 @@
 import { bodyNouns, subjects, thingNouns } from "./lexicon/bodies.js";
-import { countries, nationalities } from "./lexicon/countries.js";
+import { countries, isGroup, nationalities } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
 import { nameSuffixes, openers } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
@@ -62,6 +62,13 @@ export function readRun(words: Words, run: Run): NamePhrase[] {
 	)
 		from++;
 	if (parts(words, from, run.to).every(isRank)) return [];
+	// "Floridians Jeb Bush", "Former Obama aides"
+	if (
+		run.to - from > 1 &&
+		(list[from]?.bare === "former" ||
+			(run.to - from > 2 && isGroup(list[from]?.bare ?? "")))
+	)
+		from++;
 	const role = roleBefore(words, from);
 	const personable =
 		role !== null && role.kind === "person" && !isBodyEnd(last.bare);
@@ -226,7 +233,7 @@ function findTitles(words: Words, run: Run): Titles | null {
 		if (!word || word.possessive) continue;
 		const office = officeEnd(words, i, run.to);
 		if (office !== null) {
-			if (office >= run.to || !nameable(words, office, run.to)) continue;
+			if (office >= run.to || !nameable(words, run, office)) continue;
 			const noun = offices.get(word.bare) ?? word.bare;
 			let from = i;
 			while (from > run.from && isOfficeModifier(list[from - 1]?.bare ?? ""))
@@ -241,7 +248,7 @@ function findTitles(words: Words, run: Run): Titles | null {
 				rank,
 			};
 		}
-		if (!isRank(word.bare) || !nameable(words, i + 1, run.to)) continue;
+		if (!isRank(word.bare) || !nameable(words, run, i + 1)) continue;
 		let rank = i;
 		let gender = honorifics.get(word.bare) ?? null;
 		while (
@@ -356,7 +363,8 @@ function officeEnd(words: Words, at: number, end: number): number | null {
 }
 
 /** Whether words can be a person's name after a title. */
-function nameable(words: Words, from: number, to: number): boolean {
+function nameable(words: Words, run: Run, from: number): boolean {
+	const { to } = run;
 	const { list } = words;
 	const first = list[from];
 	const last = list[to - 1];
@@ -369,6 +377,18 @@ function nameable(words: Words, from: number, to: number): boolean {
 			openers.has(first.bare) ||
 			nationalities.has(first.bare) ||
 			(countries.has(first.bare) && !givenName(first.bare)))
+	)
+		return false;
+	// "Star Wars", "Child Left Behind": a trade with a capital needs a name that looks like one.
+	const title = list[from - 1];
+	if (
+		title &&
+		title.index >= run.from &&
+		title.capital &&
+		offices.has(title.bare) &&
+		!highOffices.has(offices.get(title.bare) ?? "") &&
+		to - from === 1 &&
+		!givenName(first.bare)
 	)
 		return false;
 	return !(isBodyEnd(last.bare) && !givenName(first.bare));
@@ -395,11 +415,20 @@ function roleBefore(
 	)
 		return null;
 	if (before.upos === "VERB" || before.upos === "ADP") return null;
-	const bare = before.bare.includes("-")
-		? (before.bare.split("-").at(-1) ?? "")
+	// "ex-president", but no "57,000-member"
+	const [prefix = "", bare = ""] = before.bare.split("-");
+	const known = /^(?:co|ex|vice|deputy|then)$/.test(prefix)
+		? bare
 		: before.bare;
 	let head = at - 1;
-	let role = roleOf(before.bare) ?? roleOf(bare);
+	let role = roleOf(before.bare) ?? roleOf(known);
+	// "conservative Democrats", "a senior Trump adviser"
+	if (
+		before.upos === "ADJ" &&
+		!/^(?:executive|official|chief|general)$/.test(before.bare)
+	)
+		return null;
+	if (name && isGroup(name.bare)) return null;
 	if (
 		role?.kind !== "person" &&
 		list[at - 2]?.bare === "of" &&

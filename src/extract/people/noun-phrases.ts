@@ -1,10 +1,16 @@
 import { calendarWords } from "./lexicon/bodies.js";
 import { givenName } from "./lexicon/given-names.js";
+import { openers } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { Word, Words } from "./words.js";
 
 const DETERMINERS = new Set(
 	"the a an this that these those another some any each every no both his her its their our my your".split(
+		" ",
+	),
+);
+const OFFICIAL = new Set(
+	"former acting outgoing incoming current late then new longtime senior deputy veteran interim ousted exiled fellow top retired newly ruling then-".split(
 		" ",
 	),
 );
@@ -39,6 +45,17 @@ export function leftEdge(words: Words, at: number): number {
 		if (!before || !here) break;
 		if (before.word && isDeterminer(before))
 			return isConjunction(before, list[i - 2]) ? i : i - 1;
+		if (before.opens && openers.has(before.bare) && !before.upper) break;
+		// "is not sure President Obama": before an office with a capital only what belongs to offices.
+		if (
+			here.capital &&
+			!before.capital &&
+			before.upos === "ADJ" &&
+			!OFFICIAL.has(before.bare) &&
+			roleOf(here.bare) &&
+			!roleOf(before.bare)
+		)
+			break;
 		if (before.bare === "least" || before.bare === "most") break;
 		if (calendarWords.has(before.bare) && before.capital) break;
 		if (before.upos === "NUM" && calendarWords.has(list[i - 2]?.bare ?? ""))

@@ -124,6 +124,7 @@ function cataphor(joining: Joining, phrase: PronounPhrase): Entity | null {
 		opening?.upos !== "VERB"
 	)
 		return null;
+	if (phrase.from > begin + 40) return null;
 	let comma = begin;
 	while (comma < phrase.from + 25 && list[comma] && list[comma]?.text !== ",")
 		comma++;

@@ -12,6 +12,9 @@ const OWNED = new Set(
 	),
 );
 
+/** How many mentions any description reaches back. */
+const FURTHEST = 200;
+
 /** How many sentences of the writer's own a description reaches back. */
 const NEAR = 5;
 
@@ -75,7 +78,8 @@ function earlier(joining: Joining, phrase: RolePhrase): Entity | null {
 		.filter((nation) => nation !== undefined);
 	const wide = wideRoles.has(phrase.noun) || phrase.kind === "body";
 	const asked = new Set<Entity>();
-	for (let i = scene.recent.length - 1; i >= 0; i--) {
+	const oldest = Math.max(0, scene.recent.length - FURTHEST);
+	for (let i = scene.recent.length - 1; i >= oldest; i--) {
 		const seen = scene.recent[i];
 		if (!seen || asked.has(seen.entity)) continue;
 		if (wide && scene.distance(seen.mention.sentence, phrase.sentence) > NEAR)

@@ -17,6 +17,9 @@ export interface Run {
 	readonly to: number;
 }
 
+/** No name has more words; a text in capitals throughout is cut. */
+const LONGEST = 16;
+
 const LINKS = new Set(["of", "for", "on", "against", "in"]);
 
 /** Every run of capitalised words that may name somebody, in order of the text. */
@@ -85,6 +88,15 @@ function canBegin(word: Word, words: Words): boolean {
 			!(words.small.has(word.bare) && !words.inner.has(word.bare))
 		);
 	const next = words.list[word.index + 1];
+	if (word.bare.startsWith("i'")) return false;
+	// "New York", "Great Britain"
+	if (
+		/^(?:new|great|old|big)$/.test(word.bare) &&
+		next?.capital &&
+		next.sentence === word.sentence &&
+		!calendarWords.has(next.bare)
+	)
+		return true;
 	if (openers.has(word.bare)) {
 		if (!word.upper || word.opens)
 			return word.bare === "us" && word.text !== "Us";
@@ -142,6 +154,8 @@ function canBegin(word: Word, words: Words): boolean {
 		!calendarWords.has(next.bare)
 	) {
 		// "Speaking Monday", "Asked Mr. Cruz": the opener is a verb or an adverb and no part of the name after it.
+		if (word.bare.endsWith("ing") && givenName(word.bare) === null)
+			return false;
 		return !["VERB", "AUX", "ADV", "ADP", "SCONJ", "INTJ", "NUM"].includes(
 			word.upos,
 		);
@@ -158,7 +172,7 @@ function runEnd(words: Words, from: number, end: number): number {
 	const { list } = words;
 	const headline = words.headline[list[from]?.sentence ?? 0] ?? false;
 	let i = from + 1;
-	while (i < end) {
+	while (i < end && i < from + LONGEST) {
 		const word = list[i];
 		const before = list[i - 1];
 		if (!word || !before || before.possessive) break;

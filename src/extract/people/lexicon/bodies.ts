@@ -5,7 +5,7 @@ export const bodyNouns = new Set(
 	listed(`
 academy administration agency airlines airways alliance army assembly associates association authority bank banks bloc board brigade brigades broadcasting brotherhood brothers bundesbank
 bureau cabinet campaign center centers centre chamber charity chiefs church clinic club coalition college command commission committee companies company confederation conference congress conservancy consortium
-consulate consulting convention corps corporation council court courts daily daughters defenders delegation department directorate division duma embassy enterprises exchange federation
+consulate consulting convention corps corporation council court courts daily daughters defenders delegation department directorate division duma elementary embassy enterprises exchange federation
 fellowship fleet force forces foundation front fund gazette government group groups guard guardian guards herald holdings hospital house industries initiative institute institution institutions insurance
 intelligence investment investments journal knesset laboratories laboratory league legion legislature lab labs management media ministry militia mission mosque motors movement museum network networks news newspaper nations observatory office
 oil opera orchestra organisation organization parliament partners partnership party patrol petroleum pharmaceuticals police politburo post postal precinct press project prosecutors prosecutor radio railway railways records register
@@ -34,7 +34,7 @@ export const thingNouns = new Set(
 	listed(`
 accord accords act agreement airport amendment anniversary anthem area arena attack attacks avenue award awards base basin bay beach belt bill birthday book boulevard bowl bridge briefing building caliphate canal cape capitol castle
 cathedral cemetery championship championships charter city classic coast code constitution continent convention county creek crisis crossing cup dam day debate declaration deal derby desert district doctrine dome drive dynasty earthquake
-east election elections empire era estate eve express falls ferry festival field fjord flight forest fort games garden gardens gate grand grove gulf hall harbor harbour heights highway hill hills history holocaust hotel hurricane index inn invasion island islands
+east election elections empire edition era estate eve express falls ferry festival field fjord flight forest fort games garden gardens gate grand grove gulf hall harbor harbour heights highway hill hills history holocaust hotel hurricane index inn invasion island islands
 isle jet lake land lane law library mall mansion manual march market marathon massacre medal memorial meadow medicare medicaid midwest mine monument mount mountain mountains north oasis oblast ocean olympics open palace paper park parkway peninsula pier pipeline plan plateau plaza pledge point pond pool port prefecture
 primary prison prize program programme province pyramid question race ranch range reef region report reservoir resolution revolution ridge river road rock route row rule scandal sea shore show spring springs square stadium station strait street strip summit swamp tariff
 terminal terrace territory test tour tower town trail treaty trial triangle tunnel valley victory village volcano war waterfall west wing winter woods world year zone tournament trophy playoffs finals syndrome virus disease pandemic theory theorem album song

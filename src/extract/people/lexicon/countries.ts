@@ -180,7 +180,7 @@ Zimbabwe|Zimbabwean|Zimbabweans|Harare
 
 /** Adjectives of peoples and regions that are no country's. */
 const OTHER_ADJECTIVES =
-	"African Arab Asian Balkan Baltic Basque Catalan Caribbean Chechen Crimean Kurdish Latin Nordic Scandinavian Tibetan Western Eastern Californian Texan Parisian";
+	"Republican Democratic Latino Latina Hispanic Jewish Muslim Islamic Christian Catholic Orthodox Sunni Shiite Libertarian Communist African Arab Asian Balkan Baltic Basque Catalan Caribbean Chechen Crimean Kurdish Latin Nordic Scandinavian Tibetan Western Eastern Californian Texan Parisian";
 
 /** Any name of a country, in lower case without dots → its first name in lower case, so that "U.S." and "United States" meet. */
 export const countries = new Map<string, string>();

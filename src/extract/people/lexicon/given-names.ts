@@ -101,7 +101,7 @@ milan mladen nebojsa ranko ratko sinisa slavko stipe tomislav vojislav zdravko z
 
 const EITHER = `
 ashley avery blair cameron carey casey charlie chen chun claude corey dakota dale dana devon dominique drew ellis emerson evelyn francis frankie gale hao harper hayden hong hui huda jackie jaime jamie jan jean jesse jin jing
-jo jody jordan jules jun kai kelly kendall kerry kerstin kim kiran kyung lane lee lei leigh leslie lin ling lindsay logan loren lynn marion marlon maxime mackenzie min ming morgan nicky nikita noor parker pat patrice peyton
+jo jody jordan jules jun kai kelly kendall kerry kerstin kim kiran kyung lane lee lei leigh leslie lindsey lin ling lindsay logan loren lynn marion marlon maxime mackenzie min ming morgan nicky nikita noor parker pat patrice peyton
 ping quinn reese rene riley robin rowan sacha sam sammy sandy sasha shannon shawn shelby sidney skyler stacy stevie taylor terry toni tracy val wei xi xiao xin yan yang yi ying yong yu yuki yun
 `;
 
