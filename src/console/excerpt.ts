@@ -7,6 +7,9 @@ import { wrap } from "./wrap.js";
 /** How many answers are told apart from the excerpt where there are no colours to mark them in it. */
 const POINTED_OUT = 3;
 
+/** Marks that turn the direction of writing: a title with one could turn our own words around. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** A line of ours, wrapped, each line of it indented. White space in it counts as one blank. */
 export function wrapped(
 	text: string,
@@ -14,7 +17,7 @@ export function wrapped(
 	view: View,
 	paint: (text: string) => string = (line) => line,
 ): string {
-	const shown = harmless(text.replace(/\s+/g, " ").trim());
+	const shown = harmless(text.replace(TURNS, "").replace(/\s+/g, " ").trim());
 	return wrap(shown, view.width - indent.length)
 		.map(({ start, end }) => indent + paint(shown.slice(start, end)))
 		.join("\n");

@@ -177,6 +177,17 @@ describe("nothing in an article or its front matter reaches the terminal as a co
 	});
 });
 
+test("a title can't turn our words around", () => {
+	const { citation, ...rest } = excerptOf("Words \u202eas they stand.");
+	const own = { ...citation.article, title: "Sub\u202etitle" };
+	const text = render(
+		answerOf({ ...rest, citation: { ...citation, article: own } }),
+		FILE,
+	);
+	expect(text).toContain("Words \u202eas they stand.");
+	expect(text).toContain("· Subtitle · published");
+});
+
 test("every word of an excerpt is shown, in order, with nothing between, whatever is marked", () => {
 	fc.assert(
 		fc.property(
