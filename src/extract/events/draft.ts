@@ -59,6 +59,8 @@ export interface Draft extends Span {
 	readonly symmetric: boolean;
 	readonly place: Span | null;
 	readonly when: Time | null;
+	/** The verb whose clause the event is the occasion of ("spoke in a call"), or null. */
+	readonly clause: Token | null;
 	readonly polarity: Polarity;
 	readonly by: string;
 }

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../text/document.js";
-import type { Span } from "../../text/span.js";
+import { overlap, type Span } from "../../text/span.js";
 import type { Person } from "../people/person.js";
-import type { Quote } from "../quotes/quote.js";
+import type { Quote, Reference } from "../quotes/quote.js";
 import { linksOf } from "../roles/links.js";
 import type { Time } from "../times/time.js";
 import { Company, type Draft, type Finder } from "./draft.js";
@@ -66,6 +66,11 @@ function* prose(document: Document): Generator<Token> {
 
 function finish(drafts: readonly Draft[], quotes: readonly Quote[]): Event[] {
 	const around = enclosing(quotes);
+	const occasions = new Map(
+		drafts.flatMap(({ clause, when }) =>
+			clause && when ? [[clause.index, when] as const] : [],
+		),
+	);
 	return drafts
 		.toSorted((a, b) => a.start - b.start || a.trigger.start - b.trigger.start)
 		.map((draft) => ({
@@ -78,11 +83,19 @@ function finish(drafts: readonly Draft[], quotes: readonly Quote[]): Event[] {
 			patients: references(draft.patients),
 			symmetric: draft.symmetric,
 			place: draft.place,
-			when: draft.when,
+			when: draft.when ?? occasions.get(draft.trigger.index) ?? null,
 			polarity: draft.polarity,
-			source: around(draft.trigger)?.source ?? null,
+			source: sourceOf(draft, around(draft.trigger)),
 			by: draft.by,
 		}));
+}
+
+/** Who told it; nobody tells what they do in the same words that name them as doing it. */
+function sourceOf({ agents }: Draft, quote: Quote | null): Reference | null {
+	const source = quote?.source ?? null;
+	return source && agents.some((agent) => overlap(agent, source) > 0)
+		? null
+		: source;
 }
 
 function references(list: readonly Participant[]) {

@@ -27,6 +27,7 @@ import {
 	UNDERGOING,
 } from "./lexicon/light-verbs.js";
 import { NOT_EVENTS } from "./lexicon/states.js";
+import { pairAt } from "./lists.js";
 import { isSomebody, type Participant } from "./participants.js";
 import { people } from "./verb-events.js";
 
@@ -90,8 +91,7 @@ const rules: readonly NounRule[] = [
 	{
 		name: "between",
 		read: (scene) => {
-			const agents = [...after(scene, "between", "among")];
-			if (agents.length === 1) agents.push(...second(scene, agents[0]));
+			const agents = between(scene);
 			return agents.length > 1
 				? { agents, patients: [], by: "noun: between" }
 				: null;
@@ -193,17 +193,15 @@ const rules: readonly NounRule[] = [
 	},
 ];
 
-/** "A call between the chief of staff and his counterpart", where the parse hung the second on the call. */
-function second(
-	{ finder, noun }: Scene,
-	first: Participant | undefined,
-): readonly Participant[] {
-	return finder.links
-		.children(noun)
-		.filter(
-			({ dep, index }) => dep === "conj" && first && index > first.head.index,
-		)
-		.flatMap((head) => people(finder, [phraseOf(finder.links, head)]));
+/** Both sides of "between A and B", from the words right after the noun, or from the tree where it stands further off. */
+function between(scene: Scene): readonly Participant[] {
+	const { finder, noun } = scene;
+	const next = finder.links.tokens[noun.index + 1];
+	if (next?.lower === "between") {
+		const pair = pairAt(finder.links, next.index + 1);
+		if (pair) return pair.map((chunk) => finder.participants.chunk(chunk));
+	}
+	return after(scene, "between", "among");
 }
 
 /** An action told by a noun ("a call between A and B", "A's attack on B", "held talks with B"), or null. */
@@ -253,6 +251,7 @@ export function nounEvent(finder: Finder, noun: Token): Draft | null {
 				when,
 			),
 			when,
+			clause: cast.clause ?? null,
 			polarity: verb
 				? polarityOf(isNegated(links, verb), modalityOf(links, verb))
 				: polarityOfNoun(finder, noun),

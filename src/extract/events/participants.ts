@@ -10,6 +10,8 @@ import {
 	type Phrase,
 	phraseOf,
 } from "../roles/phrase.js";
+import { isEventNoun } from "./classes.js";
+import { type Chunk, chunkAt, namesAfter, pairAt } from "./lists.js";
 
 /** Those who took part, each with the head word that names them. */
 export interface Participant extends Reference {
@@ -50,11 +52,13 @@ export class Participants {
 	}
 
 	#members(head: Token): Participant[] {
+		if (head.xpos === "NNS") {
+			const told = this.#toldAfter(head);
+			if (told.length > 1) return told;
+		}
 		const heads = conjunctsOf(this.#links, head);
 		if (heads.length === 1) {
 			// "The two ministers -- A and B -- met": the apposition tells them one by one.
-			const told = swallowed(this.#links, head);
-			if (told.length > 1) return told.map((member) => this.#one(member));
 			const named = appositionOf(this.#links, head);
 			if (named) {
 				const members = conjunctsOf(this.#links, named);
@@ -66,7 +70,38 @@ export class Participants {
 					: [{ ...whole, person: this.#one(named).person }];
 			}
 		}
-		return heads.map((member) => this.#one(member));
+		// "Attacks on power stations and the mobilization of troops": the second is an action of its own.
+		const members = heads.filter(
+			(member, n) =>
+				n === 0 || member.upos !== "NOUN" || !isEventNoun(member.lemma),
+		);
+		return members.map((member) => this.#one(member));
+	}
+
+	/** "The two ministers, A and B": read from the words, as parses of this differ. */
+	#toldAfter(head: Token): Participant[] {
+		const near = namesAfter(this.#links, head.index + 1);
+		if (near.length > 1) return near.map((chunk) => this.chunk(chunk));
+		if (this.#links.tokens[head.index + 1]?.lower !== "of") return [];
+		const pair = pairAt(this.#links, head.index + 2);
+		const last = pair?.at(-1) ?? chunkAt(this.#links, head.index + 2);
+		if (!last) return [];
+		return namesAfter(this.#links, last.to).map((chunk) => this.chunk(chunk));
+	}
+
+	/** Whom a noun phrase read from the words alone means. */
+	chunk({ from, to, head }: Chunk): Participant {
+		const start = this.#links.tokens[from]?.start ?? head.start;
+		const end = this.#links.tokens[to - 1]?.end ?? head.end;
+		const person = personAt(this.#people, { start, end });
+		if (person) return { start, end, head, person };
+		// "The chief of staff, Per Holm,"
+		const name =
+			this.#links.tokens[to]?.text === ","
+				? chunkAt(this.#links, to + 1)
+				: null;
+		const named = name?.head.upos === "PROPN" ? this.chunk(name) : null;
+		return { start, end, head, person: named?.person ?? null };
 	}
 
 	#one(head: Token): Participant {
@@ -98,22 +133,6 @@ function isNamed({ mentions }: Person, name: Span): boolean {
 		else high = middle;
 	}
 	return (mentions[low]?.start ?? name.end) < name.end;
-}
-
-/** "The ministers of A and B, C and D": C and D, whom the parse hung on A, name the ministers. */
-function swallowed(links: Links, head: Token): readonly Token[] {
-	if (head.xpos !== "NNS") return [];
-	const attribute = links.child(head, "nmod");
-	if (!attribute || attribute.index < head.index) return [];
-	const members = conjunctsOf(links, attribute).toSorted(
-		(a, b) => a.index - b.index,
-	);
-	const first = members.findIndex(
-		(member, n) =>
-			n > 1 &&
-			links.tokens[phraseOf(links, member, true).from - 1]?.text === ",",
-	);
-	return first < 0 || members.length - first < 2 ? [] : members.slice(first);
 }
 
 function isSame(a: Participant, b: Participant): boolean {

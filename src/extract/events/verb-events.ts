@@ -90,6 +90,7 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 			when,
 		),
 		when,
+		clause: null,
 		polarity: polarityOf(found.negated, found.modality),
 		by: `verb: ${by}`,
 	};

@@ -77,6 +77,9 @@ export class When {
 	/** The nearest verb or event noun above it. */
 	#holder(top: Token): Token | null {
 		let at = this.#links.head(top);
+		// "The current situation", "Monday's paper": a time that only describes a noun dates what the noun names.
+		if (at && /^(amod|compound|nmod:poss|nmod:desc)$/.test(top.dep))
+			return isEventNoun(at.lemma) ? at : null;
 		for (let n = 0; at && n < 12; n++) {
 			if (at.upos === "VERB" || isEventNoun(at.lemma) || at.head < 0) return at;
 			at = this.#links.head(at);

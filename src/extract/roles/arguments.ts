@@ -83,7 +83,13 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 			case "obl:arg":
 			case "nmod": {
 				const preposition = prepositionOf(links, child);
-				if (preposition === null) break;
+				if (preposition === null) {
+					// "The man whom police arrested", where "whom" was read as an adverbial.
+					const relative = antecedentOf(links, child);
+					if (relative !== child && !links.child(verb, "obj") && !passive)
+						patient.push(relative);
+					break;
+				}
 				if (preposition === "by" && passive && !isTime(links, child))
 					agent.push(child);
 				else obliques.push(oblique(links, child, preposition));
