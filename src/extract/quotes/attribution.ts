@@ -15,11 +15,12 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 	const byVerb = new Map(cues.map((cue) => [cue.verb, cue]));
 	const drafts: Draft[] = [];
 	let done = unit.from;
+	const isMonster = unit.to - unit.from > MONSTER;
 	const whole = readTrailing(scene, unit, cues);
 	if (whole) return [whole];
 	for (let at = unit.from; at < unit.to; at++) {
 		if (at < done || (scene.markedAt[at] ?? -1) >= 0) continue;
-		const candidate = readCandidate(scene, tree, unit, at);
+		const candidate = isMonster ? null : readCandidate(scene, tree, unit, at);
 		const likely = candidate !== null && judge(candidate) > LIKELY;
 		const cue = byVerb.get(at);
 		const before = drafts.length;
@@ -100,7 +101,7 @@ function readCueDrafts(
 	const side = { isLeft: left !== null, opens: done === cue.group.from };
 	if (!takesRight(scene, unit, cue, right, side, likely)) return next;
 	const start = right.sort === "comma" ? right.at + 1 : right.at;
-	const later = cues.filter((other) => other.verb > cue.verb);
+	const later = following(cues, cue.verb);
 	const content = trim(scene, start, contentEnd(scene, unit, right, later));
 	if (!content) return next;
 	const from = left ? left.to : zoneStart(scene, unit, cue, done);
@@ -111,6 +112,9 @@ function readCueDrafts(
 	drafts.push({ ...content, ...base, zone, by });
 	return content.to;
 }
+
+/** Nobody writes sentences of so many words; they get the quick rules alone. */
+const MONSTER = 1500;
 
 /** Log-odds in tenths from which on a candidate is taken. */
 const LIKELY = -8;
@@ -126,9 +130,9 @@ function draftOf(
 	const { head, content, frame } = candidate;
 	if (content.from < done) return null;
 	let to = content.to;
-	for (const cue of cues) {
-		if (cue.verb <= content.from || cue.verb >= to || cue.verb === head)
-			continue;
+	for (const cue of following(cues, content.from)) {
+		if (cue.verb >= to) break;
+		if (cue.verb === head) continue;
 		if (!CORE.has(cue.lemma)) continue;
 		const joined = scene.tokens[cue.group.from - 1]?.upos === "CCONJ";
 		const clause = /^(?:that|clause|wh)$/.test(frame);
@@ -333,6 +337,18 @@ function contentEnd(
 function isFiniteSpeech(scene: Scene, cue: Cue): boolean {
 	const xpos = scene.tokens[cue.verb]?.xpos ?? "";
 	return isSpeech(cue.lemma) && /^VB[DZP]$/.test(xpos);
+}
+
+/** The next cues after a token; no content runs past so many. */
+function following(cues: readonly Cue[], at: number): readonly Cue[] {
+	let low = 0;
+	let high = cues.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((cues[middle]?.verb ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return cues.slice(low, low + 30);
 }
 
 /** Verbs that hardly do anything but attribute. */

@@ -22,6 +22,7 @@ const LEFT_OF_VERB: ReadonlySet<string> = new Set(["AUX", "ADV"]);
 /** Every cue of a unit outside quotation marks, in order. */
 export function findCues(scene: Scene, unit: Unit): Cue[] {
 	const cues: Cue[] = [];
+	const first = new FirstSubject(scene, unit);
 	for (let i = unit.from; i < unit.to; i++) {
 		if ((scene.markedAt[i] ?? -1) >= 0) continue;
 		const token = scene.tokens[i];
@@ -36,7 +37,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
 			scene.tokens[i + 1]?.lower === "it" &&
 			i + 1 < unit.to;
 		if (!putsIt && !isCueVerb(scene.tokens, token)) continue;
-		const cue = readCue(scene, unit, i, token, cues.at(-1));
+		const cue = readCue(scene, unit, i, token, cues.at(-1), first);
 		if (cue) cues.push(putsIt ? withObject(cue) : cue);
 	}
 	return cues;
@@ -78,6 +79,7 @@ function readCue(
 	verb: number,
 	token: Token,
 	previous: Cue | undefined,
+	first: FirstSubject,
 ): Cue | null {
 	const { tokens, markedAt } = scene;
 	let left = verb;
@@ -128,7 +130,7 @@ function readCue(
 	return {
 		...base,
 		group: { from: left, to: end },
-		source: previous?.source ?? nearestSubject(scene, unit, left),
+		source: previous?.source ?? first.before(left),
 		order: "shared",
 	};
 }
@@ -142,6 +144,7 @@ function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 	let to = source.to;
 	while (
 		to < unit.to &&
+		to < source.to + 60 &&
 		(markedAt[to] ?? -1) < 0 &&
 		!/^[,;:.—–-]+$/.test(tokens[to]?.text ?? "")
 	)
@@ -158,20 +161,28 @@ function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 }
 
 /** The subject of the unit's first verb: whoever "…, adding that" goes back to when no cue stands before it. */
-function nearestSubject(
-	scene: Scene,
-	unit: Unit,
-	before: number,
-): Stretch | null {
-	const { tokens, markedAt } = scene;
-	let found: Stretch | null = null;
-	for (let i = unit.from; i < before && !found; i++) {
-		if ((markedAt[i] ?? -1) >= 0) continue;
-		const token = tokens[i];
-		if (token?.upos !== "VERB" && token?.upos !== "AUX") continue;
-		let left = i;
-		while (left > unit.from && tokens[left - 1]?.upos === "ADV") left--;
-		found = phraseBefore(scene, unit, left - 1);
+class FirstSubject {
+	#at: number;
+	#found: Stretch | null = null;
+
+	constructor(
+		private readonly scene: Scene,
+		private readonly unit: Unit,
+	) {
+		this.#at = unit.from;
 	}
-	return found;
+
+	/** As far as one stands left of the token `end`. Each token is looked at once. */
+	before(end: number): Stretch | null {
+		const { tokens, markedAt } = this.scene;
+		for (; this.#at < end && !this.#found; this.#at++) {
+			if ((markedAt[this.#at] ?? -1) >= 0) continue;
+			const upos = tokens[this.#at]?.upos;
+			if (upos !== "VERB" && upos !== "AUX") continue;
+			let left = this.#at;
+			while (left > this.unit.from && tokens[left - 1]?.upos === "ADV") left--;
+			this.#found = phraseBefore(this.scene, this.unit, left - 1);
+		}
+		return this.#found;
+	}
 }

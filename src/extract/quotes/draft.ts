@@ -13,17 +13,14 @@ export interface Draft extends Stretch {
 	readonly by: string;
 }
 
+/** Whether a verb or auxiliary stands among the tokens `from` to `to`. */
 export function hasVerb(scene: Scene, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) {
-		const upos = scene.tokens[i]?.upos;
-		if (upos === "VERB" || upos === "AUX") return true;
-	}
-	return false;
+	return (
+		to > from && (scene.verbsBefore[to] ?? 0) > (scene.verbsBefore[from] ?? 0)
+	);
 }
 
 /** Whether any of its words stand in quotation marks. */
 export function holdsMarks(scene: Scene, { from, to }: Stretch): boolean {
-	for (let i = from; i < to; i++)
-		if ((scene.markedAt[i] ?? -1) >= 0) return true;
-	return false;
+	return (scene.markedBefore[to] ?? 0) > (scene.markedBefore[from] ?? 0);
 }

@@ -13,19 +13,23 @@ export function readLeftovers(
 ): Draft[] {
 	const { marked, markedAt } = scene;
 	const found: Draft[] = [];
+	const recent = drafts.slice(-3);
+	let passed = 0;
 	for (let i = unit.from; i < unit.to; i++) {
 		const mark = marked[markedAt[i] ?? -1];
 		if (!mark) continue;
 		i = mark.to - 1;
 		if (taken[mark.index]) continue;
 		const base = { from: mark.from, to: mark.to, right: null, zone: null };
+		while ((here[passed + 1]?.to ?? Infinity) <= mark.from) passed++;
+		const beside = here.slice(passed, passed + 1);
 		for (const rule of LEFTOVER_RULES) {
 			const answer = rule.read(
 				scene,
 				unit,
 				mark,
-				here,
-				found.length > 0 ? [...drafts.slice(-3), ...found] : drafts,
+				beside,
+				found.length > 0 ? [...recent, ...found.slice(-3)] : drafts,
 			);
 			if (!answer) continue;
 			if (answer !== "nothing")
@@ -108,7 +112,7 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 	{
 		name: "quotation beside another of its sentence",
 		read: (scene, _unit, mark, here) => {
-			const beside = here.findLast((d) => d.to <= mark.from) ?? here[0];
+			const beside = here.at(-1);
 			return beside && mark.to - mark.from > 5 && holdsMarks(scene, beside)
 				? beside
 				: null;
@@ -155,7 +159,8 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 	{
 		name: "quotation after another verb",
 		read: (scene, unit, mark) => {
-			for (let j = mark.from - 1; j >= unit.from; j--) {
+			const furthest = Math.max(unit.from, mark.from - 80);
+			for (let j = mark.from - 1; j >= furthest; j--) {
 				if (!hasVerb(scene, j, j + 1) || (scene.markedAt[j] ?? -1) >= 0)
 					continue;
 				let left = j;

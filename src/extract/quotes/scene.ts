@@ -28,6 +28,10 @@ export interface Scene {
 	/** For each token the outermost quotation that it lies in, as an index of `marked`; -1 outside of any. */
 	readonly markedAt: Int32Array;
 	readonly units: readonly Unit[];
+	/** How many verbs and auxiliaries stand before each token, so that a stretch is asked in one step. */
+	readonly verbsBefore: Int32Array;
+	/** How many tokens in quotation marks stand before each token. */
+	readonly markedBefore: Int32Array;
 }
 
 /** Looks at a document once, so that the rules need not search. Linear. Boilerplate has no units. */
@@ -46,7 +50,24 @@ export function readScene(document: Document): Scene {
 		}
 		if (at > from) marked.push({ index: marked.length, quoted, from, to: at });
 	}
-	return { document, tokens, marked, markedAt, units: cut(document, markedAt) };
+	const verbsBefore = new Int32Array(tokens.length + 1);
+	const markedBefore = new Int32Array(tokens.length + 1);
+	for (const { index, upos } of tokens) {
+		const isVerb = upos === "VERB" || upos === "AUX";
+		const isMarked = (markedAt[index] ?? -1) >= 0;
+		verbsBefore[index + 1] = (verbsBefore[index] ?? 0) + (isVerb ? 1 : 0);
+		markedBefore[index + 1] = (markedBefore[index] ?? 0) + (isMarked ? 1 : 0);
+	}
+	const units = cut(document, markedAt);
+	return {
+		document,
+		tokens,
+		marked,
+		markedAt,
+		units,
+		verbsBefore,
+		markedBefore,
+	};
 }
 
 function cut(document: Document, markedAt: Int32Array): Unit[] {
