@@ -1,5 +1,7 @@
+import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { sourcePerson } from "../library/sources.js";
 import type { Answer, Excerpt, Intent } from "./answer.js";
 import { byDate } from "./by-date.js";
 import { excerptOf, type Finding } from "./excerpt.js";
@@ -12,7 +14,13 @@ import {
 	type Question,
 	readQuestion,
 } from "./question.js";
-import { byTopic, findingOf, inOwnWords, statementsOf } from "./quotes.js";
+import {
+	byTopic,
+	findingOf,
+	inOwnWords,
+	type Statement,
+	statementsOf,
+} from "./quotes.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { scopeOf } from "./scope.js";
 import { headOf, isDescription, namesIn, resolveSpeakers } from "./speaker.js";
@@ -120,17 +128,38 @@ function answerQuote(
 	return found(
 		library,
 		"quote",
-		near
-			.filter((s) => s.near >= best * 0.5)
-			.flatMap(
-				(s) =>
-					findingOf(
-						s,
-						sure * (0.55 + 0.45 * s.near),
-						"quotation by its speaker",
-					) ?? [],
-			),
+		eachFirst(
+			near.filter((s) => s.near >= best * 0.5),
+			speakers.map((s) => s.people),
+			library,
+		).flatMap(
+			(s) =>
+				findingOf(
+					s,
+					sure * (0.55 + 0.45 * s.near),
+					"quotation by its speaker",
+				) ?? [],
+		),
 	);
+}
+
+/** Of several people asked for, the best statement of each before the second of anybody. */
+function eachFirst(
+	statements: readonly Statement[],
+	people: readonly ReadonlySet<Person>[],
+	{ entries }: Library,
+): readonly Statement[] {
+	if (people.length < 2) return statements;
+	const firsts = people.flatMap((group) => {
+		const first = statements.find(({ entry, quotes }) => {
+			const extraction = entries[entry];
+			const person =
+				extraction && quotes[0] && sourcePerson(extraction, quotes[0]);
+			return person ? group.has(person) : false;
+		});
+		return first ?? [];
+	});
+	return [...new Set([...firsts, ...statements])];
 }
 
 /**
@@ -153,9 +182,18 @@ function describedSpeaker(
 	if (topic.terms.length < 2 || head === null) return null;
 	const ranked = byTopic(
 		library,
-		statementsOf(library, scope, null).filter(({ entry, shown }) => {
+		statementsOf(library, scope, null).filter(({ entry, shown, quotes }) => {
 			const body = library.entries[entry]?.document.article.body ?? "";
-			return stemsIn(body.slice(shown.start, shown.end)).has(head);
+			return quotes.some(
+				({ source }) =>
+					source !== null &&
+					stemsIn(
+						body.slice(
+							Math.max(shown.start, source.start - 40),
+							Math.min(shown.end, source.end),
+						),
+					).has(head),
+			);
 		}),
 		topic,
 	);

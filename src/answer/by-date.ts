@@ -1,4 +1,4 @@
-import type { Passage } from "./passages.js";
+import { dateOf, type Passage } from "./passages.js";
 
 /**
  * Puts passages that tell a date first; where the question asks for the last or first of several, those that tell of
@@ -21,21 +21,16 @@ export function byDate(
 	if (superlative === null) return [...told, ...others];
 	const sign = superlative === "last" ? -1 : 1;
 	const ordered = told
-		.filter((p) => /^\d{4}/.test(p.match?.time?.value ?? ""))
+		.filter((p) => /^\d{4}/.test(dateOf(p)?.value ?? ""))
 		.toSorted((a, b) => {
-			const [x, y] = [a.match?.time?.value ?? "", b.match?.time?.value ?? ""];
+			const [x, y] = [dateOf(a)?.value ?? "", dateOf(b)?.value ?? ""];
 			return x === y ? 0 : x < y ? -sign : sign;
 		});
 	// Each date once, then what tells the same date again.
 	const once = ordered.filter(
 		(p, n) =>
-			ordered.findIndex(
-				(o) => o.match?.time?.value === p.match?.time?.value,
-			) === n,
+			ordered.findIndex((o) => dateOf(o)?.value === dateOf(p)?.value) === n,
 	);
 	const chosen = [...once, ...ordered.filter((p) => !once.includes(p))];
 	return chosen.length > 0 ? chosen : told;
 }
-
-const dateOf = ({ match, phrase }: Passage) =>
-	match?.time ?? phrase?.time ?? null;

@@ -260,11 +260,34 @@ function lately(
 	);
 }
 
+const roles = new WeakMap<Extraction, readonly Borne[]>();
+
+interface Borne {
+	readonly role: Span;
+	readonly person: Person;
+}
+
+/** "The defense ministers": those whose role a phrase ends with. */
+function bearersOf(extraction: Extraction, span: Span): Person[] {
+	let all = roles.get(extraction);
+	if (!all) {
+		all = extraction.people.flatMap((person) =>
+			person.roles.map((role) => ({ role, person })),
+		);
+		roles.set(extraction, all);
+	}
+	return all
+		.filter(({ role }) => role.end === span.end && role.start >= span.start)
+		.map(({ person }) => person);
+}
+
 /** Those whom a phrase is about: not the owner in "Russia's minister", nor what stands behind "of". */
 export function headPeople(
 	extraction: Extraction,
 	span: Participant,
 ): Person[] {
+	const bearers = bearersOf(extraction, span);
+	if (bearers.length > 1) return bearers;
 	if (span.person) return [span.person];
 	const { body } = extraction.document.article;
 	const found = new Set<Person>();

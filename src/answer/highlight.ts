@@ -1,5 +1,6 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Time } from "../extract/times/time.js";
+import { likeness } from "../library/meanings.js";
 import { isStop } from "../library/stop-words.js";
 import { stemOf, termsOf } from "../library/terms.js";
 import type { Sentence, Token } from "../text/document.js";
@@ -26,13 +27,21 @@ export function phraseFor(
 	extraction: Extraction,
 	sentence: Sentence,
 	asked: ReadonlySet<string>,
+	counted: string | null,
 ): Phrase | null {
 	const { document } = extraction;
 	const tokens = document.tokens.slice(sentence.from, sentence.to);
 	const anchors = tokens
 		.filter((t) => asked.has(stemOf(t.lower)))
 		.map((t) => t.index);
-	const candidates = candidatesFor(wanted, extraction, sentence, tokens, asked);
+	const candidates = candidatesFor(
+		wanted,
+		extraction,
+		sentence,
+		tokens,
+		asked,
+		counted,
+	);
 	let best: Phrase | null = null;
 	for (const { span, fit, time } of candidates) {
 		const at = tokens.findIndex((t) => t.start >= span.start);
@@ -59,6 +68,7 @@ function candidatesFor(
 	sentence: Sentence,
 	tokens: readonly Token[],
 	asked: ReadonlySet<string>,
+	counted: string | null,
 ): Found[] {
 	switch (wanted) {
 		case "date":
@@ -76,7 +86,7 @@ function candidatesFor(
 				.filter((t) => t.type === "DURATION")
 				.map((time) => ({ span: time, fit: 1, time }));
 		case "number":
-			return numbers(tokens, asked, extraction, sentence);
+			return numbers(tokens, asked, extraction, sentence, counted);
 		case "person":
 			return peopleIn(extraction, sentence, asked);
 		case "reason":
@@ -99,6 +109,7 @@ function numbers(
 	asked: ReadonlySet<string>,
 	extraction: Extraction,
 	sentence: Sentence,
+	counted: string | null,
 ): Found[] {
 	const found: Found[] = [];
 	const dates = timesIn(extraction, sentence).filter(
@@ -129,11 +140,24 @@ function numbers(
 			from--;
 		const start = tokens[from]?.start ?? token.start;
 		const end = tokens[to - 1]?.end ?? token.end;
-		// "273 jobs" answers "how many jobs".
+		// "273 jobs" answers "how many jobs", "magnitude 5.1" does not.
+		const noun = tokens.slice(to - 1, to + 3).find((t) => t.upos === "NOUN");
 		const beside = tokens
 			.slice(to - 1, to + 3)
 			.some((t) => asked.has(stemOf(t.lower)));
-		found.push({ span: { start, end }, fit: beside ? 1.3 : 1, time: null });
+		const other =
+			counted !== null &&
+			!beside &&
+			(noun
+				? likeness(counted, stemOf(noun.lower)) < 0.3
+				: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower) &&
+					BEFORE.test(tokens[i - 1]?.lower ?? "") &&
+					tokens[i - 1]?.lower === "magnitude");
+		found.push({
+			span: { start, end },
+			fit: beside ? 1.3 : other ? 0.3 : 1,
+			time: null,
+		});
 		i = to - 1;
 	}
 	return found;

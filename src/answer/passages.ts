@@ -1,5 +1,6 @@
 import { kinship } from "../extract/events/classes.js";
 import type { Extraction } from "../extract/extraction.js";
+import type { Time } from "../extract/times/time.js";
 import { IRREGULAR } from "../library/irregular.js";
 import type { Library } from "../library/library.js";
 import { likeness, synonyms } from "../library/meanings.js";
@@ -167,7 +168,13 @@ function passageOf(
 				? event
 				: verb
 			: (event ?? verb);
-	const phrase = phraseFor(question.wanted, extraction, sentence, asked);
+	const phrase = phraseFor(
+		question.wanted,
+		extraction,
+		sentence,
+		asked,
+		countedIn(question),
+	);
 	const expects = question.wanted !== "thing" && question.wanted !== "words";
 	const names = topic.terms.flatMap((_, n) => (isName(question, n) ? [n] : []));
 	const has = (n: number) =>
@@ -208,6 +215,12 @@ function passageOf(
 		phrase,
 		match,
 	};
+}
+
+/** The stem of what "how many …" counts. */
+function countedIn({ text, wanted }: Question): string | null {
+	const noun = /\bhow many ([\p{L}-]+)/iu.exec(text)?.[1];
+	return wanted === "number" && noun ? stemOf(noun.toLowerCase()) : null;
 }
 
 export function isName({ terms, text, topic }: Question, n: number): boolean {
@@ -297,8 +310,7 @@ export function passageFinding(
 					withName(extraction, span),
 				)
 			: [];
-	const time =
-		question.wanted === "date" ? (told?.time ?? phrase?.time ?? null) : null;
+	const time = question.wanted === "date" ? dateOf(passage) : null;
 	const inside = (span: Span) =>
 		sentence.start <= span.start && span.end <= sentence.end;
 	const first =
@@ -318,6 +330,12 @@ export function passageFinding(
 		confidence,
 		by: told ? told.by : by,
 	};
+}
+
+/** When what a passage tells happened: the time of the action itself, where that is a date, else the likeliest one beside it. */
+export function dateOf({ match, phrase }: Passage): Time | null {
+	const own = match?.time ?? null;
+	return own && !own.value.endsWith("_REF") ? own : (phrase?.time ?? own);
 }
 
 /** Those of the phrases that name somebody, or all where none does. */

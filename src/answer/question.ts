@@ -56,10 +56,21 @@ const RULES: readonly Rule[] = [
 			).exec(text);
 			if (!match) return null;
 			const words = (match[1] ?? "").split(/\s+/);
+			const verb = actionOf(text)?.verb.start ?? -1;
 			const how = /^how/i.test(text);
 			for (let i = 1; i < words.length; i++) {
 				const word = (words[i] ?? "").toLowerCase().replace(/[^a-z]/g, "");
 				if (!ASKED_SPEECH.has(word) && !SAID.has(word)) continue;
+				// Another verb stands before it: "what did he put on the table in the talk".
+				const place = text.length - words.slice(i).join(" ").length;
+				if (
+					verb >= 0 &&
+					verb < place &&
+					!/\b(?:who|that|which)\b/i.test(
+						text.slice(0, verb).replace(/^\w+/, ""),
+					)
+				)
+					return null;
 				if (
 					how &&
 					!/^(?:respond|react|answer|reply|describe|explain)/.test(word)
@@ -138,11 +149,20 @@ const RULES: readonly Rule[] = [
 			/^(?:and |but |so )?(?:(?:by|with|to|for|from|between|against|about) )?who(?:m|se|ever)?\b/i.test(
 				text,
 			) ||
-			/^(?:to |with |by )?(?:which|what) (?:people|person|country|countries|company|companies|nation|nations|party|politician|politicians|leader|leaders|official|officials|minister|ministers|team|group|state|states)\b/i.test(
+			/^(?:to |with |by |from )?(?:which|what) (?:people|person|country|countries|company|companies|nation|nations|party|politician|politicians|leader|leaders|official|officials|minister|ministers|team|group|state|states)\b/i.test(
 				text,
 			) ||
 			/\bwhom\??$/i.test(text)
-				? { intent: "who", wanted: "person", speaker: null, topic: text }
+				? {
+						intent: "who",
+						wanted: "person",
+						speaker: null,
+						// "which countries sent": the answer is a country and need not be called one.
+						topic: text.replace(
+							/^(?:(?:to|with|by|from) )?(?:which|what) \w+/i,
+							"",
+						),
+					}
 				: null,
 	},
 	{
@@ -189,7 +209,15 @@ const RULES: readonly Rule[] = [
 			name: wanted,
 			read: (text) =>
 				pattern.test(text)
-					? { intent: "ask", wanted, speaker: null, topic: text }
+					? {
+							intent: "ask",
+							wanted,
+							speaker: null,
+							topic: text.replace(
+								/^(?:and |in |by |at |for |on )?how (?:long|many|much|often|far|old|strong|big|large|high|tall|deep|fast|wide|heavy|hot|cold|expensive)\b/i,
+								"",
+							),
+						}
 					: null,
 		}),
 	),
@@ -308,7 +336,7 @@ function complete(text: string, reading: Reading, by: string): Question {
 const ASKING = new Set(
 	`article briefing news story tell told know happen happened happens happening occur occurred exactly please time date day
 say says said saying mentioned according many often supposed supposedly begin began begun begins start started starts
-place`.split(/\s+/),
+place take took taken takes`.split(/\s+/),
 );
 
 /** The words of a text that carry a topic, none twice. */

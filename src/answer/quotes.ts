@@ -112,7 +112,9 @@ export function byTopic(
 			const around = nearness(library, entry, shown, topic, false);
 			const best = Math.max(...weighed.map((w) => w.near), around);
 			// The quotation nearest to the topic is the answer itself.
-			const [first] = weighed.toSorted((a, b) => b.near - a.near);
+			const [first] = weighed.toSorted(
+				(a, b) => b.near - a.near || own(b.quote) - own(a.quote),
+			);
 			return {
 				...statement,
 				quotes: first
@@ -132,8 +134,17 @@ export function byTopic(
 
 /** Statements with words in marks first, for they are the speaker's own; the order of the text otherwise. */
 export function inOwnWords(statements: readonly Statement[]): Statement[] {
-	return statements.toSorted((a, b) => spoken(b) - spoken(a));
+	return statements
+		.map((s) => ({
+			...s,
+			quotes: s.quotes.toSorted((a, b) => own(b) - own(a)),
+		}))
+		.sort((a, b) => spoken(b) - spoken(a));
 }
+
+/** Direct before mixed before reported. */
+const own = ({ kind }: Quote): number =>
+	kind === "direct" ? 2 : kind === "mixed" ? 1 : 0;
 
 const spoken = ({ quotes }: Statement): number =>
 	quotes.some((q) => q.kind !== "indirect") ? 1 : 0;

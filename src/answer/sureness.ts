@@ -29,6 +29,12 @@ export function sureness(
 		sure = Math.max(sure, match.score);
 	if (PRECISE.test(question.wanted) && !passage.phrase && !match?.time)
 		sure *= 0.6;
+	if (
+		question.wanted === "number" &&
+		passage.phrase &&
+		passage.phrase.fit < 0.4
+	)
+		sure *= 0.75;
 	const strange = topic.forms.some(
 		(forms, n) =>
 			isName(question, n) &&

@@ -1,5 +1,6 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
+import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
 import type { Span } from "../text/span.js";
@@ -26,7 +27,10 @@ export function whoWhom(
 	named: readonly ReadonlySet<Person>[],
 ): Finding[] {
 	const told = new Set<string>();
-	const found: (Finding & { readonly persons: number })[] = [];
+	const found: (Finding & {
+		readonly persons: number;
+		readonly directed: boolean;
+	})[] = [];
 	let before: Told | null = null as Told | null;
 	const inOrder = matches
 		.filter((m) => m.act >= 0.8 && m.actual)
@@ -50,9 +54,10 @@ export function whoWhom(
 		before = { entry: match.entry, people };
 		const who = [...people].map((p) => p.index).sort((a, b) => a - b);
 		const pair = `${match.entry} ${who.join(" ")}`;
+		const time = timeOf(extraction, match);
 		const facts = [
 			pair,
-			...(match.time ? [`${pair} ${match.time.value}`] : []),
+			...(time ? [`${pair} ${time.value}`] : []),
 			...(match.directed ? [`${pair} by ${match.asked[0]?.start}`] : []),
 		];
 		if (facts.every((fact) => told.has(fact))) continue;
@@ -63,23 +68,26 @@ export function whoWhom(
 			shown: match.span,
 			highlights: match.asked.map((span) => withName(extraction, span)),
 			quote: null,
-			time: match.time,
+			time,
 			negated: false,
 			confidence: 0.6 + 0.35 * match.score,
 			by: match.by,
+			directed: match.directed,
 			persons: [...people].filter((p) => p.kind === "person").length,
 		});
 	}
 	// Countries and offices only where no people did it.
 	const between = found.filter((f) => f.persons >= 2);
-	return between.length > 0 && named.length === 0 ? between : found;
+	if (named.length === 0) return between.length > 0 ? between : found;
+	// Asked which of them: first where the text says who began it.
+	return found.toSorted((a, b) => Number(b.directed) - Number(a.directed));
 }
 
 /** A phrase with the name beside it: "his counterpart" becomes "his counterpart, Oleksiy Reznikov". */
 export function withName(extraction: Extraction, span: Participant): Span {
 	const { body } = extraction.document.article;
 	const own = headPeople(extraction, span);
-	if (own.length !== 1) return span;
+	if (own.length !== 1) return withNames(extraction, span, own);
 	for (const { person, mention } of mentionedIn(extraction, {
 		start: span.start,
 		end: Math.min(body.length, span.end + 60),
@@ -90,4 +98,46 @@ export function withName(extraction: Extraction, span: Participant): Span {
 			return { start: span.start, end: mention.end };
 	}
 	return span;
+}
+
+/** "The ministers -- A and B": to the last of the names that follow at once. */
+function withNames(
+	extraction: Extraction,
+	span: Span,
+	own: readonly Person[],
+): Span {
+	const { body } = extraction.document.article;
+	let { end } = span;
+	for (const { person, mention } of mentionedIn(extraction, {
+		start: span.start,
+		end: Math.min(body.length, span.end + 120),
+	})) {
+		if (mention.start < end || !own.includes(person)) continue;
+		if (!/^[\s,–—-]*(?:and )?$/.test(body.slice(end, mention.start))) break;
+		end = mention.end;
+	}
+	return { start: span.start, end };
+}
+
+/** When an event happened, by its own time, or by the one date of its sentence that nothing sets apart. */
+export function timeOf(
+	{ document, times }: Extraction,
+	{ time, sentence }: Match,
+): Time | null {
+	if (time && !time.value.endsWith("_REF")) return time;
+	const here = document.sentences[sentence];
+	if (!here) return time;
+	const dates = times.filter(
+		(t) =>
+			here.start <= t.start && t.end <= here.end && /^\d{4}-\d\d/.test(t.value),
+	);
+	const [only] = dates;
+	if (!only || dates.length > 1) return time;
+	const before = document.article.body.slice(
+		Math.max(here.start, only.start - 60),
+		only.start,
+	);
+	return /\b(?:since|before|after|until|till|by|said|says)\b/i.test(before)
+		? time
+		: only;
 }

@@ -13,7 +13,7 @@ interface Synset {
 	readonly file: number;
 	readonly words: readonly string[];
 	readonly broader: readonly string[];
-	/** Derived, similar and pertaining. */
+	/** Derived, similar, pertaining, and what it causes. */
 	readonly kin: readonly string[];
 }
 
