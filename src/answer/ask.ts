@@ -39,7 +39,7 @@ export type Asked =
 	| { readonly intent: "ask"; readonly question: string };
 
 /** How much of a topic has to stand at or near a quotation. */
-const NEAR = 0.22;
+const NEAR = 0.14;
 
 /** Most excerpts of one answer. */
 const MOST = 5;
