@@ -25,6 +25,7 @@ import { type Quantity, quantity, singularUnit } from "./quantities.js";
 import {
 	century,
 	decade,
+	decadeWords,
 	deictic,
 	plainWeekday,
 	plainYearPart,
@@ -69,6 +70,7 @@ const simple = longest<Point>(
 	yearPart,
 	season,
 	decade,
+	decadeWords,
 	century,
 	namedYear,
 	weekend,

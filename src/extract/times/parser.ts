@@ -256,3 +256,14 @@ export function glued<T>(part: Parser<T>): Parser<T> {
 		read: (atoms, at) => (atoms[at]?.glued ? part.read(atoms, at) : null),
 	};
 }
+
+/** Reads nothing, and gives what `part` would read here. */
+export function peek<T>(part: Parser<T>): Parser<T> {
+	return {
+		...where(() => true),
+		read: (atoms, at) => {
+			const found = part.read(atoms, at);
+			return found && { value: found.value, end: at };
+		},
+	};
+}

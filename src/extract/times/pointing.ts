@@ -312,7 +312,11 @@ export function dayNear(day: number): Point {
 export function seasonNear(month: number): Point {
 	return (context) => {
 		const { published, tense } = context;
-		if (published === null) return unknown("season");
+		if (published === null)
+			return moment("season", dayNumber(ANY_YEAR, month, 1), {
+				known: "yearless",
+				stated: true,
+			});
 		const { year } = civil(published);
 		const all = [-2, -1, 0, 1, 2].map((by) =>
 			moment("season", dayNumber(year + by, month, 1)),

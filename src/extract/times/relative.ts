@@ -36,7 +36,7 @@ import {
 	weekdayNear,
 } from "./pointing.js";
 import { singularUnit } from "./quantities.js";
-import { SEASONS, WEEKDAYS } from "./words.js";
+import { DECADES, SEASONS, WEEKDAYS } from "./words.js";
 
 /** Where a relative word points: how many on, and from what. */
 interface Direction {
@@ -142,11 +142,23 @@ export const relativeUnit = turn(
 function isTitle(atoms: readonly Atom[], at: number): boolean {
 	const [before, atom] = [atoms[at - 1], atoms[at]];
 	if (!atom?.capital || !before || atom.broken) return false;
-	return before.capital && before.text !== "." && !isUpper(before);
+	return before.capital && before.text !== "." && !isShouted(atom);
 }
 
-function isUpper({ token }: Atom): boolean {
+function isShouted({ token }: Atom): boolean {
 	return token.text === token.text.toUpperCase();
+}
+
+/** Behind a weekday these make a paper's or a programme's name: "The Sunday Times", "Saturday Night Live". */
+const TITLES = new Set(
+	"times telegraph mirror mail express herald post lights live football world mercury".split(
+		" ",
+	),
+);
+
+function isPaper(atoms: readonly Atom[], end: number): boolean {
+	const next = atoms[end]?.text === "night" ? atoms[end + 1] : atoms[end];
+	return next?.capital === true && TITLES.has(next.text);
 }
 
 /** Monday of this week, last week's Sunday, "wednesday after next". */
@@ -273,6 +285,7 @@ export const plainWeekday = parser<Point>(
 			!isAlone(atoms.length)
 		)
 			return null;
+		if (isPaper(atoms, found.end)) return null;
 		return { value: weekdayNear(found.value), end: found.end };
 	},
 	["."],
@@ -290,7 +303,8 @@ function monthDirected(
 	grain: "month" | "season",
 ): Point {
 	return ({ published }) => {
-		if (published === null) return unknown(grain);
+		if (published === null)
+			return moment(grain, dayNumber(2000, month, 1), { known: "yearless" });
 		const now = civil(published);
 		const start = (y: number) => dayNumber(y, month, 1);
 		const all = [-2, -1, 0, 1, 2].map((y) =>
@@ -460,7 +474,21 @@ export const decade = parser<Point>(
 	["#", "'", "s"],
 );
 
-export function shortDecade(two: number, { published }: Context): Moment {
+/** "the nineties", "the late nineteen seventies". */
+export const decadeWords = map(
+	seq(
+		word("the"),
+		opt(word("early late mid")),
+		opt(word("-")),
+		opt(word("nineteen")),
+		lookup(DECADES),
+	),
+	([, , , , two]): Point =>
+		(context) =>
+			shortDecade(two, context),
+);
+
+function shortDecade(two: number, { published }: Context): Moment {
 	const now = published === null ? 2000 : civil(published).year;
 	const century = now - (now % 100);
 	const y = century + two <= now ? century + two : century - 100 + two;
@@ -490,6 +518,9 @@ const halfName = first<{ n: number; grain: Grain }>(
 		n: -1,
 		grain: "half" as Grain,
 	})),
+	turn(seq(word("h"), glued(digits(1, 1))), ([, n]) =>
+		n === 1 || n === 2 ? { n, grain: "half" as Grain } : null,
+	),
 	map(
 		seq(first(phrase("first two"), phrase("first 2")), word("quarters")),
 		() => ({ n: 1, grain: "half" as Grain }),

@@ -13,17 +13,20 @@ import {
 	yearWords,
 } from "../dates.js";
 import { at, type Rule } from "../expression.js";
+import type { Grain } from "../moment.js";
 import { digits, ordinal } from "../numbers.js";
 import {
 	ahead,
 	first,
 	glued,
 	longest,
+	lookup,
 	map,
 	not,
 	opt,
 	type Parser,
 	type Place,
+	phrase,
 	seq,
 	turn,
 	where,
@@ -100,20 +103,35 @@ function before({ atoms, at: here }: Place, by = 1) {
 function isCounted(place: Place): boolean {
 	const last = before(place);
 	if (!last) return false;
-	if (
-		/^[$€£¥#№+*=<>]$/.test(last.text) &&
-		last.text !== "=" &&
-		last.text !== "<" &&
-		last.text !== ">"
-	)
-		return true;
+	if (/^[$€£¥#№+*]$/.test(last.text) || NUMBERED.has(last.text)) return true;
 	if (
 		place.atoms[place.at]?.glued &&
 		/^[.,:/+\-_]$/.test(last.text) &&
 		(before(place, 2)?.number ?? -1) >= 0
 	)
-		return true;
+		return last.text !== "-" || !isRange(place);
 	return place.atoms[place.at]?.glued === true && /^[a-z]+$/.test(last.text);
+}
+
+/** What has a number and is no time: "room 1998". */
+const NUMBERED = new Set(
+	"room flight page chapter route number no nos highway apartment box section article resolution line item boeing interstate channel building suite unit regiment bill".split(
+		" ",
+	),
+);
+
+/** Whether it ends a range of years: the 2003 of "1999-2003". */
+function isRange(place: Place): boolean {
+	const from = before(place, 2);
+	const to = place.atoms[place.at];
+	return (
+		from !== undefined &&
+		to !== undefined &&
+		from.text.length === 4 &&
+		to.text.length === 4 &&
+		from.number < to.number &&
+		!(from.glued && before(place, 3)?.text === "-")
+	);
 }
 
 /** A bare number of four digits is a year unless what it stands with counts or names something. */
@@ -434,7 +452,8 @@ const slashDate = turn(
 			(second?.text.length ?? 0) < 2
 		)
 			return null;
-		if (a === 24 && b === 7) return null;
+		// "24/7" is always, "9/11" the name of one day.
+		if ((a === 24 && b === 7) || (a === 9 && b === 11 && !w)) return null;
 		const on = w ? w[0] : null;
 		if (a <= 12 && b <= 31) return dateNear(a, b, null === on ? null : on);
 		return b <= 12 && a <= 31 ? dateNear(b, a, on) : null;
@@ -475,27 +494,43 @@ const theUnit = map(
 		first<unknown>(
 			seq(
 				opt(word("the")),
-				word("end beginning start middle close rest remainder course"),
+				word("end beginning start middle close rest remainder course turn"),
 				word("of"),
 			),
-			seq(word("early late earlier later"), word("in")),
+			seq(word("early late earlier later midway"), word("in through")),
 		),
 		word("the"),
 		opt(word("current")),
-		word("year month week day"),
+		lookup(
+			new Map<string, Grain>([
+				["week", "week"],
+				["month", "month"],
+				["quarter", "quarter"],
+				["year", "year"],
+				["decade", "decade"],
+				["century", "century"],
+			]),
+		),
 	),
-	([, , , u]): Point =>
-		u === "day"
-			? fromReference("day", 0)
-			: fromPublished(
-					u === "year" ? "year" : u === "month" ? "month" : "week",
-					0,
-				),
+	([, , , grain]) => fromPublished(grain, 0),
+);
+
+/** "later in the day": the day spoken of. */
+const theDay = map(
+	seq(
+		first<unknown>(
+			seq(word("early late earlier later"), word("in")),
+			seq(word("the"), word("end beginning start rest"), word("of")),
+		),
+		phrase("the day"),
+	),
+	() => fromReference("day", 0),
 );
 
 const calendarPoint = longest<Point>(
 	narrowed(longest(dated, counted)),
 	theUnit,
+	theDay,
 );
 
 /** Where a place on the calendar is told. */

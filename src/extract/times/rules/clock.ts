@@ -1,6 +1,5 @@
 import { counted as countedPoint, dated } from "../compound.js";
 import type { Point } from "../context.js";
-import { month } from "../dates.js";
 import { at, type Rule } from "../expression.js";
 import { digits } from "../numbers.js";
 import {
@@ -12,13 +11,14 @@ import {
 	not,
 	opt,
 	type Parser,
+	peek,
 	phrase,
 	seq,
 	turn,
 	where,
 	word,
 } from "../parser.js";
-import { dateNear, fromPublished, fromReference } from "../pointing.js";
+import { fromPublished, fromReference } from "../pointing.js";
 import { PARTS_OF_DAY, SMALL_NUMBERS, ZONES } from "../words.js";
 
 /** A time of day as TIMEX3 writes it. */
@@ -118,7 +118,9 @@ const inThe = turn(
 			: clock(h, 0, null, part === "morning" ? 0 : 12, false),
 );
 const named = first<Clock>(
-	map(seq(opt(word("12")), word("noon midday")), () => "12:00"),
+	turn(seq(opt(word("12")), word("noon midday")), (_, { atoms, at }) =>
+		atoms[at - 1]?.text === "high" ? null : "12:00",
+	),
 	map(seq(opt(word("12")), word("midnight")), () => "24:00"),
 );
 
@@ -193,6 +195,21 @@ const clockAndDay = first<Point>(
 		),
 		([p, , , , , t]) => onDay(p, t),
 	),
+	map(
+		seq(
+			about,
+			timeOfDay,
+			peek(
+				seq(
+					word("to until till and -"),
+					timeOfDay,
+					opt(word("on of")),
+					pointed,
+				),
+			),
+		),
+		([, t, [, , , p]]) => onDay(p, t),
+	),
 	map(seq(about, timeOfDay), ([, t]) => onDay(sameDay, t)),
 );
 
@@ -244,23 +261,6 @@ const dayPart = first<Point>(
 	),
 );
 
-/** "in the morning" by itself is the morning of the day spoken of. */
-const barePart = turn(
-	seq(
-		first(
-			phrase("in the"),
-			phrase("during the"),
-			phrase("by the"),
-			word("by before after until"),
-		),
-		opt(word("early late mid")),
-		opt(word("-")),
-		part,
-	),
-	([, , , p]): Point => onDay(sameDay, p),
-);
-void barePart;
-
 const thePart = turn(
 	seq(
 		word("the"),
@@ -299,4 +299,3 @@ export const clockRules: readonly Rule[] = [
 		leaves: ["Good morning."],
 	},
 ];
-void [month, dateNear];

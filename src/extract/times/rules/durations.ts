@@ -48,6 +48,28 @@ function duration(parts: readonly Quantity[]): Expression {
 	return fixed("DURATION", durationValue(parts));
 }
 
+/** How far before it in the text, in code units, a time still anchors "a few days before the vote". */
+const REACH = 60;
+
+/** A length that lies before or after something hangs on the time last spoken of. */
+function anchored(
+	expression: Expression,
+	{ atoms, at, end }: Place,
+): Expression {
+	if (!/^(before|after|later|earlier)$/.test(atoms[end]?.text ?? ""))
+		return expression;
+	const start = atoms[at]?.start ?? 0;
+	return {
+		resolve: (context) => {
+			const resolved = expression.resolve(context);
+			const span = context.reference?.span;
+			return resolved && span && start - span.end < REACH
+				? { ...resolved, anchor: span }
+				: resolved;
+		},
+	};
+}
+
 const age = first(
 	seq(opt(word("-")), word("old olds")),
 	seq(word("of"), word("age")),
@@ -160,10 +182,13 @@ const counted = turn(
 	([, q, others], place): Expression | null =>
 		refusals.some((refuses) => refuses(q, place))
 			? null
-			: duration([
-					q,
-					...(others ? [others[0], ...(others[1] ? [others[1]] : [])] : []),
-				]),
+			: anchored(
+					duration([
+						q,
+						...(others ? [others[0], ...(others[1] ? [others[1]] : [])] : []),
+					]),
+					place,
+				),
 );
 
 const determiner = opt(word("the its their his her our those these"));
