@@ -109,7 +109,9 @@ export const part = longest<Point>(
 	turn(
 		seq(opt(word("the")), nth, singularUnit, word("of in"), whole),
 		([, n, unit, , of]) =>
-			unit.grain === null || unit.clock ? null : nthWithin(n, unit.grain, of),
+			unit.grain === null || unit.clock || unit.letter === "Y"
+				? null
+				: nthWithin(n, unit.grain, of),
 	),
 	map(
 		seq(opt(word("the")), nth, weekday, word("of in"), whole),

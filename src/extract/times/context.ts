@@ -28,6 +28,8 @@ export interface Context {
 	readonly tense: Tense;
 	/** The tense is that of the verb the time hangs on, not only of one nearby. */
 	readonly sure: boolean;
+	/** The time's own words say so: "since June", "last June". */
+	readonly firm: boolean;
 }
 
 /** What words mean in a context: a stretch of the calendar, or null where they turn out to be no time. */

@@ -84,14 +84,14 @@ export const numberEnds = where(({ atoms, at }: Place) => {
 const dayDigits = turn(seq(first(ordinal, digits(1, 2)), numberEnds), ([n]) =>
 	n >= 1 && n <= 31 ? n : null,
 );
-const dayWords = turn(first(ordinal, numberWords), (n, { atoms, at, end }) => {
+const ordinalDay = turn(ordinal, (n) => (n >= 1 && n <= 31 ? n : null));
+
+/** A day as a cardinal in words, which must count nothing: "May twenty nine", not "May, two days after". */
+const cardinalDay = turn(numberWords, (n, { atoms, end }) => {
 	const next = atoms[end];
-	// "One may ask", "Two march on".
-	if (next && !next.capital && DOUBTFUL_MONTHS.has(next.text) && at + 1 === end)
-		return null;
-	return n >= 1 && n <= 31 ? n : null;
+	return n < 1 || n > 31 || isNominal(next) ? null : n;
 });
-export const day = first(dayDigits, dayWords);
+export const day = first(dayDigits, ordinalDay);
 
 const year4 = turn(seq(digits(4, 4), numberEnds), ([n]) =>
 	n >= 1000 && n < 2200 ? n : null,
@@ -184,10 +184,25 @@ const yearTail = longest<Point>(
 	relativeYear,
 );
 
-const monthFirst = map(
-	seq(month, opt(word(",")), opt(word("the")), day, opt(yearTail)),
-	([m, , , d, y]): Day => ({ month: m, day: d, year: y }),
+/** The same before a month, but for "One may ask", "Two march on". */
+const spelledDay = turn(numberWords, (n, { atoms, at, end }) => {
+	const next = atoms[end];
+	const verb = next && !next.capital && DOUBTFUL_MONTHS.has(next.text);
+	return n < 1 || n > 31 || (verb && at + 1 === end) ? null : n;
+});
+
+const monthFirst = first<Day>(
+	map(
+		seq(month, opt(word(",")), opt(word("the")), day, opt(yearTail)),
+		([m, , , d, y]) => ({ month: m, day: d, year: y }),
+	),
+	map(seq(month, cardinalDay, opt(yearTail)), ([m, d, y]) => ({
+		month: m,
+		day: d,
+		year: y,
+	})),
 );
+
 /** Not a sum of money, nor the end of a longer number. */
 const countsDays = where(({ atoms, at }) => {
 	const before = atoms[at - 1];
@@ -198,7 +213,7 @@ const dayFirst = map(
 	seq(
 		countsDays,
 		opt(word("the")),
-		day,
+		first(day, spelledDay),
 		opt(seq(opt(word("day")), word("of"))),
 		month,
 		opt(yearTail),
@@ -268,6 +283,7 @@ export const directedDate = turn(
 						...context,
 						tense: side === "last" ? "past" : "future",
 						sure: true,
+						firm: true,
 					}),
 );
 

@@ -84,9 +84,12 @@ export function dateNear(
 	};
 }
 
-/** A verb close by is believed unless that side is so far off, in days, and the other so near. */
+/** A verb is believed unless its side is so far off, in days, and the other so near. */
 const FAR = 290;
 const NEAR = 75;
+
+/** A lean in doubt is believed unless its side lies so many times as far off as the other. */
+const DOUBT = 3;
 
 /**
  * The latest candidate not after publication, or the first not before it: as the words around it lean, else the
@@ -95,17 +98,20 @@ const NEAR = 75;
 export function chooseByTense(
 	candidates: readonly Moment[],
 	published: number,
-	{ tense, sure }: Pick<Context, "tense" | "sure">,
+	{ tense, sure, firm }: Pick<Context, "tense" | "sure" | "firm">,
 ): Moment | null {
 	const past = candidates.filter((m) => m.day <= published).at(-1) ?? null;
 	const future = candidates.find((m) => endOf(m) > published) ?? null;
 	if (!past || !future) return past ?? future;
 	const back = Math.max(0, published - endOf(past) + 1);
 	const ahead = Math.max(0, future.day - published);
-	if (tense === "past" && !(back > FAR && ahead < NEAR)) {
-		if (sure || back < 3 * ahead) return past;
-	} else if (tense === "future" && !(ahead > FAR && back < NEAR)) {
-		if (sure || ahead < 3 * back) return future;
+	if (tense === "past") {
+		if (firm || (sure && !(back > FAR && ahead < NEAR))) return past;
+		if (back < DOUBT * ahead) return past;
+	}
+	if (tense === "future") {
+		if (firm || (sure && !(ahead > FAR && back < NEAR))) return future;
+		if (ahead < DOUBT * back) return future;
 	}
 	return back <= ahead ? past : future;
 }

@@ -225,6 +225,7 @@ function thisWeekday(day: number): Point {
 			...context,
 			tense: context.tense === "past" ? "past" : "future",
 			sure: true,
+			firm: true,
 		});
 }
 
@@ -403,10 +404,18 @@ const sureSeason = lookup(
 	new Map([...SEASONS].filter(([name]) => name.length > 5)),
 );
 
+const SEASON_LEADS =
+	/^(in|during|over|since|until|by|through|throughout|into|of|for|before|after)$/;
+
 /** A season by itself; "fall" and "spring" are verbs and nouns too. */
 export const plainSeason = first<Point>(
-	map(seq(word("the"), opt(word("early late")), seasonName), ([, , m]) =>
-		seasonNear(m),
+	turn(
+		seq(word("the"), opt(word("early late")), seasonName),
+		([, , m], { atoms, at, end }) =>
+			/^(fall|spring)$/.test(atoms[end - 1]?.text ?? "") &&
+			!SEASON_LEADS.test(atoms[at - 1]?.text ?? "")
+				? null
+				: seasonNear(m),
 	),
 	turn(sureSeason, (m, { atoms, at }) =>
 		atoms[at]?.capital && atoms[at - 1] !== undefined && !atoms[at]?.broken
@@ -444,7 +453,11 @@ export const decade = parser<Point>(
 	["#", "'", "the"],
 	(atoms, at) => {
 		let next = at;
-		if (atoms[next]?.text === "the") next++;
+		if (atoms[next]?.text === "the") {
+			next++;
+			if (/^(early|late|mid)$/.test(atoms[next]?.text ?? "")) next++;
+			if (next > at + 1 && atoms[next]?.text === "-") next++;
+		}
 		const quoted = atoms[next]?.text === "'";
 		if (quoted) next++;
 		const number = atoms[next];
@@ -471,7 +484,7 @@ export const decade = parser<Point>(
 		const two = number.number;
 		return { value: (context) => shortDecade(two, context), end };
 	},
-	["#", "'", "s"],
+	["#", "'", "s", "early", "late", "mid"],
 );
 
 /** "the nineties", "the late nineteen seventies". */
@@ -643,6 +656,10 @@ export const plainYearPart = map(
 			const all = [-1, 0, 1].flatMap(
 				(by) => nthWithin(n, grain, fromPublished("year", by))(context) ?? [],
 			);
-			return chooseByTense(all, published, { tense, sure: false });
+			return chooseByTense(all, published, {
+				tense,
+				sure: false,
+				firm: false,
+			});
 		},
 );

@@ -5,11 +5,13 @@ import type { Tense } from "./context.js";
 export interface Lean {
 	readonly tense: Tense;
 	readonly sure: boolean;
+	/** The words at the time say so, not a verb. */
+	readonly firm: boolean;
 }
 
-const UNKNOWN: Lean = { tense: "unknown", sure: false };
-const PAST: Lean = { tense: "past", sure: true };
-const FUTURE: Lean = { tense: "future", sure: true };
+const UNKNOWN: Lean = { tense: "unknown", sure: false, firm: false };
+const PAST: Lean = { tense: "past", sure: true, firm: false };
+const FUTURE: Lean = { tense: "future", sure: true, firm: false };
 
 const WILL = new Set(["will", "'ll", "’ll", "shall", "wo"]);
 const MODAL = new Set(["would", "may", "might", "should", "can", "could"]);
@@ -32,12 +34,12 @@ const GOVERNING = new Set([
 
 /** Words before a time that tell its side of the present by themselves. */
 const PREPOSITIONS = new Map<string, Lean>([
-	["since", PAST],
-	["by", { tense: "future", sure: false }],
-	["effective", { tense: "future", sure: false }],
-	["due", { tense: "future", sure: false }],
-	["payable", { tense: "future", sure: false }],
-	["scheduled", { tense: "future", sure: false }],
+	["since", { ...PAST, firm: true }],
+	["by", { tense: "future", sure: false, firm: false }],
+	["effective", { tense: "future", sure: false, firm: false }],
+	["due", { tense: "future", sure: false, firm: false }],
+	["payable", { tense: "future", sure: false, firm: false }],
+	["scheduled", { tense: "future", sure: false, firm: false }],
 ]);
 
 const BETWEEN = new Set(
@@ -81,7 +83,7 @@ function governed(
 			const lean = leanOf(tokens, node);
 			// "try to sell, under a June agreement": what a noun's time is, its verb does not tell ahead.
 			if (lean && !sure && lean.tense === "future") return UNKNOWN;
-			if (lean) return { tense: lean.tense, sure: sure && lean.sure };
+			if (lean) return { ...lean, sure: sure && lean.sure };
 			if (node.upos !== "VERB" && node.upos !== "AUX") sure = false;
 		}
 		node = tokens[node.head];
@@ -98,7 +100,7 @@ function nearby(tokens: readonly Token[], first: Token, from: number): Lean {
 	) {
 		const token = tokens[at];
 		const lean = token && leanOf(tokens, token);
-		if (lean) return { tense: lean.tense, sure: false };
+		if (lean) return { ...lean, sure: false };
 	}
 	return UNKNOWN;
 }
@@ -123,7 +125,9 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 		case "VBD":
 			return PAST;
 		case "VBN":
-			return helpers.length === 0 ? { tense: "past", sure: false } : null;
+			return helpers.length === 0
+				? { tense: "past", sure: false, firm: false }
+				: null;
 		case "VBG":
 			return tagged("VBZ") || tagged("VBP") ? FUTURE : null;
 		default:

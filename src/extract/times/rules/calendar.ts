@@ -265,6 +265,22 @@ const apostropheYear = turn(seq(ahead(word("'")), year), ([, y], place) =>
 	/^['"`]$/.test(before(place)?.text ?? "") ? null : y,
 );
 
+/** Months that people are named for: "April Jones". */
+const GIVEN_NAMES = new Set(["jan", "april", "may", "june", "august"]);
+
+function isGivenName(place: Place): boolean {
+	const { atoms, at: here, end } = place;
+	const next = atoms[end];
+	const last = before(place);
+	return (
+		GIVEN_NAMES.has(atoms[here]?.text ?? "") &&
+		next?.token.upos === "PROPN" &&
+		next.capital &&
+		!next.broken &&
+		!(last && MONTH_LEADS.test(last.text) && !/^(and|to|of)$/.test(last.text))
+	);
+}
+
 /** What a month that is also another word stands behind. */
 const MONTH_LEADS =
 	/^(in|since|by|during|of|from|until|till|through|last|next|this|early|late|mid|before|after|for|between|and|to|-)$/;
@@ -310,6 +326,7 @@ const bareMonth = turn(month, (m, place): Point | null => {
 	if (!atom) return null;
 	const last = before(place);
 	if (DOUBTFUL_MONTHS.has(atom.text) && !isMonth(place)) return null;
+	if (isGivenName(place)) return null;
 	if (last?.text === "$") return null;
 	const short = atom.text.length < 4 && atom.text !== "may";
 	const dotted = place.end > place.at + 1;

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolvePhrase } from "../../../src/extract/times/phrase.js";
+import { mark, plain } from "./marked.js";
+
+/** Published on Friday, October 21, 2022. */
+const PUBLISHED = "2022-10-21";
+
+describe("dates with their year from publication and tense", () => {
+	test.each([
+		"Russia invaded Ukraine on [[February 24|2022-02-24]].",
+		"They will meet on [[January 5|2023-01-05]].",
+		"The deal is expected to close in [[December|2022-12]].",
+		"The dividend is payable [[Dec. 15|2022-12-15]] to holders of record [[Nov. 17|2022-11-17]].",
+		"It has been open since [[November|2021-11]].",
+		"The court will rule on [[Tuesday|2022-10-25]].",
+		"The court ruled on [[Tuesday|2022-10-18]].",
+		"She spoke [[Friday|2022-10-21]].",
+		"He was expected to speak [[as early as Monday|2022-10-24]].",
+		"It was postponed until [[Thursday|2022-10-27]].",
+		"He died [[last Oct. 23|2021-10-23]].",
+		"They met [[last May|2022-05]] and [[this summer|2022-SU]].",
+		"He was shot [[last Monday|2022-10-10]].",
+		"The vote is [[next Friday|2022-10-28]].",
+	])("%s", (marked) => {
+		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
+	});
+});
+
+describe("times that hang on another", () => {
+	test.each([
+		"They met on [[May 13|2022-05-13]]. [[A day later|2022-05-14]], they spoke.",
+		"He came in [[1996|1996]] and left [[the following year|1997]].",
+		"It began in [[March 2020|2020-03]] and ended [[the same month|2020-03]].",
+		"She left [[two weeks after Easter 2018|2018-04-15]].",
+		"Profit rose in [[the third quarter|2022-Q3]] from [[a year earlier|2021-Q3]].",
+		"Sales rose from [[a year ago|2021]].",
+		"He left on [[the first Monday of October 2014|2014-10-06]].",
+		"It fell in [[the week of October 6|2022-W40]].",
+	])("%s", (marked) => {
+		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
+	});
+
+	test("a length before an event is anchored on the time last spoken of", () => {
+		const body =
+			"Their last call took place on May 13, a few days before a phone call between the chiefs.";
+		const [date, length] = resolvePhrase(body, PUBLISHED);
+		expect(date).toMatchObject({ value: "2022-05-13", certainty: "implied" });
+		expect(length).toMatchObject({ value: "PXD", type: "DURATION" });
+		expect(length?.anchor).toEqual({ start: date?.start, end: date?.end });
+	});
+});
+
+describe("without a publication date the year stays unknown", () => {
+	test.each([
+		"It was on [[October 21|XXXX-10-21]].",
+		"It was [[Tuesday|XXXX-WXX-2]].",
+		"He came [[yesterday|XXXX-XX-XX]] or [[last week|XXXX-WXX]].",
+		"He left [[last year|XXXX]] in [[June|XXXX-06]].",
+		"He left in [[June|XXXX-06]], [[two days ago|XXXX-XX-XX]].",
+		"It rose in [[the third quarter|XXXX-Q3]].",
+		"It opened [[last summer|XXXX-SU]].",
+		"On [[May 30|XXXX-05-30]] they met; [[two days later|XXXX-06-01]] they left.",
+		// A year that the text itself has told goes on.
+		"It began in [[October 2019|2019-10]]. On [[November 5|2019-11-05]] it ended.",
+	])("%s", (marked) => {
+		expect(mark(plain(marked), null)).toBe(marked);
+	});
+});
+
+describe("durations, sets, times of day, references", () => {
+	test.each([
+		"It took [[three and a half years|P3Y6M]], then [[two years and a month|P2Y1M]].",
+		"A [[three-year|P3Y]] plan for [[the next two decades|P20Y]].",
+		"They meet [[every other week|P2W]] and [[every Tuesday|XXXX-WXX-2]].",
+		"Open from [[9 a.m.|2022-10-17T09:00]] to [[5 p.m. Monday|2022-10-17T17:00]].",
+		"It struck at [[18:00 UTC|2022-10-21T18:00Z]].",
+		"It rained on [[Thursday evening|2022-10-20TEV]].",
+		"[[Currently|PRESENT_REF]] it rains; in [[the past|PAST_REF]] it snowed.",
+		"It grew in [[the 1990s|199]], [[the mid-1980s|198]] and [[the 20th century|19]].",
+		"The [[1999|1999]]-[[2003|2003]] talks of [[fiscal 2004|2004]].",
+	])("%s", (marked) => {
+		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
+	});
+});
+
+test("an expression may span a line's end, not a paragraph's", () => {
+	const body = `The ministers of the two countries, who had not spoken for some time, met on October
+21 in the capital, where they talked about the border, trade and the return of
+prisoners, and agreed to go on.`;
+	expect(mark(body, PUBLISHED)).toContain("on [[October\n21|2022-10-21]] in");
+	expect(mark("They met in October\n\n21 men left.", PUBLISHED)).toBe(
+		"They met in [[October|2022-10]]\n\n21 men left.",
+	);
+});
+
+describe("nothing", () => {
+	test.each([
+		"She may march on the second floor.",
+		"The fall of the house was loud.",
+		"The Sun and USA Today reported it.",
+		"The Sunday Times and The New York Times wrote of it.",
+		"Room 1998 holds 2,015 people.",
+		"The 25-year-old lost 6-4, 7-5.",
+		"He is 52 years old.",
+		"It fell 37 1/2 points to 2082.1.",
+		"Call (206) 555-1212.",
+		"It has a 4:3 screen.",
+		"Iraq imports three-quarters of its food.",
+		"Jan Kavan and April Jones met.",
+		"Up to date and open 24/7.",
+		"They sold 2000 pieces at $1998 each.",
+		"Boeing sold eighteen 777s.",
+		"",
+		" \n\n ",
+	])("%j", (body) => {
+		expect(mark(body, PUBLISHED)).toBe(body);
+	});
+});
+
+describe("hostile input", () => {
+	const words = fc.constantFrom(
+		..."the last two next of May 13 , 2022 - / . : ' s a year ago days later in week Friday 9 30 p m quarter first 1990s before after Christmas every \u200f \ud800 é 😀 \n \n\n".split(
+			" ",
+		),
+	);
+	const spaced = fc
+		.array(fc.tuple(words, fc.constantFrom("", " ", "\n")), { maxLength: 30 })
+		.map((parts) => parts.map(([word, space]) => word + space).join(""));
+
+	test("every time lies in the body, in order, and none throws", () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(spaced, fc.string({ unit: "binary", maxLength: 80 })),
+				fc.constantFrom(null, PUBLISHED, "2024-02-29", "nonsense"),
+				(body, published) => {
+					let last = 0;
+					for (const { start, end, value } of resolvePhrase(body, published)) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						expect(end).toBeLessThanOrEqual(body.length);
+						expect(value).toMatch(
+							/^(P(T?[\dX.]+[A-Z])+|[\dX]{2,4}(-.*)?|XXXX.*|\w+_REF|P.*)$/,
+						);
+						expect(value).not.toMatch(/NaN|undefined|Infinity/);
+						last = end;
+					}
+				},
+			),
+			{ numRuns: 500 },
+		);
+	});
+});
