@@ -84,7 +84,12 @@ function governed(
 			// "try to sell, under a June agreement": what a noun's time is, its verb does not tell ahead.
 			if (lean && !sure && lean.tense === "future") return UNKNOWN;
 			if (lean) return { ...lean, sure: sure && lean.sure };
-			if (node.upos !== "VERB" && node.upos !== "AUX") sure = false;
+			if (
+				node.upos !== "VERB" &&
+				node.upos !== "AUX" &&
+				last.index < node.index
+			)
+				sure = false;
 		}
 		node = tokens[node.head];
 	}
@@ -115,7 +120,11 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 	const had = helpers.some((helper) => helper.lower === "had");
 	if (PROSPECTIVE.has(token.lower)) return had ? PAST : FUTURE;
 	if (has(HAVE)) return PAST;
-	if (has(MODAL)) return FUTURE;
+	if (has(MODAL))
+		return {
+			...FUTURE,
+			sure: !helpers.some(({ lower }) => lower === "could" || lower === "can"),
+		};
 	if (tagged("TO"))
 		return helpers.length > 1 && !tagged("VB")
 			? FUTURE

@@ -300,7 +300,10 @@ function isMonth(place: Place): boolean {
 		/^(DET|ADJ)$/.test(last.token.upos) &&
 		!MONTH_LEADS.test(last.text)
 	)
-		return last.text === "the" && end >= atoms.length - 1;
+		return (
+			last.text === "the" &&
+			(end >= atoms.length - 1 || (atom.capital && next?.token.upos === "NOUN"))
+		);
 	const led = last !== undefined && MONTH_LEADS.test(last.text);
 	if (!atom.capital)
 		return (
@@ -411,7 +414,7 @@ const laterDay = turn(
 		opt(word("the")),
 		first(ordinal, digits(1, 2)),
 		numberEnds,
-		not(word("am pm a p st : / . %")),
+		not(word("am pm a p st / %")),
 		not(where(({ atoms, at: here }) => isNominal(atoms[here]))),
 	),
 	([, , d], place): Point | null => {

@@ -138,13 +138,9 @@ export const setRules: readonly Rule[] = [
 	{
 		name: "how often",
 		reads: first<Expression>(
-			turn(
+			map(
 				seq(opt(word("semi")), opt(word("-")), lookup(ADVERBS)),
-				([semi, , value], { atoms, end }) =>
-					// A newspaper: "the daily Le Monde".
-					atoms[end]?.token.upos === "PROPN"
-						? null
-						: set(semi && value === "P1Y" ? "P6M" : value),
+				([semi, , value]) => set(semi && value === "P1Y" ? "P6M" : value),
 			),
 			map(seq(word("bi"), opt(word("-")), word("monthly")), () => set("P2M")),
 			map(seq(word("semi"), opt(word("-")), word("annual")), () => set("P6M")),
