@@ -34,7 +34,7 @@ export interface Token extends Span {
 	readonly xpos: string;
 	/** The index in `Document.tokens` of its syntactic head, always in the same sentence; -1 for the sentence's root. */
 	readonly head: number;
-	/** Universal Dependencies v2 relation to the head, with the subtypes that matter here (`nsubj:pass`, `nmod:poss`, `obl:tmod`, `acl:relcl`, `aux:pass`). */
+	/** Universal Dependencies v2 relation to the head, with the subtypes that matter here (`nsubj:pass`, `obl:agent`, `obl:unmarked` for a bare "last week", `nmod:poss`, `acl:relcl`, `aux:pass`). */
 	readonly dep: string;
 	/** Its sentence's place in `Document.sentences`. */
 	readonly sentence: number;

@@ -8,13 +8,14 @@ import type {
 	Sentence,
 	Token,
 } from "./document.js";
+import { lemmaOf } from "./lemma.js";
 import { type MarkPair, pairMarks } from "./marks.js";
 import { splitParagraphs } from "./paragraphs.js";
 import { chainQuoted } from "./quoted.js";
 import { splitSentences } from "./sentences.js";
 import { analyse } from "./syntax/analyse.js";
 import { uposOf } from "./syntax/upos.js";
-import { tokenize, type Word } from "./tokenize.js";
+import { tokenize, verbLemma, type Word } from "./tokenize.js";
 
 /** Takes an article apart into paragraphs, sentences, tokens and quotation marks. Linear in the body's length. */
 export function readDocument(article: Article): Document {
@@ -87,7 +88,7 @@ function addSentence(
 			end: word.end,
 			text: word.text,
 			lower,
-			lemma: word.lemma,
+			lemma: lemmaOf(word.lemma, lower, xpos, verbLemma),
 			upos: uposOf(xpos, dep, lower, word.upos),
 			xpos,
 			head: head < 0 ? -1 : from + head,

@@ -139,3 +139,18 @@ function readMonster(body: string, at: number, text: string, words: Word[]) {
 		});
 	}
 }
+
+const verbs = new Map<string, string>();
+const MOST_VERBS = 5_000;
+
+/** A verb form's base form, for a form that wink-nlp took for another part of speech where it stood. */
+export function verbLemma(form: string): string {
+	const known = verbs.get(form);
+	if (known !== undefined) return known;
+	const auxiliary = form.endsWith("ing") ? "were" : "had";
+	const tokens = nlp.readDoc(`they ${auxiliary} ${form} it`).tokens();
+	const lemmas = tokens.out(nlp.its.lemma as never) as string[];
+	const lemma = lemmas.length === 4 ? (lemmas[2] ?? form) : form;
+	if (verbs.size < MOST_VERBS) verbs.set(form, lemma);
+	return lemma;
+}

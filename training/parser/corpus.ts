@@ -2,6 +2,7 @@ import { type Atoms, atomsOf } from "../../src/text/syntax/atoms.js";
 import { TagChoices } from "../../src/text/syntax/choices.js";
 import { LONGEST_PIECE } from "../../src/text/syntax/state.js";
 import { align, type Example } from "./align.js";
+import { addAttribution } from "./augment.js";
 import { learnTags } from "./choices.js";
 import { readConllu } from "./conllu.js";
 import type { Classes } from "./evaluate.js";
@@ -22,10 +23,16 @@ export interface Corpus {
 	readonly vocabulary: TagChoices;
 }
 
-/** The sentences of the files, on the reader's own tokens. */
-export function readExamples(paths: readonly string[]): Example[] {
+/** The sentences of the files, on the reader's own tokens; with a source of chance also some of them changed towards news. */
+export function readExamples(
+	paths: readonly string[],
+	random: (() => number) | null = null,
+): Example[] {
 	return paths
 		.flatMap((path) => readConllu(path))
+		.flatMap((sentence) =>
+			[sentence, (random && addAttribution(sentence, random)) ?? []].flat(),
+		)
 		.flatMap((sentence) => align(sentence) ?? [])
 		.filter((example) => example.words.length <= LONGEST_PIECE);
 }

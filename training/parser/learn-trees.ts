@@ -17,6 +17,8 @@ export interface TreeLearner {
 	readonly labelChoices: LabelChoices;
 	/** The best action must lead the best wrong one by this much, or the weights move. */
 	readonly margin: number;
+	/** The share of features left out at each step, so that no few of them carry a decision alone. */
+	readonly dropout: number;
 	readonly random: () => number;
 }
 
@@ -34,13 +36,14 @@ export function learnTree(
 	tags: Uint8Array,
 	explore: number,
 ): [number, number] {
-	const { actions, labels, labelChoices, margin, random } = learner;
+	const { actions, labels, labelChoices, margin, dropout, random } = learner;
 	const { atoms, heads } = item;
 	let right = 0;
 	let steps = 0;
 	state.start(atoms.count);
 	while (!state.done) {
-		const count = actionFeatures(state, atoms, tags, actions.bits, rows);
+		const written = actionFeatures(state, atoms, tags, actions.bits, rows);
+		const count = thin(written, dropout, random);
 		scoreThree(actions.weights, rows, count, scores);
 		const { gold, rival } = goldAndRival(heads);
 		let action = chooseAllowed(state, scores);
@@ -56,7 +59,11 @@ export function learnTree(
 		}
 		const child = state.stacked(0);
 		const parent = action === LEFT ? state.next : state.stacked(1);
-		const n = labelFeatures(state, action, atoms, tags, labels.bits, rows);
+		const n = thin(
+			labelFeatures(state, action, atoms, tags, labels.bits, rows),
+			dropout,
+			random,
+		);
 		const label = bestOf(
 			labels,
 			rows,
@@ -69,6 +76,16 @@ export function learnTree(
 		state.arc(action, label + 1);
 	}
 	return [right, steps];
+}
+
+/** Leaves out some of the first `count` rows and gives how many stay. */
+function thin(count: number, dropout: number, random: () => number): number {
+	if (dropout === 0) return count;
+	let kept = 0;
+	for (let f = 0; f < count; f++) {
+		if (random() >= dropout) rows[kept++] = rows[f] ?? 0;
+	}
+	return kept;
 }
 
 function score(action: number): number {

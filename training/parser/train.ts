@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { LabelChoices } from "../../src/text/syntax/choices.js";
+import type { Table } from "../../src/text/syntax/table.js";
 import { learnLabels } from "./choices.js";
 import { corpusOf, readExamples } from "./corpus.js";
 import { evaluate, show } from "./evaluate.js";
@@ -31,6 +32,9 @@ const { values, positionals } = parseArgs({
 		/** How often a form must occur to be known. */
 		seen: { type: "string", default: "2" },
 		margin: { type: "string", default: "20" },
+		dropout: { type: "string", default: "0.1" },
+		/** How many parsers are trained, each with its own chances, and averaged. */
+		models: { type: "string", default: "3" },
 		explore: { type: "string", default: "0.9" },
 		/** Bytes below this in size become nothing. */
 		floor: { type: "string", default: "2" },
@@ -44,7 +48,7 @@ const developments = values.dev.map((path) => ({
 	path,
 	examples: readExamples([path]),
 }));
-const corpus = corpusOf(readExamples(positionals), option("seen"));
+const corpus = corpusOf(readExamples(positionals, random), option("seen"));
 const { items, classes, vocabulary } = corpus;
 console.error(
 	`${items.length} sentences, ${classes.tags.length} tags, ${classes.labels.length} relations`,
@@ -64,48 +68,71 @@ const labelLists = learnLabels(
 		labels,
 	})),
 );
-const learner = {
-	actions: new Perceptron(option("action-bits"), 3),
-	labels: new Perceptron(option("label-bits"), classes.labels.length),
-	labelChoices: new LabelChoices(labelLists, classes.labels.length),
-	margin: option("margin"),
-	random,
-};
-const order = items.map((_, i) => i);
-for (let round = 1; round <= option("rounds"); round++) {
-	shuffle(order, random);
-	let right = 0;
-	let steps = 0;
-	for (const i of order) {
-		const item = items[i];
-		if (!item) continue;
-		// The first round stays on the right way: the model knows nothing to explore with yet.
-		const [r, s] = learnTree(
-			learner,
-			item,
-			tags[i] ?? new Uint8Array(),
-			round > 1 ? option("explore") : 0,
-		);
-		right += r;
-		steps += s;
-	}
-	console.error(
-		`round ${round}: ${((100 * right) / steps).toFixed(2)} % of actions right`,
-	);
-}
+const labelChoices = new LabelChoices(labelLists, classes.labels.length);
+const parsers = Array.from({ length: option("models") }, trainParser);
 
 const model = {
 	classes,
 	words: corpus.words,
 	open: corpus.open,
 	labelLists,
-	labelChoices: learner.labelChoices,
+	labelChoices,
 	tags: quantise(tagger, option("floor")),
-	actions: quantise(learner.actions.averaged(), option("floor")),
-	labels: quantise(learner.labels.averaged(), option("floor")),
+	actions: quantise(sum(parsers.map((p) => p.actions)), option("floor")),
+	labels: quantise(sum(parsers.map((p) => p.labels)), option("floor")),
 };
 for (const { path, examples } of developments)
 	console.error(
 		show(path, evaluate(examples, vocabulary, classes, model.tags, model)),
 	);
 if (values.out) writeModel(values.out, model);
+
+function trainParser(): { actions: Table; labels: Table } {
+	const learner = {
+		actions: new Perceptron(option("action-bits"), 3),
+		labels: new Perceptron(option("label-bits"), classes.labels.length),
+		labelChoices,
+		margin: option("margin"),
+		dropout: option("dropout"),
+		random,
+	};
+	const order = items.map((_, i) => i);
+	for (let round = 1; round <= option("rounds"); round++) {
+		shuffle(order, random);
+		let right = 0;
+		let steps = 0;
+		for (const i of order) {
+			const item = items[i];
+			if (!item) continue;
+			// The first round stays on the right way: the model knows nothing to explore with yet.
+			const explore = round > 1 ? option("explore") : 0;
+			const [r, s] = learnTree(
+				learner,
+				item,
+				tags[i] ?? new Uint8Array(),
+				explore,
+			);
+			right += r;
+			steps += s;
+		}
+		console.error(
+			`round ${round}: ${((100 * right) / steps).toFixed(2)} % of actions right`,
+		);
+	}
+	return {
+		actions: learner.actions.averaged(),
+		labels: learner.labels.averaged(),
+	};
+}
+
+/** Parsers trained on the same text with other chances err in other places: their weights' sum errs less than each. */
+function sum(tables: readonly Table[]): Table {
+	const [first, ...others] = tables;
+	if (!first) throw new Error("no table to add up");
+	const weights = Float32Array.from(first.weights);
+	for (const other of others) {
+		for (let i = 0; i < weights.length; i++)
+			weights[i] = (weights[i] ?? 0) + (other.weights[i] ?? 0);
+	}
+	return { ...first, weights };
+}
