@@ -2,10 +2,12 @@ import type { Document } from "../../text/document.js";
 import type { Entity } from "./entity.js";
 import { joinMentions } from "./join.js";
 import { judgeNames } from "./kinds.js";
+import { mark } from "./marks.js";
 import type { Phrase } from "./name-phrase.js";
 import { readRun } from "./names.js";
 import type { Person } from "./person.js";
-import { findPronouns, findRoles, mark } from "./roles.js";
+import { findPronouns } from "./pronoun-phrases.js";
+import { findRoles } from "./role-phrases.js";
 import { findRuns } from "./runs.js";
 import { readWords, type Words } from "./words.js";
 

@@ -166,6 +166,10 @@ const RULES: readonly KindRule[] = [
 			seen.parts.length > 1 && companySuffixes.has(last(seen)) ? "body" : null,
 	},
 	{
+		name: "partners",
+		kind: (seen) => (seen.parts.includes("&") ? "body" : null),
+	},
+	{
 		name: "given name first",
 		kind: (seen) =>
 			seen.parts.length >= 2 &&

@@ -45,7 +45,13 @@ export function leftEdge(words: Words, at: number): number {
 		if (!before || !here) break;
 		if (before.word && isDeterminer(before))
 			return isConjunction(before, list[i - 2]) ? i : i - 1;
-		if (before.opens && openers.has(before.bare) && !before.upper) break;
+		if (
+			before.opens &&
+			openers.has(before.bare) &&
+			!before.upper &&
+			!/^(?:new|great)$/.test(before.bare)
+		)
+			break;
 		// "is not sure President Obama": before an office with a capital only what belongs to offices.
 		if (
 			here.capital &&
@@ -116,4 +122,17 @@ export function leftEdge(words: Words, at: number): number {
 		break;
 	}
 	return i;
+}
+
+/** A role without its determiner; one that determines a possessor stays ("the company's chief economist"). */
+export function contentStart(words: Words, from: number, to: number): number {
+	const { list } = words;
+	const word = list[from];
+	if (word?.upos !== "DET" && !["the", "a", "an"].includes(word?.bare ?? ""))
+		return from;
+	for (let i = from + 1; i < from + 6; i++) {
+		if (i >= to - 1) break;
+		if (list[i]?.possessive) return from;
+	}
+	return from + 1;
 }

@@ -175,7 +175,9 @@ function runEnd(words: Words, from: number, end: number): number {
 	while (i < end && i < from + LONGEST) {
 		const word = list[i];
 		const before = list[i - 1];
-		if (!word || !before || before.possessive) break;
+		if (!word || !before) break;
+		if (before.possessive && !(word.capital && isOwnedBody(before, word)))
+			break;
 		const next = i + 1 < end ? list[i + 1] : undefined;
 		if (word.capital) {
 			if (
@@ -271,6 +273,15 @@ function runEnd(words: Words, from: number, end: number): number {
 		break;
 	}
 	return i;
+}
+
+/** "Civil Servants' Federation", "People's Party": the owner is part of the name. */
+function isOwnedBody(owner: Word, body: Word): boolean {
+	if (!bodyNouns.has(body.bare)) return false;
+	return (
+		roleOf(owner.bare)?.plural === true ||
+		/^(?:king|queen|veterans|servants|people)$/.test(owner.bare)
+	);
 }
 
 const OF_HEADS = new Set(

@@ -31,7 +31,7 @@ const named: readonly (readonly [string, readonly string[]])[] = [
 	],
 	[
 		"Former Florida Gov. Jeb Bush called.",
-		["Jeb Bush p ?: Former Florida Gov."],
+		["Jeb Bush p male: Former Florida Gov."],
 	],
 	// Names of all sorts
 	["Jean-Claude Trichet said so.", ["Jean-Claude Trichet p male"]],
@@ -85,6 +85,14 @@ const named: readonly (readonly [string, readonly string[]])[] = [
 	["Moscow denied it.", ["Moscow b ?"]],
 	["The United States agreed.", ["United States b ?"]],
 	["NATO agreed, Reuters reported.", ["NATO b ?", "Reuters b ?"]],
+	[
+		"The head of the Civil Servants' Federation, Bakr Sulayman, agreed.",
+		[
+			"Bakr Sulayman p ?: head of the Civil Servants' Federation",
+			"Civil Servants' Federation b ?",
+		],
+	],
+	["Procter & Gamble shares fell.", ["Procter & Gamble b ?"]],
 	["Apple Inc. said so.", ["Apple Inc. b ?"]],
 	["Republicans said no.", ["Republicans b ?"]],
 ];

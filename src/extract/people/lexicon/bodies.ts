@@ -10,7 +10,7 @@ fellowship fleet force forces foundation front fund gazette government group gro
 intelligence investment investments journal knesset laboratories laboratory league legion legislature lab labs management media ministry militia mission mosque motors movement museum network networks news newspaper nations observatory office
 oil opera orchestra organisation organization parliament partners partnership party patrol petroleum pharmaceuticals police politburo post postal precinct press project prosecutors prosecutor radio railway railways records register
 registry republic research reserve review schools school secretariat securities senate service services society software solutions staff standard startup studio studios sun supreme survey synagogue systems taskforce team technologies technology telegram telegraph
-television temple theater theatre times tribunal tribune trust union unit united university ventures weekly works workers
+television temple theater theatre times tribunal tribune trust union unit united university ventures watch weekly works workers
 `),
 );
 
