@@ -1,3 +1,4 @@
+import { type Evidence, noEvidence, observe } from "./evidence.js";
 import {
 	bodyNouns,
 	companySuffixes,
@@ -12,11 +13,10 @@ import {
 	nationalities,
 } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
-import { openers, speechForms } from "./lexicon/particles.js";
+import { openers } from "./lexicon/particles.js";
 import { places } from "./lexicon/places.js";
-import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase } from "./name-phrase.js";
-import { subjectOf, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** What a name is a name of. Places and things are nobody. */
 export type NameKind =
@@ -26,29 +26,6 @@ export type NameKind =
 	| "group"
 	| "place"
 	| "thing";
-
-/** What the article shows of a name, over all its places. */
-interface Evidence {
-	readonly parts: readonly string[];
-	/** In capitals throughout. */
-	upper: boolean;
-	total: number;
-	titled: number;
-	/** After "the". */
-	the: number;
-	/** After "in", "at", "near" and the like. */
-	located: number;
-	/** Beside a verb that only somebody does. */
-	acts: number;
-	/** Before a verb, or after "with", "by" and the like. */
-	agent: number;
-	/** Followed by "who", an age, or a person's role in apposition. */
-	personal: number;
-	/** Followed by a body's noun in apposition, by "which", or owning a person's role ("Ford's chief economist"). */
-	corporate: number;
-	/** Before a common noun. */
-	modifies: number;
-}
 
 interface KindRule {
 	readonly name: string;
@@ -63,12 +40,6 @@ export interface NameStock {
 	/** Single names that stand alone somewhere, without "the". */
 	readonly alone: ReadonlySet<string>;
 }
-
-/** Before whom somebody acts with, for or on. */
-const AGENT = new Set("with by and told between against".split(" "));
-const PLACED = new Set(
-	"in at near outside inside across around from".split(" "),
-);
 
 const last = (seen: Evidence): string => seen.parts.at(-1) ?? "";
 const first = (seen: Evidence): string => seen.parts[0] ?? "";
@@ -328,19 +299,7 @@ export function judgeNames(
 		const name = phrase.parts.join(" ");
 		let entry = seen.get(name);
 		if (!entry) {
-			entry = {
-				parts: phrase.parts,
-				upper: true,
-				total: 0,
-				titled: 0,
-				the: 0,
-				located: 0,
-				acts: 0,
-				agent: 0,
-				personal: 0,
-				corporate: 0,
-				modifies: 0,
-			};
+			entry = noEvidence(phrase.parts);
 			seen.set(name, entry);
 		}
 		observe(words, phrase, entry);
@@ -370,92 +329,4 @@ function judge(evidence: Evidence, stock: NameStock): NameKind {
 		if (kind) return kind;
 	}
 	return "thing";
-}
-
-function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
-	const { list } = words;
-	const before = list[phrase.from - 1];
-	const after = list[phrase.to];
-	const then = list[phrase.to + 1];
-	const name = list[phrase.to - 1];
-	entry.total++;
-	if (phrase.titled) entry.titled++;
-	if (phrase.modifier) entry.modifies++;
-	if (before && before.sentence === phrase.sentence) {
-		if (before.bare === "the" && !phrase.titled && !phrase.modifier)
-			entry.the++;
-		if (before.bare === "to" && list[phrase.from - 2]?.bare === "according")
-			entry.acts++;
-		if (PLACED.has(before.bare)) entry.located++;
-		if (AGENT.has(before.bare)) entry.agent++;
-		const noun = before.text === "," ? list[phrase.from - 2] : undefined;
-		const role = noun ? roleOf(noun.bare) : null;
-		if (
-			!role &&
-			noun?.upos === "NOUN" &&
-			phrase.parts.length > 1 &&
-			/(?:[^e]er|or|ist|man|ian)$/.test(noun.bare)
-		)
-			entry.personal++;
-		if (role && !role.plural && !noun?.capital) {
-			if (role.kind === "person") entry.personal++;
-			else entry.corporate++;
-		}
-		const quoted = list[phrase.from - 2];
-		if (speechForms.has(before.bare) && quoted && !quoted.word) entry.acts++;
-	}
-	for (let i = phrase.name.from; i < phrase.name.to; i++)
-		if (list[i]?.word && !list[i]?.upper) entry.upper = false;
-	if (before?.text === "(" && after?.text === ")" && key(entry).length <= 2)
-		entry.the += 2;
-	if (!after || after.sentence !== phrase.sentence) return;
-	if (name?.possessive) {
-		if (
-			roleOf(after.bare)?.kind === "person" ||
-			(then && after.upos === "ADJ" && roleOf(then.bare)?.kind === "person")
-		)
-			entry.corporate += 0.5;
-		return;
-	}
-	if (phrase.modifier) {
-		if (roleOf(after.bare)?.kind === "person") entry.corporate++;
-		return;
-	}
-	const beside =
-		speechForms.has(after.bare) ||
-		((after.upos === "ADV" || after.upos === "AUX") &&
-			then &&
-			speechForms.has(then.bare));
-	if (beside) entry.acts++;
-	if (after.upos === "VERB" || after.upos === "AUX") entry.agent++;
-	if (after.bare === "who") entry.personal++;
-	const verb = subjectOf(words, phrase.from, phrase.to);
-	if (verb && !beside && speechForms.has(verb.lower)) entry.acts++;
-	if (after.text !== "," || !then || (before && PLACED.has(before.bare)))
-		return;
-	const third = list[phrase.to + 2];
-	if (then.bare === "who") entry.personal++;
-	if (then.bare === "which") entry.corporate++;
-	if (/^\d{1,2}$/.test(then.text) && third && !third.word) entry.personal++;
-	for (let i = phrase.to + 1; i < phrase.to + 7; i++) {
-		const word = list[i];
-		if (
-			!word?.word ||
-			word.sentence !== phrase.sentence ||
-			word.upos === "VERB"
-		)
-			return;
-		if (word.possessive) continue;
-		const next = list[i + 1];
-		const role = roleOf(word.bare);
-		if (
-			role &&
-			!role.plural &&
-			!/^(?:NOUN|PROPN|VERB|AUX)$/.test(next?.upos ?? "")
-		) {
-			if (role.kind === "person") entry.personal++;
-			else entry.corporate++;
-			return;
-		}
-	}
 }

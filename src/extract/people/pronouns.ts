@@ -1,3 +1,4 @@
+import { treeOf } from "../../text/tree.js";
 import type { Entity } from "./entity.js";
 import type { Joined, Joining } from "./joining.js";
 import { speechForms } from "./lexicon/particles.js";
@@ -167,25 +168,20 @@ function clashes(
 	seen: Remembered,
 	{ phrase, subject, joining }: Context,
 ): boolean {
-	if (
-		subject ||
-		seen.mention.sentence !== phrase.sentence ||
-		seen.mention.verb < 0
-	)
-		return false;
-	const { list, tokens } = joining.words;
-	let token = tokens[list[phrase.from]?.token ?? -1];
-	// Up to the pronoun's own verb, over prepositions' nouns: "Austin spoke with him".
-	for (
-		let step = 0;
-		step < 4 && token && token.index !== seen.mention.verb;
-		step++
-	) {
-		if (/^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/.test(token.dep))
-			return false;
-		token = tokens[token.head];
-	}
-	return token?.index === seen.mention.verb;
+	if (subject || seen.mention.sentence !== phrase.sentence) return false;
+	const { list } = joining.words;
+	const tree = treeOf(joining.document);
+	const doer = tree.subject(tree.clauseHead(list[phrase.from]?.token ?? 0));
+	const from = list[seen.mention.from];
+	const to = list[seen.mention.to - 1];
+	const subjectToken = joining.words.tokens[doer];
+	return (
+		!!subjectToken &&
+		!!from &&
+		!!to &&
+		subjectToken.start >= from.start &&
+		subjectToken.end <= to.end
+	);
 }
 
 function speaks({ words }: Joining, phrase: PronounPhrase): boolean {
