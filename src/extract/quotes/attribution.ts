@@ -5,18 +5,20 @@ import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { judge } from "./judge.js";
 import { isTitle } from "./leftovers.js";
 import { CUES, isSpeech } from "./lexicon/cues.js";
+import { isBreak, isPause } from "./pause.js";
 import type { Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import { readTurn } from "./turns.js";
 
 /** What the cues of a unit attribute, in order; nothing is attributed twice. */
 export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
-	const cues = findCues(scene, unit);
+	const cues = findCues(scene, tree, unit);
 	const byVerb = new Map(cues.map((cue) => [cue.verb, cue]));
 	const drafts: Draft[] = [];
 	let done = unit.from;
 	const isMonster = unit.to - unit.from > MONSTER;
-	const whole = readTrailing(scene, unit, cues);
+	const whole = readTurn(scene, unit) ?? readTrailing(scene, unit, cues);
 	if (whole) return [whole];
 	for (let at = unit.from; at < unit.to; at++) {
 		if (at < done || (scene.markedAt[at] ?? -1) >= 0) continue;
@@ -228,7 +230,7 @@ function readLeft(
 					: "clause with a quotation before its attribution",
 		};
 	}
-	if (!/^[,—–-]+$/.test(tokens[last]?.text ?? "")) return null;
+	if (!isPause(tokens, last)) return null;
 	const before = marked[markedAt[last - 1] ?? -1];
 	if (before && right.sort !== "that" && right.sort !== "clause") {
 		const from = leftStart(scene, before, done);
@@ -286,7 +288,7 @@ function leftStart(scene: Scene, mark: Marked, done: number): number {
 	if (before && /^[:]$/.test(before.text)) return mark.from;
 	if (
 		before &&
-		/^[,—–-]+$/.test(before.text) &&
+		isPause(tokens, mark.from - 1) &&
 		opener &&
 		/^\p{Lu}/u.test(opener.text) &&
 		mark.to - mark.from > 5
@@ -388,15 +390,11 @@ function trim(scene: Scene, from: number, to: number): Stretch | null {
 	while (
 		end > from &&
 		(markedAt[end - 1] ?? -1) < 0 &&
-		/^[.,;:!?—–-]+$/.test(tokens[end - 1]?.text ?? "")
+		isBreak(tokens, end - 1)
 	)
 		end--;
 	let start = from;
-	while (
-		start < end &&
-		(markedAt[start] ?? -1) < 0 &&
-		/^[.,;:!?—–-]+$/.test(tokens[start]?.text ?? "")
-	)
+	while (start < end && (markedAt[start] ?? -1) < 0 && isBreak(tokens, start))
 		start++;
 	return end > start ? { from: start, to: end } : null;
 }

@@ -1,6 +1,7 @@
 import type { Tree } from "../../text/tree.js";
 import { complementOf } from "./complement.js";
 import { readFrame } from "./frames.js";
+import { isBreak } from "./pause.js";
 import { phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 
@@ -45,7 +46,8 @@ export function readCandidate(
 	const { upos } = token;
 	if (upos !== "VERB" && upos !== "NOUN" && upos !== "ADJ") return null;
 	// A capital inside a sentence is a name that the tagger took for something else.
-	if (at > unit.from && token.text !== token.lower) return null;
+	if (at > unit.from && token.text !== token.lower && !unit.isHeadline)
+		return null;
 	const framed = readFrame(tree, at);
 	if (upos !== "VERB") {
 		if (!framed || framed.content.to > unit.to) return null;
@@ -122,10 +124,7 @@ function contentOf(
 }
 
 function isMark(scene: Scene, at: number): boolean {
-	return (
-		(scene.markedAt[at] ?? -1) < 0 &&
-		/^[.,;:!?—–-]+$/.test(scene.tokens[at]?.text ?? "")
-	);
+	return (scene.markedAt[at] ?? -1) < 0 && isBreak(scene.tokens, at);
 }
 
 /** Form and subject of a verb as the words to its left show them. */

@@ -1,5 +1,7 @@
 import type { Token } from "../../text/document.js";
+import type { Tree } from "../../text/tree.js";
 import { CUES } from "./lexicon/cues.js";
+import { isBreak, isPause } from "./pause.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 
@@ -20,7 +22,7 @@ export interface Cue {
 const LEFT_OF_VERB: ReadonlySet<string> = new Set(["AUX", "ADV"]);
 
 /** Every cue of a unit outside quotation marks, in order. */
-export function findCues(scene: Scene, unit: Unit): Cue[] {
+export function findCues(scene: Scene, tree: Tree, unit: Unit): Cue[] {
 	const cues: Cue[] = [];
 	const first = new FirstSubject(scene, unit);
 	for (let i = unit.from; i < unit.to; i++) {
@@ -37,7 +39,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
 			scene.tokens[i + 1]?.lower === "it" &&
 			i + 1 < unit.to;
 		if (!putsIt && !isCueVerb(scene.tokens, token)) continue;
-		const cue = readCue(scene, unit, i, token, cues.at(-1), first);
+		const cue = readCue(scene, tree, unit, i, token, cues.at(-1), first);
 		if (cue) cues.push(putsIt ? withObject(cue) : cue);
 	}
 	return cues;
@@ -75,6 +77,7 @@ function isCueVerb(tokens: readonly Token[], token: Token): boolean {
 
 function readCue(
 	scene: Scene,
+	tree: Tree,
 	unit: Unit,
 	verb: number,
 	token: Token,
@@ -104,6 +107,14 @@ function readCue(
 	};
 	const bare = /ing$/.test(token.lower) && !auxiliary;
 	const source = bare ? null : phraseBefore(scene, unit, left - 1);
+	const subject = bare ? null : parsedSubject(scene, tree, unit, verb);
+	if (subject && (!source || subject.whole.from < source.from))
+		return {
+			...base,
+			group: { from: subject.whole.from, to: end },
+			source: subject.phrase,
+			order: "before",
+		};
 	if (source)
 		return {
 			...base,
@@ -111,11 +122,10 @@ function readCue(
 			source,
 			order: "before",
 		};
-	const before = tokens[verb - 1];
 	const opens =
 		verb === unit.from ||
 		(markedAt[verb - 1] ?? -1) >= 0 ||
-		/^[,—–-]+$/.test(before?.text ?? "");
+		isPause(tokens, verb - 1);
 	if (opens && !bare) {
 		const after = phraseAfter(scene, unit, verb + 1);
 		if (after)
@@ -135,6 +145,26 @@ function readCue(
 	};
 }
 
+/** The subject as the tree has it, with all that hangs on it; null where that reaches into quotation marks or past the verb. */
+function parsedSubject(
+	scene: Scene,
+	tree: Tree,
+	unit: Unit,
+	verb: number,
+): { readonly whole: Stretch; readonly phrase: Stretch } | null {
+	const subject = tree.child(verb, "nsubj");
+	if (subject < unit.from || subject >= verb) return null;
+	if (scene.tokens[subject]?.upos === "PRON") return null;
+	const whole = tree.subtree(subject);
+	const marks =
+		(scene.markedBefore[verb] ?? 0) > (scene.markedBefore[whole.from] ?? 0);
+	if (marks || whole.to > verb || whole.from < unit.from) return null;
+	for (let i = whole.to; i < verb; i++)
+		if (!/^(?:AUX|ADV|PART|PUNCT)$/.test(scene.tokens[i]?.upos ?? ""))
+			return null;
+	return { whole, phrase: tree.nounPhrase(subject) };
+}
+
 /** "according to the ministry" */
 function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 	const { tokens, markedAt } = scene;
@@ -146,7 +176,7 @@ function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 		to < unit.to &&
 		to < source.to + 60 &&
 		(markedAt[to] ?? -1) < 0 &&
-		!/^[,;:.—–-]+$/.test(tokens[to]?.text ?? "")
+		!isBreak(tokens, to)
 	)
 		to++;
 	return {

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
+import { isBreak } from "./pause.js";
 import type { Stretch } from "./phrase.js";
 
 /** How the cue stands in its sentence. */
@@ -164,9 +165,12 @@ function verbFrame(tree: Tree, token: Token): Candidate | null {
 	if (parts.object >= 0) {
 		const range = tree.subtree(parts.object);
 		let to = range.to;
-		for (const c of tree.children(index))
-			if (c > parts.object && FOLLOWS_OBJECT.has(tree.dep(c)))
+		for (const c of tree.children(index)) {
+			const dep = tree.dep(c);
+			if (c < parts.object) continue;
+			if (FOLLOWS_OBJECT.has(dep) || goesOn(tree, c, to))
 				to = Math.max(to, tree.subtree(c).to);
+		}
 		const from = Math.max(range.from, cue.to);
 		return answer(
 			parts.infinitive > parts.object ? "np to" : "np",
@@ -188,9 +192,11 @@ function verbFrame(tree: Tree, token: Token): Candidate | null {
 		const range = tree.subtree(parts.oblique);
 		const from = preposition > index ? preposition + 1 : range.from;
 		let to = range.to;
-		for (const c of tree.children(index))
-			if (c > parts.oblique && FOLLOWS_OBJECT.has(tree.dep(c)))
+		for (const c of tree.children(index)) {
+			if (c < parts.oblique) continue;
+			if (FOLLOWS_OBJECT.has(tree.dep(c)) || goesOn(tree, c, to))
 				to = Math.max(to, tree.subtree(c).to);
+		}
 		return answer(
 			tree.tokens[preposition]?.lower ?? "adverbial",
 			from,
@@ -199,6 +205,17 @@ function verbFrame(tree: Tree, token: Token): Candidate | null {
 		);
 	}
 	return null;
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(
+	"for of as to from about with against into on over that".split(" "),
+);
+
+/** "thanked them | for coming": a clause right after the object that completes what the verb says of it. */
+function goesOn(tree: Tree, clause: number, at: number): boolean {
+	if (!tree.dep(clause).startsWith("advcl")) return false;
+	const { from } = tree.subtree(clause);
+	return from === at && GOES_ON.has(tree.tokens[from]?.lower ?? "");
 }
 
 function clauseFrame(tree: Tree, first: number): string {
@@ -320,8 +337,7 @@ function adjectiveFrame(tree: Tree, token: Token): Candidate | null {
 
 function trimEnd(tree: Tree, from: number, to: number): number {
 	let end = to;
-	while (end > from && /^[.,;:—–-]+$/.test(tree.tokens[end - 1]?.text ?? ""))
-		end--;
+	while (end > from && isBreak(tree.tokens, end - 1)) end--;
 	return end;
 }
 

@@ -1,3 +1,4 @@
+import { treeOf } from "../../text/tree.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
@@ -135,7 +136,7 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 				scene.tokens[before.to - 1]?.text !== ":"
 			)
 				return null;
-			const cue = findCues(scene, before).at(-1);
+			const cue = findCues(scene, treeOf(scene.document), before).at(-1);
 			const source = cue?.source ?? firstSubject(scene, before);
 			return source ? { cue: cue ?? null, source } : null;
 		},

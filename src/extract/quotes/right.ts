@@ -1,4 +1,5 @@
 import { OCCASIONS } from "./lexicon/cues.js";
+import { isPause } from "./pause.js";
 import { phraseAfter, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 
@@ -50,12 +51,16 @@ export function readRight(
 			const quote = (markedAt[i + 1] ?? -1) >= 0;
 			return done(quote ? "quote" : "clause", i + 1, true);
 		}
-		if (/^[,—–-]+$/.test(token.text)) {
+		if (isPause(tokens, i)) {
 			const next = tokens[i + 1];
 			if ((markedAt[i + 1] ?? -1) >= 0 && i + 1 < unit.to)
 				return done("quote", i + 1);
 			if (next?.lower === "that") return done("that", i + 1);
 			return done("comma", i);
+		}
+		if (token.text === "-") {
+			i++;
+			continue;
 		}
 		if (token.upos === "PUNCT" && !/^[($]$/.test(token.text))
 			return done("end", i);

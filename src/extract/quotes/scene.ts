@@ -1,4 +1,9 @@
-import type { Document, Quoted, Token } from "../../text/document.js";
+import type {
+	Document,
+	Paragraph,
+	Quoted,
+	Token,
+} from "../../text/document.js";
 
 /** An outermost quotation with its tokens (`tokens.slice(from, to)`), marks included. */
 export interface Marked {
@@ -18,6 +23,8 @@ export interface Unit {
 	/** Its tokens are `tokens.slice(from, to)`. */
 	readonly from: number;
 	readonly to: number;
+	/** Whether it is a heading, or written with capitals throughout. */
+	readonly isHeadline: boolean;
 }
 
 /** A document as this room looks at it. */
@@ -88,9 +95,29 @@ function cut(document: Document, markedAt: Int32Array): Unit[] {
 				paragraph: paragraph.index,
 				from,
 				to: sentence.to,
+				isHeadline: isHeadline(document, paragraph, from, sentence.to),
 			});
 			from = -1;
 		}
 	}
 	return units;
+}
+
+function isHeadline(
+	{ tokens }: Document,
+	paragraph: Paragraph,
+	from: number,
+	to: number,
+): boolean {
+	if (paragraph.kind === "heading") return true;
+	if (to - from > 30) return false;
+	let words = 0;
+	let capitals = 0;
+	for (let i = from; i < to; i++) {
+		const text = tokens[i]?.text ?? "";
+		if (!/^\p{L}{4,}/u.test(text)) continue;
+		words++;
+		if (/^\p{Lu}/u.test(text)) capitals++;
+	}
+	return words > 2 && capitals >= 0.8 * words;
 }
