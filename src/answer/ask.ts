@@ -230,7 +230,7 @@ function answerPassages(
 	const sure = passages.map((p) =>
 		sureness(library, scope, question, topic, p),
 	);
-	if ((sure[0] ?? 0) < ENOUGH)
+	if ((sure[0] ?? 0) < ENOUGH[question.intent])
 		return refusal(library, scope, question, {
 			unknown: [],
 			speakers: [],

@@ -31,9 +31,10 @@ export function phraseFor(
 ): Phrase | null {
 	const { document } = extraction;
 	const tokens = document.tokens.slice(sentence.from, sentence.to);
-	const anchors = tokens
-		.filter((t) => asked.has(stemOf(t.lower)))
-		.map((t) => t.index);
+	const said = tokens.filter((t) => asked.has(stemOf(t.lower)));
+	// A name says which of two it is, where other words stand beside both.
+	const names = said.filter((t) => t.upos === "PROPN");
+	const anchors = (names.length > 0 ? names : said).map((t) => t.index);
 	const candidates = candidatesFor(
 		wanted,
 		extraction,

@@ -83,6 +83,13 @@ const RULES: readonly Rule[] = [
 				)
 					continue;
 				const speaker = words.slice(0, i).join(" ");
+				// "what is the law called": nobody speaks.
+				if (
+					/^\S+ (?:is|was|are|were) /i.test(text) &&
+					!word.endsWith("ing") &&
+					!/^by$/i.test(words[i + 1] ?? "")
+				)
+					continue;
 				const passive = /^by$/i.test(words[i + 1] ?? "");
 				if (passive) return quote(words.slice(i + 2).join(" "), speaker);
 				if (/^(?:it|there|that|this)$/i.test(speaker)) return null;

@@ -4,8 +4,13 @@ import type { Topic } from "./overlap.js";
 import { isName, type Passage } from "./passages.js";
 import type { Question } from "./question.js";
 
-/** The least sureness that is an answer. */
-export const ENOUGH = 0.45;
+/** The least sureness that is an answer, by intent. */
+export const ENOUGH = {
+	who: 0.45,
+	when: 0.45,
+	quote: 0.45,
+	ask: 0.45,
+} as const;
 
 /** Sorts of answer that a sentence either has or has not. */
 const PRECISE = /^(?:date|number|duration)$/;

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { readQuestion } from "../../src/answer/question.js";
+
+describe("what somebody said", () => {
+	test.each([
+		["what did Blinken say", "Blinken", ""],
+		["What did Blinken say about the war?", "Blinken", "the war"],
+		["what has the mayor said on taxes", "the mayor", "taxes"],
+		[
+			"What did the head of the bank tell reporters about rates?",
+			"the head of the bank",
+			"reporters about rates",
+		],
+		["how did Lopez respond to the verdict", "Lopez", "the verdict"],
+		["what was said about the strike by the union", "the union", "the strike"],
+		["quotes from Ana Lopez about schools", "Ana Lopez", "schools"],
+		["give me the quotes by Lopez", "Lopez", ""],
+		["Lopez's reaction to the vote", "Lopez", "the vote"],
+		["Lopez on the vote", "Lopez", "the vote"],
+		["ana lopez on waiting seven years", "ana lopez", "waiting seven years"],
+		["did Lopez say anything about the vote", "Lopez", "the vote"],
+		[
+			"what did Kroll promise the people who lost their houses",
+			"Kroll",
+			"the people who lost their houses",
+		],
+		[
+			"what did the man who runs the port write on Telegram",
+			"the man who runs the port",
+			"Telegram",
+		],
+	])("%s", (text, speaker, topic) => {
+		expect(readQuestion(text)).toMatchObject({
+			intent: "quote",
+			wanted: "words",
+			speaker,
+			topic,
+		});
+	});
+});
+
+describe("other questions", () => {
+	test.each([
+		["when did Lopez meet Chen", "when", "date"],
+		["until when do the schools stay closed?", "when", "date"],
+		["which year did the war begin", "when", "date"],
+		["who called whom", "who", "person"],
+		["Which countries sent help?", "who", "person"],
+		["to whom did she give it", "who", "person"],
+		["how many people died", "ask", "number"],
+		["How much did it cost?", "ask", "number"],
+		["how long did the call last", "ask", "duration"],
+		["how many years did he get", "ask", "duration"],
+		["where did they meet", "ask", "place"],
+		["why did the bridge fall", "ask", "reason"],
+		["what was the turnout in the election", "ask", "number"],
+		["what did the company put on the table in the talks", "ask", "thing"],
+		["what is the law called", "ask", "thing"],
+		["flood", "ask", "thing"],
+		["", "ask", "thing"],
+	])("%s", (text, intent, wanted) => {
+		expect(readQuestion(text)).toMatchObject({ intent, wanted, speaker: null });
+	});
+});
+
+describe("which side of an action is asked for", () => {
+	test.each([
+		["who called Lopez", "agent", "", "Lopez"],
+		["who did Lopez call", "patient", "Lopez", ""],
+		["whom did Lopez call on Friday", "patient", "Lopez", ""],
+		["who was called by Lopez", "patient", "Lopez", ""],
+		["by whom was Lopez called", "agent", "", "Lopez"],
+		["who was Lopez called by", "agent", "", "Lopez"],
+		["who did Lopez speak with", "patient", "Lopez", ""],
+		["who will lead the delegation", "agent", "", "the delegation"],
+		["who has been arrested", "patient", "", ""],
+		["when was the ferry hit", "patient", "", "the ferry"],
+		["when did Lopez and Chen last talk", "patient", "Lopez and Chen last", ""],
+		["who called whom", "both", "", ""],
+	])("%s", (text, side, agent, patient) => {
+		expect(readQuestion(text).action).toMatchObject({ side, agent, patient });
+	});
+
+	test.each([
+		"who was the key witness",
+		"when did the war begin",
+		"where is it",
+		"flood",
+	])("%s asks for no action", (text) => {
+		expect(readQuestion(text).action).toBeNull();
+	});
+});
+
+test.each([
+	["when did they last meet", "last"],
+	["the latest on the strike", "last"],
+	["when did they first meet", "first"],
+	["when did they meet", null],
+])("%s: %s of several", (text, superlative) => {
+	expect(readQuestion(text).superlative).toBe(superlative);
+});
