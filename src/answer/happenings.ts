@@ -9,7 +9,7 @@ import { fill } from "../extract/roles/slot.js";
 import type { Time } from "../extract/times/time.js";
 import { happeningsUnder } from "../library/happenings.js";
 import type { Library } from "../library/library.js";
-import { mentionedIn } from "../library/mentions.js";
+import { mentionedIn, withMembers } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
 import { stemOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
@@ -288,7 +288,7 @@ export function headPeople(
 ): Person[] {
 	const bearers = bearersOf(extraction, span);
 	if (bearers.length > 1) return bearers;
-	if (span.person) return [span.person];
+	if (span.person) return withMembers(extraction, span.person);
 	const { body } = extraction.document.article;
 	const found = new Set<Person>();
 	for (const { person, mention } of mentionedIn(extraction, span)) {
@@ -296,13 +296,14 @@ export function headPeople(
 			Math.max(span.start, mention.start - 12),
 			mention.start,
 		);
-		const after = body.slice(mention.end, mention.end + 2);
 		const own =
-			mention.start <= span.start && mention.end >= span.end
-				? true
-				: !/^['’]s?/.test(after) &&
-					!/\b(?:of|for|from|in|at)(?: the)? $/i.test(before);
-		if (own) found.add(person);
+			(mention.start <= span.start && mention.end >= span.end) ||
+			!(
+				mention.possessive ||
+				mention.modifier ||
+				/\b(?:of|for|from|in|at)(?: the)? $/i.test(before)
+			);
+		if (own) for (const one of withMembers(extraction, person)) found.add(one);
 	}
 	return [...found];
 }

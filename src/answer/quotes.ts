@@ -1,6 +1,7 @@
 import type { Person } from "../extract/people/person.js";
 import type { Quote } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
+import { withMembers } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
@@ -36,7 +37,11 @@ export function statementsOf(
 		};
 		for (const quote of extraction.quotes) {
 			const person = sourcePerson(extraction, quote);
-			if (people && !(person && people.has(person))) continue;
+			if (
+				people &&
+				!(person && withMembers(extraction, person).some((p) => people.has(p)))
+			)
+				continue;
 			const shown = sentencesOver(
 				document,
 				attributed(quote, document.article.body),

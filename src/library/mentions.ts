@@ -50,3 +50,9 @@ export function mentionedIn(
 	}
 	return found;
 }
+
+/** The people of a group that the article names one by one ("the two"); anybody else alone. */
+export function withMembers({ people }: Extraction, person: Person): Person[] {
+	if (person.members.length === 0) return [person];
+	return person.members.flatMap((n) => people[n] ?? []);
+}

@@ -48,6 +48,7 @@ export function extractionOf(
 					gender: null,
 					plural: false,
 					roles: [],
+					members: [],
 					aliases,
 					mentions: [
 						{
