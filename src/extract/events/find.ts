@@ -91,8 +91,12 @@ function finish(drafts: readonly Draft[], quotes: readonly Quote[]): Event[] {
 }
 
 /** Who told it; nobody tells what they do in the same words that name them as doing it. */
-function sourceOf({ agents }: Draft, quote: Quote | null): Reference | null {
+function sourceOf(
+	{ agents, clause }: Draft,
+	quote: Quote | null,
+): Reference | null {
 	const source = quote?.source ?? null;
+	if (clause && quote?.cue && overlap(clause, quote.cue) > 0) return null;
 	return source && agents.some((agent) => overlap(agent, source) > 0)
 		? null
 		: source;
