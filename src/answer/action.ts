@@ -1,4 +1,4 @@
-import { classesOf } from "../extract/events/classes.js";
+import { isVerb } from "../extract/events/classes.js";
 import type { Slot } from "../extract/roles/slot.js";
 import { IRREGULAR } from "../library/irregular.js";
 import type { Span } from "../text/span.js";
@@ -80,7 +80,6 @@ function basesOrGuess(form: string): readonly string[] {
 		: [form.replace(/(?:s|ed)$/, ""), form.replace(/[sd]$/, "")];
 }
 
-const isVerb = (base: string): boolean => classesOf(base, "VERB").length > 0;
 const isBase = (word: Word): boolean => isVerb(word.lower);
 const isForm = (word: Word): boolean =>
 	!isBase(word)

@@ -115,6 +115,21 @@ const states = [...wordnet.senses.keys()]
 	})
 	.sort();
 
+const told = new Set([
+	...classed,
+	...states,
+	...groups.flatMap((line) => (line.split("|")[0] ?? "").split(" ")),
+]);
+const others = [...wordnet.senses.keys()]
+	.filter((key) => key.endsWith(".v"))
+	.map((key) => key.slice(0, -2))
+	.filter((lemma) => {
+		const { count } = wordnet.standing(lemma, "v");
+		const noun = wordnet.senses.has(`${lemma}.n`);
+		return plain(lemma) && !told.has(lemma) && (count > 0 || !noun);
+	})
+	.sort();
+
 const quoteless = (text: string) =>
 	text.replaceAll("`", "").replaceAll("\\", "");
 const NOTICE = `// Written by training/wordnet/actions.ts from WordNet 3.1; change the seeds there, not this file.
@@ -133,6 +148,11 @@ ${quoteless(classes.join("\n"))}
 /** Verbs that mean the same in one of their usual senses, and after the bar the nouns of their happening. */
 export const SYNONYMS = \`
 ${quoteless(groups.join("\n"))}
+\`;
+
+/** Verbs that stand in none of the lists above. */
+export const OTHER_VERBS = \`
+${others.join(" ")}
 \`;
 
 /** Verbs whose most usual sense is a state, a thought, a feeling or a perception. */

@@ -1,4 +1,4 @@
-import { ACTIONS, SYNONYMS } from "./lexicon/actions.js";
+import { ACTIONS, OTHER_VERBS, STATES, SYNONYMS } from "./lexicon/actions.js";
 
 type Kind = "VERB" | "NOUN";
 
@@ -38,6 +38,14 @@ for (const line of SYNONYMS.trim().split("\n")) {
  */
 export function classesOf(lemma: string, upos: Kind): readonly string[] {
 	return byWord[upos].get(lemma.toLowerCase().replaceAll(" ", "_")) ?? NONE;
+}
+
+const others = new Set(`${OTHER_VERBS} ${STATES}`.trim().split(/\s+/));
+
+/** Whether a word is the base form of a verb; a particle may follow it as in `classesOf`. */
+export function isVerb(lemma: string): boolean {
+	const word = lemma.toLowerCase().replaceAll(" ", "_");
+	return byWord.VERB.has(word) || others.has(word);
 }
 
 /** Whether a noun names an action of a class of news rather than a thing ("invasion", "phone call"). */
