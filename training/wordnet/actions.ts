@@ -124,9 +124,14 @@ const others = [...wordnet.senses.keys()]
 	.filter((key) => key.endsWith(".v"))
 	.map((key) => key.slice(0, -2))
 	.filter((lemma) => {
-		const { count } = wordnet.standing(lemma, "v");
+		// Words that are nouns more often would make verbs of the nouns in a question.
+		const verb = wordnet.standing(lemma, "v").count;
 		const noun = wordnet.senses.has(`${lemma}.n`);
-		return plain(lemma) && !told.has(lemma) && (count > 0 || !noun);
+		return (
+			plain(lemma) &&
+			!told.has(lemma) &&
+			(noun ? verb > wordnet.standing(lemma, "n").count : true)
+		);
 	})
 	.sort();
 
