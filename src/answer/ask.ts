@@ -60,7 +60,9 @@ export function ask(
 	if (
 		question.terms.length === 0 &&
 		question.speaker === null &&
-		contentOf(question.text).length === 0
+		contentOf(question.text).length === 0 &&
+		// "Who said something?" of one article asks for whoever did it there.
+		(only === null || question.action === null)
 	)
 		return nothingAsked(question.intent);
 	return question.intent === "quote"

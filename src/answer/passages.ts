@@ -106,6 +106,8 @@ export function passagesFor(
 					score: 0,
 				});
 		}
+	if (hits.length === 0 && topic.terms.length === 0 && sought && scope)
+		hits.push(...everySentence(library, scope));
 	return hits
 		.flatMap(
 			(hit) =>
@@ -125,6 +127,20 @@ export function passagesFor(
 				a.entry - b.entry ||
 				a.sentence.start - b.sentence.start,
 		);
+}
+
+/** The sentences of few articles, for a question that has nothing but its action to go by. */
+function everySentence(library: Library, scope: readonly number[]): Hit[] {
+	return scope.slice(0, CLOSELY).flatMap((entry) =>
+		(library.entries[entry]?.document.sentences ?? [])
+			.slice(0, CLOSELY * 4)
+			.map(({ index }) => ({
+				id: library.passages.firstOf(entry) + index,
+				entry,
+				sentence: index,
+				score: 0,
+			})),
+	);
 }
 
 function passageOf(

@@ -30,7 +30,12 @@ export function sureness(
 	let sure =
 		0.65 * Math.min(1, around + 0.7 * kin) +
 		0.35 * Math.min(1, own + 0.7 * kin);
-	if (match && (question.action?.agent || question.action?.patient))
+	if (
+		match &&
+		(topic.terms.length === 0 ||
+			question.action?.agent ||
+			question.action?.patient)
+	)
 		sure = Math.max(sure, match.score);
 	if (PRECISE.test(question.wanted) && !passage.phrase && !match?.time)
 		sure *= 0.6;
