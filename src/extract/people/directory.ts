@@ -3,6 +3,7 @@ import type { NameKind } from "./kinds.js";
 import { bodyNouns, companyNouns, subjects } from "./lexicon/bodies.js";
 import { givenName } from "./lexicon/given-names.js";
 import { sameGivenName } from "./lexicon/nicknames.js";
+import { openers } from "./lexicon/particles.js";
 import type { NamePhrase } from "./name-phrase.js";
 import type { Gender } from "./person.js";
 
@@ -155,7 +156,8 @@ function enterBody(
 			directory.byAcronym.set(initials, entity);
 		// "Northrop" for "Northrop Grumman", "Defense Ministry" for "Russian Defense Ministry".
 		const parts = core.split(" ");
-		for (let i = 1; i < Math.min(parts.length, 5); i++)
+		const described = openers.has(parts[0] ?? "");
+		for (let i = 1; i < Math.min(parts.length, 5) && !described; i++)
 			add(directory.byShort, parts.slice(i).join(" "), entity);
 		if (parts.slice(1).every(isFreeWord) && !bodyNouns.has(parts[0] ?? ""))
 			add(directory.byShort, parts[0] ?? "", entity);

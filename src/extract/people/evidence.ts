@@ -46,6 +46,20 @@ export function noEvidence(parts: readonly string[]): Evidence {
 /** Before whom somebody acts with, for or on. */
 const AGENT = new Set("with by and told between against".split(" "));
 
+/** What companies have. */
+const OF_COMPANIES = new Set(
+	"shares stock stocks profits earnings revenue products customers headquarters factory factories plant plants store stores".split(
+		" ",
+	),
+);
+
+/** Verbs whose subject does something that only somebody can. */
+const ACTS = new Set(
+	"beat defeated won lost signed bought acquired sold launched unveiled sued fined fired hired banned invaded attacked bombed hosted joined ordered voted vetoed imposed approved pledged backed opposed blamed apologized apologised resigned".split(
+		" ",
+	),
+);
+
 const PLACED = new Set(
 	"in at near outside inside across around from".split(" "),
 );
@@ -101,7 +115,8 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 		return;
 	}
 	if (phrase.modifier) {
-		if (roleOf(after.bare)?.kind === "person") entry.corporate++;
+		if (roleOf(after.bare)?.kind === "person" || OF_COMPANIES.has(after.bare))
+			entry.corporate++;
 		return;
 	}
 	const beside =
@@ -113,7 +128,8 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	if (after.upos === "VERB" || after.upos === "AUX") entry.agent++;
 	if (after.bare === "who") entry.personal++;
 	const verb = subjectOf(words, phrase.from, phrase.to);
-	if (verb && !beside && speechForms.has(verb.lower)) entry.acts++;
+	if (verb && !beside && (speechForms.has(verb.lower) || ACTS.has(verb.lower)))
+		entry.acts++;
 	if (after.text !== "," || !then || (before && PLACED.has(before.bare)))
 		return;
 	const third = list[phrase.to + 2];

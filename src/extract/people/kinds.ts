@@ -120,6 +120,11 @@ const RULES: readonly KindRule[] = [
 				: null,
 	},
 	{
+		name: "one of a people",
+		kind: (seen) =>
+			seen.parts.length === 1 && isGroup(`${key(seen)}s`) ? "thing" : null,
+	},
+	{
 		name: "adjective",
 		kind: (seen) => (nationalities.has(key(seen)) ? "thing" : null),
 	},
@@ -190,9 +195,7 @@ const RULES: readonly KindRule[] = [
 	{
 		name: "part of a person's name",
 		kind: (seen, names) =>
-			seen.parts.length === 1 && seen.the === 0 && names.surnames.has(key(seen))
-				? "person"
-				: null,
+			seen.the === 0 && names.surnames.has(key(seen)) ? "person" : null,
 	},
 	{
 		name: "given name of a person",
@@ -317,7 +320,9 @@ export function judgeNames(
 		const kind = judge(evidence, stock);
 		kinds.set(name, kind);
 		if (kind !== "person") continue;
-		surnames.add(last(evidence));
+		for (let i = 1; i < Math.min(evidence.parts.length, 6); i++)
+			surnames.add(evidence.parts.slice(i).join(" "));
+		if (evidence.parts.length === 1) surnames.add(name);
 		if (evidence.parts.length > 1) givens.add(first(evidence));
 	}
 	return kinds;

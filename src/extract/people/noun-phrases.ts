@@ -92,6 +92,7 @@ export function leftEdge(words: Words, at: number): number {
 			}
 			if (
 				before.bare === "of" &&
+				!here.capital &&
 				left &&
 				roleOf(left.bare)?.kind === "person" &&
 				here.index === at

@@ -55,13 +55,19 @@ export function rightEdge(
 function attaches(words: Words, at: number, end: number): boolean {
 	const { list } = words;
 	const preposition = list[at]?.bare;
-	if (preposition === "of") return true;
+	const object = phraseHead(words, at + 1, end);
+	// "accused the minister of lying": with the verb.
+	if (preposition === "of") {
+		const first = list[at + 1];
+		const gerund =
+			end === at + 2 && first?.bare.endsWith("ing") && !first.capital;
+		return !gerund && (object?.dep !== "obl" || first?.capital === true);
+	}
 	if (preposition === "for")
 		return !["a", "an"].includes(list[at + 1]?.bare ?? "");
 	if (preposition === "to" && !ENVOYS.has(list[at - 1]?.bare ?? ""))
 		return false;
 	if (preposition === "to") return true;
-	const object = phraseHead(words, at + 1, end);
 	if (object?.dep.startsWith("obl")) return false;
 	if (object?.dep.startsWith("nmod"))
 		return object.head <= (list[at - 1]?.token ?? -1);

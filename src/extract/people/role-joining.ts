@@ -1,6 +1,8 @@
 import { type Entity, isCompany, newEntity } from "./entity.js";
 import { addRole, type Joined, type Joining, speaks } from "./joining.js";
-import { nationalities } from "./lexicon/countries.js";
+import { seats } from "./lexicon/bodies.js";
+import { capitals, nationalities } from "./lexicon/countries.js";
+import { places } from "./lexicon/places.js";
 import { covers, wideRoles } from "./lexicon/roles.js";
 import { joinName } from "./name-joining.js";
 import type { RolePhrase } from "./name-phrase.js";
@@ -30,7 +32,7 @@ export function joinRole(joining: Joining, phrase: RolePhrase): Joined | null {
 		return entity ? { entity, by: "role beside a name" } : null;
 	}
 	if (phrase.determiner === "definite") {
-		const entity = earlier(joining, phrase);
+		const entity = earlier(joining, phrase) ?? plainCompany(joining, phrase);
 		if (entity) return { entity, by: "role told before" };
 	}
 	if (phrase.loose) return null;
@@ -86,6 +88,50 @@ function earlier(joining: Joining, phrase: RolePhrase): Entity | null {
 			break;
 		asked.add(seen.entity);
 		if (fits(seen.entity, phrase, wanted, nations)) return seen.entity;
+	}
+	return null;
+}
+
+const COMPANIES = new Set(
+	"company firm carmaker automaker manufacturer retailer airline lender maker business conglomerate startup".split(
+		" ",
+	),
+);
+
+/** "the company": failing all else the last body met nearby of which nothing tells another sort. */
+function plainCompany({ scene }: Joining, phrase: RolePhrase): Entity | null {
+	if (
+		!COMPANIES.has(phrase.noun) ||
+		phrase.plural ||
+		phrase.head !== phrase.from + 1
+	)
+		return null;
+	for (
+		let i = scene.recent.length - 1;
+		i >= Math.max(0, scene.recent.length - 30);
+		i--
+	) {
+		const seen = scene.recent[i];
+		if (!seen || scene.distance(seen.mention.sentence, phrase.sentence) > 2)
+			break;
+		const { entity } = seen;
+		if (
+			!seen.mention.subject ||
+			entity.kind !== "body" ||
+			entity.plural ||
+			entity.name === null ||
+			entity.nation
+		)
+			continue;
+		if (
+			entity.nouns.size > 0 ||
+			capitals.has(entity.parts.join(" ")) ||
+			places.has(entity.parts.join(" ")) ||
+			seats.has(entity.parts.join(" "))
+		)
+			continue;
+		entity.nouns.add("company");
+		return entity;
 	}
 	return null;
 }

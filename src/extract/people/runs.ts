@@ -97,6 +97,17 @@ function canBegin(word: Word, words: Words): boolean {
 		!calendarWords.has(next.bare)
 	)
 		return true;
+	// "PARIS (AFP) --": who writes.
+	const after = words.list[word.index + 2];
+	if (
+		word.upper &&
+		next?.text === ")" &&
+		words.list[word.index - 1]?.text === "(" &&
+		/^(?:--|—|–|-)$/.test(after?.text ?? "")
+	)
+		return false;
+	// "WHO said so"
+	if (word.bare === "who" && word.upper && !next?.upper) return true;
 	if (openers.has(word.bare)) {
 		if (!word.upper || word.opens)
 			return word.bare === "us" && word.text !== "Us";

@@ -210,7 +210,14 @@ export const covers = new Map<string, ReadonlySet<string>>([
 	["lender", new Set(["bank"])],
 	["newspaper", new Set(listed("paper times post journal"))],
 	["paper", new Set(["newspaper", "times", "post", "journal"])],
-	["agency", new Set(listed("bureau administration"))],
+	[
+		"agency",
+		new Set(
+			listed(
+				"bureau administration organization organisation authority service",
+			),
+		),
+	],
 	[
 		"organization",
 		new Set(
