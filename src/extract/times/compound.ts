@@ -1,42 +1,40 @@
 import { mondayOf, weekday as weekdayOf } from "./calendar.js";
 import type { Point } from "./context.js";
-import {
-	day,
-	fullDate,
-	month,
-	monthAndYear,
-	weekday,
-	weekdayAndDay,
-	year,
-} from "./dates.js";
+import { day, fullDate, monthAndYear } from "./dates.js";
+import { century, decade, decadeWords } from "./decades.js";
 import { feast } from "./feasts.js";
-import { type Grain, moment, shift } from "./moment.js";
+import { month, weekday } from "./names.js";
+import { dateNear } from "./near.js";
 import { ordinal } from "./numbers.js";
-import { first, longest, map, opt, phrase, seq, turn, word } from "./parser.js";
 import {
-	dateNear,
+	first,
+	longest,
+	map,
+	memo,
+	opt,
+	phrase,
+	seq,
+	turn,
+	word,
+} from "./parser.js";
+import {
 	dayOf,
 	fromPublished,
 	nthWeekdayOf,
 	nthWithin,
 	within,
 } from "./pointing.js";
-import { type Quantity, quantity, singularUnit } from "./quantities.js";
+import { singularUnit } from "./quantities.js";
+import { plainYearPart, yearPart } from "./quarters.js";
+import { deictic, relativeUnit } from "./relative.js";
+import { relativeMonth, season, weekend } from "./seasons.js";
 import {
-	century,
-	decade,
-	decadeWords,
-	deictic,
 	plainWeekday,
-	plainYearPart,
-	relativeMonth,
-	relativeUnit,
 	relativeWeekday,
-	season,
+	weekdayAndDay,
 	weekdayOfWeek,
-	weekend,
-	yearPart,
-} from "./relative.js";
+} from "./weekdays.js";
+import { year } from "./years.js";
 
 /** "the year 2000", "fiscal 1989", "the year": a year in so many words. */
 export const namedYear = first<Point>(
@@ -209,119 +207,4 @@ function weekendOf(of: Point): Point {
 	};
 }
 
-export const dated = longest<Point>(simple, part, holding);
-
-/** The direction of "before" and "after". */
-const side = first<number>(
-	map(word("before"), () => -1),
-	map(word("after from since following past"), () => 1),
-);
-
-const moreQuantity = seq(
-	opt(
-		first(
-			phrase("more than"),
-			phrase("less than"),
-			word("about around nearly almost just exactly over"),
-		),
-	),
-	quantity,
-	opt(seq(opt(word("and ,")), quantity)),
-);
-
-/** "two days after May 13", "the day before the feast", "three Fridays from now", "third Tuesday after Christmas". */
-export const counted = longest<Point>(
-	turn(
-		seq(
-			moreQuantity,
-			side,
-			first(
-				dated,
-				map(month, (m) => dateNear(m, null)),
-				year,
-			),
-		),
-		([[, q, more], by, of]) => countedFrom(of, q, more?.[1] ?? null, by),
-	),
-	map(
-		seq(
-			opt(word("the")),
-			opt(word("very")),
-			word("day week month year"),
-			side,
-			dated,
-		),
-		([, , unit, by, of]) => stepFrom(of, unit as Grain, by),
-	),
-	map(
-		seq(opt(word("the")), ordinal, weekday, side, dated),
-		([, n, w, by, of]) => weekdayFrom(of, w, n * by),
-	),
-);
-
-function stepFrom(of: Point, grain: Grain, by: number): Point {
-	return (context) => {
-		const m = of(context);
-		return m && m.known !== "nothing"
-			? moment(grain, shift(grain, m.day, by), {
-					anchor: m.anchor,
-					known: m.known,
-					stated: m.stated,
-				})
-			: m;
-	};
-}
-
-function countedFrom(
-	of: Point,
-	q: Quantity,
-	more: Quantity | null,
-	by: number,
-): Point | null {
-	if (
-		q.count === null ||
-		more?.count === null ||
-		q.unit.clock ||
-		q.unit.grain === null
-	)
-		return null;
-	return (context) => {
-		const m = of(context);
-		if (!m || m.known === "nothing") return m;
-		const finer =
-			m.grain === "day" || (m.grain === "year" && q.unit.grain !== "year")
-				? "day"
-				: m.grain;
-		let to = step(m.day, q, by);
-		if (more) to = step(to, more, by);
-		return moment(finer, to, {
-			anchor: m.anchor,
-			known: m.known,
-			stated: m.stated,
-		});
-	};
-}
-
-export function step(
-	from: number,
-	{ count, unit }: Quantity,
-	by: number,
-): number {
-	const grain = unit.grain === "weekend" ? "week" : (unit.grain ?? "day");
-	const size = grain === "week" ? unit.size : 1;
-	return shift(grain, from, by * (count ?? 1) * size);
-}
-
-/** The n-th such weekday after (or before) a day. */
-export function weekdayFrom(of: Point, w: number, n: number): Point {
-	return (context) => {
-		const m = of(context);
-		if (!m || m.known === "nothing") return null;
-		const ahead = (w - weekdayOf(m.day) + 7) % 7 || 7;
-		const day =
-			n > 0
-				? m.day + ahead + 7 * (n - 1)
-				: m.day - (7 - (ahead % 7)) + 7 * (n + 1);
-		return { ...m, grain: "day", day };
-	};
-}
+export const dated = memo(longest<Point>(simple, part, holding));

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { dayNumber } from "./calendar.js";
 import type { Context, Point } from "./context.js";
 import { type Moment, timexValue } from "./moment.js";
 import type { Parser } from "./parser.js";
@@ -32,20 +33,23 @@ export interface Rule {
 	readonly leaves: readonly string[];
 }
 
+/** Years 0 to 9999, which TIMEX3 can write. */
+const FIRST = dayNumber(0, 1, 1);
+const LAST = dayNumber(10000, 1, 1);
+
 /** A place on the calendar: DATE, or TIME where it has a time of day. */
 export function at(point: Point, type: TimeType = "DATE"): Expression {
 	return {
 		resolve: (context) => {
 			const moment = point(context);
-			return (
-				moment && {
-					type,
-					value: timexValue(moment),
-					certainty: moment.stated ? "stated" : "implied",
-					anchor: moment.anchor,
-					moment,
-				}
-			);
+			if (!moment || !(moment.day >= FIRST && moment.day < LAST)) return null;
+			return {
+				type,
+				value: timexValue(moment),
+				certainty: moment.stated ? "stated" : "implied",
+				anchor: moment.anchor,
+				moment,
+			};
 		},
 	};
 }

@@ -1,14 +1,10 @@
 import { civil, dayNumber, nthWeekday } from "./calendar.js";
 import type { Point } from "./context.js";
-import { year } from "./dates.js";
 import { endOf, type Moment, moment } from "./moment.js";
+import { chooseByTense } from "./near.js";
 import { first, map, opt, parser, seq, turn, word } from "./parser.js";
-import {
-	chooseByTense,
-	fromPublished,
-	fromReference,
-	unknown,
-} from "./pointing.js";
+import { fromPublished, fromReference, unknown } from "./pointing.js";
+import { year } from "./years.js";
 
 /** The day of a feast in a year. */
 type Feast = (year: number) => number;

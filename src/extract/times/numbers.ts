@@ -4,6 +4,7 @@ import {
 	glued,
 	lookup,
 	map,
+	memo,
 	opt,
 	parser,
 	type Read,
@@ -33,6 +34,9 @@ const underHundred = parser<number>(
 	["-", ...WORDS],
 );
 
+/** No number in words is longer, so that a text of number words is still read in linear time. */
+const LONGEST = 14;
+
 /** A number in words: "two hundred and thirty", "a thousand", "two dozen". */
 export const numberWords = parser<number>(
 	[...WORDS, ...MULTIPLIERS.keys(), "a"],
@@ -44,7 +48,7 @@ export const numberWords = parser<number>(
 			if (!MULTIPLIERS.has(atoms[at + 1]?.text ?? "")) return null;
 			end++;
 		}
-		for (;;) {
+		while (end - at < LONGEST) {
 			const times: number | undefined = MULTIPLIERS.get(atoms[end]?.text ?? "");
 			if (times !== undefined) {
 				if (times === 100 || times === 12) group = (group ?? 1) * times;
@@ -169,7 +173,7 @@ const andHalf = map(
 );
 
 /** A cardinal number in any writing. */
-export const cardinal = first(mixed, andHalf, numberDigits, numberWords);
+export const cardinal = memo(first(mixed, andHalf, numberDigits, numberWords));
 
 /** "1st", "22nd". */
 const ordinalDigits = map(
@@ -186,4 +190,4 @@ const ordinalWords = first(
 );
 
 /** "third", "twenty-first", "3rd". */
-export const ordinal = first(ordinalDigits, ordinalWords);
+export const ordinal = memo(first(ordinalDigits, ordinalWords));

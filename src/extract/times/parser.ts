@@ -267,3 +267,31 @@ export function peek<T>(part: Parser<T>): Parser<T> {
 		},
 	};
 }
+
+/** How many places around the one at hand are remembered: a power of two, past the longest expression. */
+const SLOTS = 16;
+
+/** The same, read once at a place however many rules ask: what they share is worth it. */
+export function memo<T>(part: Parser<T>): Parser<T> {
+	const slots = Array.from({ length: SLOTS }, () => ({
+		at: -1,
+		found: null as Read<T> | null,
+	}));
+	let text = new WeakRef<readonly Atom[]>([]);
+	return {
+		...part,
+		read: (atoms, at) => {
+			if (text.deref() !== atoms) {
+				text = new WeakRef(atoms);
+				for (const slot of slots) slot.at = -1;
+			}
+			const slot = slots[at & (SLOTS - 1)];
+			if (!slot) return null;
+			if (slot.at !== at) {
+				slot.found = part.read(atoms, at);
+				slot.at = at;
+			}
+			return slot.found;
+		},
+	};
+}

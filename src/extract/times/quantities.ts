@@ -4,6 +4,7 @@ import {
 	glued,
 	lookup,
 	map,
+	memo,
 	opt,
 	phrase,
 	seq,
@@ -57,10 +58,12 @@ const numbers = turn(
 	([a, range]) => (range && range[1] <= a ? null : a),
 );
 
-export const count = first<Count>(
-	numbers,
-	map(cardinal, (n) => n),
-	vague,
+export const count = memo(
+	first<Count>(
+		numbers,
+		map(cardinal, (n) => n),
+		vague,
+	),
 );
 
 /** What may stand between number and unit. */
@@ -74,23 +77,25 @@ const andHalf = map(
 );
 
 /** "three weeks", "an hour and a half", "8-month", "3h". */
-export const quantity = first<Quantity>(
-	map(
-		seq(count, opt(word("-")), opt(filler), unit, opt(andHalf)),
-		([n, , , u, half]) => ({
-			count: n === null ? null : n + (half ?? 0),
+export const quantity = memo(
+	first<Quantity>(
+		map(
+			seq(count, opt(word("-")), opt(filler), unit, opt(andHalf)),
+			([n, , , u, half]) => ({
+				count: n === null ? null : n + (half ?? 0),
+				unit: u,
+			}),
+		),
+		turn(
+			seq(single, opt(filler), singularUnit, opt(andHalf)),
+			([n, , u, half]) =>
+				n === null ? null : { count: n + (half ?? 0), unit: u },
+		),
+		map(seq(cardinal, glued(lookup(UNIT_LETTERS))), ([n, u]) => ({
+			count: n,
 			unit: u,
-		}),
+		})),
 	),
-	turn(
-		seq(single, opt(filler), singularUnit, opt(andHalf)),
-		([n, , u, half]) =>
-			n === null ? null : { count: n + (half ?? 0), unit: u },
-	),
-	map(seq(cardinal, glued(lookup(UNIT_LETTERS))), ([n, u]) => ({
-		count: n,
-		unit: u,
-	})),
 );
 
 /** The TIMEX3 value of some quantities together: `P1Y6M`, `PT1H30M`, `PXD`. */
@@ -113,7 +118,7 @@ const VAGUE = new Map([
 ]);
 
 function amount(count: Count, { letter, size, clock }: Unit): string {
-	if (count === null) return VAGUE.get(size) ?? `X${letter}`;
+	if (count === null || !(count < 1e9)) return VAGUE.get(size) ?? `X${letter}`;
 	const whole = Math.floor(count * size);
 	const rest = count * size - whole;
 	const smaller = clock

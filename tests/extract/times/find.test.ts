@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findTimes } from "../../../src/extract/times/find.js";
 import { resolvePhrase } from "../../../src/extract/times/phrase.js";
+import { readDocument } from "../../../src/text/read.js";
 import { mark, plain } from "./marked.js";
 
 /** Published on Friday, October 21, 2022. */
@@ -120,7 +122,7 @@ describe("nothing", () => {
 
 describe("hostile input", () => {
 	const words = fc.constantFrom(
-		..."the last two next of May 13 , 2022 - / . : ' s a year ago days later in week Friday 9 30 p m quarter first 1990s before after Christmas every \u200f \ud800 é 😀 \n \n\n".split(
+		..."the last two next of May 13 , 2022 - / . : ' s a year ago days later in week Friday 9 30 p m quarter first 1990s before after Christmas every million hundred 999999999999 thousand two-thirds ½ $ \u200f \ud800 é 😀 \n \n\n".split(
 			" ",
 		),
 	);
@@ -149,5 +151,30 @@ describe("hostile input", () => {
 			),
 			{ numRuns: 500 },
 		);
+	});
+
+	test.each([
+		["the ", 260_000],
+		["hundred ", 130_000],
+		["9 ", 260_000],
+		["May 1, 2022 and ", 32_000],
+		["a year ago ", 95_000],
+		["two two-", 65_000],
+		["of the last ", 87_000],
+	])("a mebibyte of %j ends soon", (unit, times) => {
+		const document = readDocument({
+			id: "a",
+			title: null,
+			outlet: null,
+			author: null,
+			published: PUBLISHED,
+			url: null,
+			language: "en",
+			// Not one sentence, which is the reader's own matter.
+			body: `${unit.repeat(40).trim()}.\n\n`.repeat(times / 40),
+		});
+		const start = performance.now();
+		findTimes(document);
+		expect(performance.now() - start).toBeLessThan(6000);
 	});
 });

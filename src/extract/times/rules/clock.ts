@@ -1,5 +1,6 @@
-import { counted as countedPoint, dated } from "../compound.js";
+import { dated } from "../compound.js";
 import type { Point } from "../context.js";
+import { counted as countedPoint } from "../counted.js";
 import { at, type Rule } from "../expression.js";
 import { digits } from "../numbers.js";
 import {
@@ -8,6 +9,7 @@ import {
 	longest,
 	lookup,
 	map,
+	memo,
 	not,
 	opt,
 	type Parser,
@@ -136,14 +138,16 @@ function clock(
 	return `${two(hour)}:${two(m)}${s === null ? "" : `:${two(s)}`}${z ? "Z" : ""}`;
 }
 
-const timeOfDay = longest<Clock>(
-	withMinutes,
-	dottedMinutes,
-	withMeridiem,
-	fourDigits,
-	oclock,
-	inThe,
-	named,
+const timeOfDay = memo(
+	longest<Clock>(
+		withMinutes,
+		dottedMinutes,
+		withMeridiem,
+		fourDigits,
+		oclock,
+		inThe,
+		named,
+	),
 );
 
 const part = lookup(PARTS_OF_DAY);

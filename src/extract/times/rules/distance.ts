@@ -1,8 +1,9 @@
-import { step } from "../compound.js";
 import type { Context, Point } from "../context.js";
-import { weekday } from "../dates.js";
+import { step } from "../counted.js";
 import { at, type Expression, fixed, type Rule } from "../expression.js";
 import { type Grain, moment, shift } from "../moment.js";
+import { weekday } from "../names.js";
+import { weekdayFromPublished } from "../near.js";
 import { cardinal } from "../numbers.js";
 import {
 	ahead,
@@ -17,12 +18,7 @@ import {
 	where,
 	word,
 } from "../parser.js";
-import {
-	fromReference,
-	unknown,
-	weekdayFromPublished,
-	weekdayIn,
-} from "../pointing.js";
+import { fromReference, unknown, weekdayIn } from "../pointing.js";
 import {
 	durationValue,
 	pluralUnit,

@@ -1,5 +1,5 @@
-import { weekday } from "../dates.js";
 import { type Expression, fixed, type Rule } from "../expression.js";
+import { weekday } from "../names.js";
 import { cardinal } from "../numbers.js";
 import { first, lookup, map, opt, phrase, seq, turn, word } from "../parser.js";
 import { durationValue, quantity, singularUnit, unit } from "../quantities.js";

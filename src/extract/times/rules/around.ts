@@ -1,0 +1,60 @@
+import type { Point } from "../context.js";
+import {
+	ahead,
+	first,
+	longest,
+	map,
+	opt,
+	type Parser,
+	type Place,
+	seq,
+	word,
+} from "../parser.js";
+
+/** What narrows a place on the calendar without changing its value: "early", "the end of", "sometime". */
+const narrowing = first<unknown>(
+	seq(
+		opt(word("very")),
+		word("early late mid earlier later sometime midway"),
+		opt(word("-")),
+		opt(
+			first<unknown>(
+				seq(word("in on during"), opt(ahead(word("the")))),
+				word("of"),
+			),
+		),
+	),
+	seq(
+		opt(word("the")),
+		opt(word("very")),
+		word(
+			"end beginning start middle close rest remainder course opening outset turn eve night morning afternoon evening",
+		),
+		word("of"),
+	),
+	seq(word("end beginning start middle"), word("of")),
+	seq(
+		opt(word("the a")),
+		opt(word("first second last latter early good better greater")),
+		word("half part"),
+		word("of"),
+	),
+	seq(word("as"), word("early late soon recently"), word("as")),
+	seq(
+		word("the"),
+		opt(word("early")),
+		word("hours days weeks months"),
+		word("of"),
+	),
+);
+
+export function narrowed(point: Parser<Point>): Parser<Point> {
+	return longest(
+		point,
+		map(seq(narrowing, point), ([, p]) => p),
+	);
+}
+
+export function before({ atoms, at: here }: Place, by = 1) {
+	return atoms[here - by];
+}

@@ -1,0 +1,90 @@
+import { first, opt, type Place, seq, word } from "../parser.js";
+import type { Quantity } from "../quantities.js";
+
+const age = first(
+	seq(opt(word("-")), word("old olds")),
+	seq(word("of"), word("age")),
+);
+
+const PERSON = word(
+	"boy girl baby son daughter child infant toddler man woman brother sister grandson granddaughter",
+);
+
+/** Words that are far more often something else than a unit. */
+export const DOUBTFUL = new Set(
+	"second quarter quarters min mins sec night nights".split(" "),
+);
+
+const LETTERS = new Set(["d", "h", "w", "y"]);
+
+/** What makes a count of a unit no time: each a question to the quantity and its place. */
+export const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
+	// "the 25-year-old", "37 years old"
+	({ unit }, { atoms, end }) =>
+		unit.letter === "Y" && age.read(atoms, end) !== null,
+	// "their 6-month-old son"
+	(_, { atoms, end }) => {
+		const old = age.read(atoms, end);
+		return old !== null && PERSON.read(atoms, old.end) !== null;
+	},
+	// "a second", "a quarter of it", "three-quarters of its food"
+	({ count, unit }, { atoms, at, end }) => {
+		const last = atoms[end - 1]?.text ?? "";
+		if (
+			unit.grain === "quarter" &&
+			((count ?? 3) < 1 || count === 3) &&
+			/^(of|full)$/.test(atoms[end]?.text ?? "")
+		)
+			return true;
+		if (unit.grain === "quarter" && (count ?? 3) > 100) return true;
+		return (
+			DOUBTFUL.has(last) &&
+			last !== "night" &&
+			count === 1 &&
+			atoms[at]?.text !== "one"
+		);
+	},
+	// "$500 million a year", "28% a year", "700 seats a week"
+	(_, { atoms, at }) => {
+		if (!/^(a|an)$/.test(atoms[at]?.text ?? "")) return false;
+		const before = atoms[at - 1];
+		if (!before || before.broken) return false;
+		return (
+			before.number >= 0 ||
+			/^(million|billion|cents?|dollars?|percent|%|share)$/.test(before.text)
+		);
+	},
+	// "$3 hours" is nonsense, "3D" a technique
+	(q, { atoms, at, end }) => {
+		const before = atoms[at - 1];
+		if (before && /^[$€£]$/.test(before.text)) return true;
+		if (!LETTERS.has(atoms[end - 1]?.text ?? "")) return false;
+		return (
+			!Number.isInteger(q.count) ||
+			!/^(for|in|within|lasted|took|takes|over|after)$/.test(before?.text ?? "")
+		);
+	},
+	// "60 Minutes", a title
+	(_, { atoms, at, end }) => {
+		const last = atoms[end - 1];
+		return (
+			last?.capital === true &&
+			at > 0 &&
+			last.token.text !== last.token.text.toUpperCase()
+		);
+	},
+	// "from a fiscal year to a calendar year"
+	(q, { atoms, at }) =>
+		q.count === 1 &&
+		/^(fiscal|calendar|school)$/.test(atoms[at + 1]?.text ?? ""),
+	// "a weekend", "this weekend"
+	({ unit }) => unit.grain === "weekend",
+	// "a day anybody can be prepared for": a single one told apart by what follows
+	(q, { atoms, at, end }) =>
+		q.count === 1 &&
+		/^(a|an)$/.test(atoms[at]?.text ?? "") &&
+		/^(that|when|where|of|for|anybody|nobody|everyone|i|he|she|they|we)$/.test(
+			atoms[end]?.text ?? "",
+		) &&
+		q.unit.grain === "day",
+];
