@@ -22,7 +22,7 @@ import {
 	statementsOf,
 } from "./quotes.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
-import { scopeOf } from "./scope.js";
+import { placesOf, scopeOf } from "./scope.js";
 import { headOf, isDescription, namesIn, resolveSpeakers } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { whoWhom } from "./who-whom.js";
@@ -111,7 +111,10 @@ function answerQuote(
 		question.speaker,
 	);
 	const people = new Set(speakers.flatMap((s) => [...s.people]));
-	const all = people.size > 0 ? statementsOf(library, scope, people) : [];
+	const all =
+		people.size > 0
+			? statementsOf(library, placesOf(library, scope, people), people)
+			: [];
 	const ranked =
 		topic.terms.length > 0 ? byTopic(library, all, topic) : inOwnWords(all);
 	const near = ranked.filter((s) => s.near >= NEAR);
@@ -182,9 +185,15 @@ function describedSpeaker(
 	);
 	const head = headOf(speaker);
 	if (topic.terms.length < 2 || head === null) return null;
+	const hits = library.passages.search(
+		topic.forms.flatMap((forms) => forms.map((stem) => ({ stem, weight: 1 }))),
+		scope,
+		40,
+	);
+	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
 	const ranked = byTopic(
 		library,
-		statementsOf(library, scope, null).filter(({ entry, shown, quotes }) => {
+		statementsOf(library, places, null).filter(({ entry, shown, quotes }) => {
 			const body = library.entries[entry]?.document.article.body ?? "";
 			return quotes.some(
 				({ source }) =>

@@ -16,7 +16,7 @@ import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Action } from "./action.js";
 import { sentenceAt } from "./excerpt.js";
-import { stemsIn } from "./overlap.js";
+import { stemsIn, stemsOver } from "./overlap.js";
 import { contentOf } from "./question.js";
 import { namesIn } from "./speaker.js";
 
@@ -217,24 +217,40 @@ function meant(
 			}
 		if (found > 0) return found / people.length;
 	}
-	const { body } = extraction.document.article;
 	let best = 0;
 	spans.forEach((span, n) => {
-		const own = stemsIn(
-			[
-				body.slice(span.start, span.end),
-				...(inside[n] ?? []).flatMap((person) => [
-					person.name ?? "",
-					...person.roles.map((r) => body.slice(r.start, r.end)),
-				]),
-			].join(" "),
-		);
-		const share = stems.filter((stem) => own.has(stem)).length / stems.length;
+		const said = stemsOver(extraction.document, span);
+		const known = (stem: string) =>
+			said.has(stem) ||
+			inside[n]?.some((person) => stemsOf(extraction, person).has(stem)) ===
+				true;
+		const share = stems.filter(known).length / stems.length;
 		if (share >= 0.5) named.add(span);
 		best = Math.max(best, share);
 	});
 	// A name that somebody bears has to be named: its words alone may be another's.
 	return best * (people.length > 0 ? 0.5 : 0.9);
+}
+
+const described = new WeakMap<Person, ReadonlySet<string>>();
+
+/** The stems of somebody's name and roles. */
+function stemsOf(
+	{ document }: Extraction,
+	person: Person,
+): ReadonlySet<string> {
+	let stems = described.get(person);
+	if (!stems) {
+		const { body } = document.article;
+		stems = stemsIn(
+			[
+				person.name ?? "",
+				...person.roles.map((r) => body.slice(r.start, r.end)),
+			].join(" "),
+		);
+		described.set(person, stems);
+	}
+	return stems;
 }
 
 /** "They", "their", "the two": whoever was named last. */

@@ -1,6 +1,7 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { type Term, termsOf } from "../library/terms.js";
+import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import { sentenceAt } from "./excerpt.js";
 
@@ -54,6 +55,34 @@ export function stemsIn(text: string): Set<string> {
 	return new Set(termsOf(text).map((t) => t.stem));
 }
 
+/** Most sets of stems kept at once. */
+const KEPT = 50_000;
+let kept = 0;
+let sets = new WeakMap<Document, Map<string, ReadonlySet<string>>>();
+
+/** The stems of a stretch of an article, kept for the next question. */
+export function stemsOver(
+	document: Document,
+	{ start, end }: Span,
+): ReadonlySet<string> {
+	let known = sets.get(document);
+	if (!known) {
+		known = new Map();
+		sets.set(document, known);
+	}
+	const key = `${start} ${end}`;
+	let stems = known.get(key);
+	if (!stems) {
+		if (++kept > KEPT) {
+			sets = new WeakMap();
+			kept = 0;
+		}
+		stems = stemsIn(document.article.body.slice(start, end));
+		known.set(key, stems);
+	}
+	return stems;
+}
+
 /** How much of a topic stands in a span, its sentences, their paragraph, and the paragraphs beside it and, where asked, the article's lead, each counting less. */
 export function nearness(
 	library: Library,
@@ -64,14 +93,14 @@ export function nearness(
 ): number {
 	const document = library.entries[entry]?.document;
 	if (!document || topic.total === 0) return 0;
-	const { body } = document.article;
 	const first = document.sentences[sentenceAt(document, span.start)];
 	const last =
 		document.sentences[
 			sentenceAt(document, Math.max(span.start, span.end - 1))
 		];
 	const here = first?.paragraph ?? 0;
-	const cut = (start: number, end: number) => stemsIn(body.slice(start, end));
+	const cut = (start: number, end: number) =>
+		stemsOver(document, { start, end });
 	const paragraph = document.paragraphs[here];
 	const before = document.paragraphs[here - 1];
 	const after = document.paragraphs[here + 1];

@@ -18,7 +18,7 @@ import {
 	verbMatch,
 } from "./happenings.js";
 import { type Phrase, phraseFor } from "./highlight.js";
-import { coverage, stemsIn, type Topic } from "./overlap.js";
+import { coverage, stemsIn, stemsOver, type Topic } from "./overlap.js";
 import type { Question } from "./question.js";
 import { WEIGHTS } from "./weights.js";
 import { withName } from "./who-whom.js";
@@ -164,17 +164,18 @@ function passageOf(
 	const own = coverage(topic, stems);
 	const around = coverage(
 		topic,
-		stemsIn(
-			`${title ?? ""} ${body.slice(paragraph?.start ?? 0, paragraph?.end ?? 0)}`,
-		),
+		new Set([
+			...stemsIn(title ?? ""),
+			...(paragraph ? stemsOver(document, paragraph) : []),
+		]),
 	);
 	const beside = coverage(
 		topic,
-		stemsIn(
-			[hit.sentence - 1, hit.sentence + 1]
-				.map((n) => document.sentences[n])
-				.map((s) => (s ? body.slice(s.start, s.end) : ""))
-				.join(" "),
+		new Set(
+			[hit.sentence - 1, hit.sentence + 1].flatMap((n) => {
+				const other = document.sentences[n];
+				return other ? [...stemsOver(document, other)] : [];
+			}),
 		),
 	);
 	const verb = sought && verbMatch(extraction, hit.entry, sentence, sought);
