@@ -115,12 +115,19 @@ const rules: readonly NounRule[] = [
 				...after(scene, "with", "to", "on", "against"),
 				...people(finder, partners),
 			]);
-			if (UNDERGOING.has(verb.lemma) && !scene.symmetric)
-				return {
-					agents: after(scene, "by", "from"),
-					patients: doers,
-					by: `light verb: ${verb.lemma}`,
-				};
+			if (UNDERGOING.has(verb.lemma)) {
+				// "Received a call from B": B called.
+				const from = clause.obliques.filter(({ preposition }) =>
+					/^(?:from|by)$/.test(preposition),
+				);
+				const agents = [...after(scene, "by", "from"), ...people(finder, from)];
+				if (agents.length > 0 || !scene.symmetric)
+					return {
+						agents,
+						patients: doers,
+						by: `light verb: ${verb.lemma}`,
+					};
+			}
 			if (doers.length === 0) return null;
 			const of = DOER_AFTER_OF.has(scene.classes[0] ?? "")
 				? []
@@ -150,7 +157,8 @@ const rules: readonly NounRule[] = [
 			const leading = classes.find((name) => !name.startsWith("~")) ?? "";
 			if (owner.length > 0) {
 				if (
-					DONE_TO_OWNER.has(leading) &&
+					(DONE_TO_OWNER.has(leading) ||
+						DONE_TO_OWNER.has(singular(scene.noun))) &&
 					of.length === 0 &&
 					patients.length === 0
 				)

@@ -134,6 +134,9 @@ function behind(
 	);
 }
 
+/** Relative pronouns whose noun was not found. */
+const UNRESOLVED = new Set(["that", "which", "who", "whom", "what"]);
+
 /** Those the phrases mean, with "they" and "both" answered by who took part in the event before. */
 export function people(
 	finder: Finder,
@@ -141,7 +144,9 @@ export function people(
 ): readonly Participant[] {
 	return finder.participants
 		.of(phrases)
-		.filter(({ head }) => !finder.when.isTime(head))
+		.filter(
+			({ head }) => !finder.when.isTime(head) && !UNRESOLVED.has(head.lower),
+		)
 		.flatMap((one) => {
 			if (!isCollective(one)) return [one];
 			const company = finder.company.at(one.head.sentence);

@@ -7,7 +7,7 @@ import {
 	modalityOf,
 	subjectOf,
 } from "./clause.js";
-import { GIVING } from "./frames.js";
+import { GIVING, LINKING } from "./frames.js";
 import { type Links, linksOf } from "./links.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 
@@ -67,6 +67,17 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 				} else obliques.push(oblique(links, child, preposition));
 				break;
 			}
+			case "xcomp":
+				// "Dismissed Hansel", where an unknown name was read as what he was made.
+				if (
+					(child.upos === "NOUN" || child.upos === "PROPN") &&
+					child.index > verb.index &&
+					!LINKING.has(verb.lemma) &&
+					!links.child(verb, "obj") &&
+					!links.child(child, "case", "mark", "cop")
+				)
+					patient.push(child);
+				break;
 			case "iobj":
 				recipient.push(antecedentOf(links, child));
 				break;

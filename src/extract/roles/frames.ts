@@ -45,3 +45,8 @@ export const DITRANSITIVE = words(`
 export const GIVING = words(
 	"give send hand sell offer pay award grant lend show teach tell bring deliver present donate lease",
 );
+
+/** Verbs whose complement says what their subject is or becomes. */
+export const LINKING = words(
+	"be become remain seem appear stay look feel sound prove turn get go stand fall keep end finish come rank",
+);

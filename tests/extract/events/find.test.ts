@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventsTold } from "./told.js";
+import { eventsOf, eventsTold } from "./told.js";
 
 /** Published on Friday, 3 May 2024. */
 const PUBLISHED = "2024-05-03";
@@ -104,6 +104,35 @@ const told: readonly (readonly [string, string])[] = [
 		"Mara Lindt initiated the call with Ivo Brandt.",
 		"call: Mara Lindt > Ivo Brandt",
 	],
+	[
+		"Mara Lindt received a call from Ivo Brandt on Thursday.",
+		"call: Ivo Brandt > Mara Lindt @ 2024-05-02",
+	],
+	[
+		"The call was placed by Mara Lindt on Thursday.",
+		"call: Mara Lindt @ 2024-05-02",
+	],
+	[
+		"Talks between Mara Lindt and Ivo Brandt were held on Thursday.",
+		"talk: Mara Lindt & Ivo Brandt @ 2024-05-02",
+	],
+	[
+		"Russia launched an attack on Ukraine in 2022.",
+		"attack: Russia > Ukraine @ 2022",
+	],
+	// Whom an apposition names
+	[
+		"The ministers of Norland and Estmark, Mara Lindt and Ivo Brandt, met on Thursday.",
+		"meet: Mara Lindt & Ivo Brandt @ 2024-05-02",
+	],
+	[
+		"A call between the chief of staff, Mara Lindt, and her counterpart, Ivo Brandt, lasted an hour.",
+		"call: Mara Lindt & Ivo Brandt",
+	],
+	[
+		"Mara Lindt met Ivo Brandt on Thursday. They discussed the budget.",
+		"discuss: Mara Lindt & Ivo Brandt > the budget",
+	],
 	// Negated
 	[
 		"Mara Lindt did not meet Ivo Brandt.",
@@ -135,7 +164,39 @@ const nothings: readonly string[] = [
 	"Mara Lindt thinks so.",
 	"The building was tall.",
 	"The call of the wild is a book.",
+	"Mara Lindt called the plan a mistake.",
+	"Mara Lindt said that she was happy.",
+	"He was to be paid.",
+	"Sign up for our newsletter.",
 ];
+
+describe("which of its senses a verb has", () => {
+	test.each([
+		["The court released Ivo Brandt.", "acquit", "publish"],
+		["Mara Lindt released a report.", "publish", "acquit"],
+		["Mara Lindt fired Ivo Brandt.", "dismiss", "test"],
+	])("%s", (text, is, isNot) => {
+		const [event] = eventsOf(text, PUBLISHED);
+		expect(event?.classes).toContain(is);
+		expect(event?.classes).not.toContain(isNot);
+	});
+});
+
+describe("who tells it", () => {
+	test("the source of the quotation that holds the event", () => {
+		const text = "Mara Lindt said that Ivo Brandt had attacked Petra Holm.";
+		const event = eventsOf(text, PUBLISHED).find(
+			({ predicate }) => predicate === "attack",
+		);
+		expect(
+			event?.source && text.slice(event.source.start, event.source.end),
+		).toBe("Mara Lindt");
+	});
+	test("nobody but the reporter", () => {
+		const [event] = eventsOf("Ivo Brandt attacked Petra Holm.", PUBLISHED);
+		expect(event?.source).toBeNull();
+	});
+});
 
 describe("events", () => {
 	test.each(told)("%s", (text, expected) => {

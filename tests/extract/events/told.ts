@@ -7,7 +7,14 @@ import type { Reference } from "../../../src/extract/quotes/quote.js";
  * before the `>`, patients after it; what the text does not tell is left out, and so is `(happened)`.
  */
 export function eventsTold(body: string, published: string | null): string[] {
-	const { events } = extract({
+	return eventsOf(body, published).map((event) => told(event, body));
+}
+
+export function eventsOf(
+	body: string,
+	published: string | null,
+): readonly Event[] {
+	return extract({
 		id: "test",
 		title: null,
 		outlet: null,
@@ -16,8 +23,7 @@ export function eventsTold(body: string, published: string | null): string[] {
 		url: null,
 		language: "en",
 		body,
-	});
-	return events.map((event) => told(event, body));
+	}).events;
 }
 
 function told(event: Event, body: string): string {

@@ -29,19 +29,9 @@ export const OCCURRING = words(
 );
 
 /** Nouns of doing something to somebody: their possessor without more is whom it was done to ("his arrest"). */
-export const DONE_TO_OWNER = new Set([
-	"arrest",
-	"kill",
-	"convict",
-	"appoint",
-	"dismiss",
-	"acquit",
-	"kidnap",
-	"rescue",
-	"elect",
-	"injure",
-	"destroy",
-]);
+export const DONE_TO_OWNER = words(`
+	arrest kill convict appoint dismiss acquit kidnap rescue elect injure destroy
+	extradition deportation expulsion transfer displacement trial prosecution indictment detention`);
 
 /** Nouns of coming and going, dying and resigning: what stands after "of" is the doer ("the death of"). */
 export const DOER_AFTER_OF = new Set([
