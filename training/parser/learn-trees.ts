@@ -6,7 +6,7 @@ import {
 } from "../../src/text/syntax/features.js";
 import { chooseAllowed, labelChoicesOf } from "../../src/text/syntax/parser.js";
 import { LEFT, RIGHT, SHIFT, State } from "../../src/text/syntax/state.js";
-import { bestOf, scoreThree } from "../../src/text/syntax/table.js";
+import { bestOf, type Weights } from "../../src/text/syntax/table.js";
 import type { Item } from "./corpus.js";
 import { oracleCost } from "./oracle.js";
 import type { Perceptron } from "./perceptron.js";
@@ -44,7 +44,7 @@ export function learnTree(
 	while (!state.done) {
 		const written = actionFeatures(state, atoms, tags, actions.bits, rows);
 		const count = thin(written, dropout, random);
-		scoreThree(actions.weights, rows, count, scores);
+		scoreActions(actions.weights, count);
 		const { gold, rival } = goldAndRival(heads);
 		let action = chooseAllowed(state, scores);
 		actions.tick();
@@ -86,6 +86,14 @@ function thin(count: number, dropout: number, random: () => number): number {
 		if (random() >= dropout) rows[kept++] = rows[f] ?? 0;
 	}
 	return kept;
+}
+
+function scoreActions(weights: Weights, count: number) {
+	scores.fill(0);
+	for (let f = 0; f < count; f++) {
+		const base = (rows[f] ?? 0) * 3;
+		for (let k = 0; k < 3; k++) scores[k] = score(k) + (weights[base + k] ?? 0);
+	}
 }
 
 function score(action: number): number {

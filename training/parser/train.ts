@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { LabelChoices } from "../../src/text/syntax/choices.js";
-import type { Table } from "../../src/text/syntax/table.js";
+import { packThree, type Table } from "../../src/text/syntax/table.js";
 import { learnLabels } from "./choices.js";
 import { corpusOf, readExamples } from "./corpus.js";
 import { evaluate, show } from "./evaluate.js";
@@ -83,7 +83,13 @@ const model = {
 };
 for (const { path, examples } of developments)
 	console.error(
-		show(path, evaluate(examples, vocabulary, classes, model.tags, model)),
+		show(
+			path,
+			evaluate(examples, vocabulary, classes, model.tags, {
+				...model,
+				actions: packThree(model.actions),
+			}),
+		),
 	);
 if (values.out) writeModel(values.out, model);
 

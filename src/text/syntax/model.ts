@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { LabelChoices, PLACES, TagChoices } from "./choices.js";
 import type { ParserTables } from "./parser.js";
-import type { Table } from "./table.js";
+import { packThree, type Table } from "./table.js";
 
 export interface Model extends ParserTables {
 	/** Penn tags by class. */
@@ -63,7 +63,7 @@ export function readModel(packed: Uint8Array): Model {
 		vocabulary: new TagChoices(known, Uint8Array.from(header.open)),
 		labelChoices: new LabelChoices(labelLists, header.labels.length),
 		tags: table(header.bits.tags, header.tags.length),
-		actions: table(header.bits.actions, 3),
+		actions: packThree(table(header.bits.actions, 3)),
 		labels: table(header.bits.labels, header.labels.length),
 	};
 }

@@ -2,10 +2,10 @@ import type { Atoms } from "./atoms.js";
 import type { LabelChoices } from "./choices.js";
 import { actionFeatures, labelFeatures, MOST_FEATURES } from "./features.js";
 import { LEFT, RIGHT, SHIFT, type State } from "./state.js";
-import { bestOf, scoreThree, type Table } from "./table.js";
+import { bestOf, type PackedThree, scoreThree, type Table } from "./table.js";
 
 export interface ParserTables {
-	readonly actions: Table;
+	readonly actions: PackedThree;
 	readonly labels: Table;
 	readonly labelChoices: LabelChoices;
 }
@@ -34,7 +34,7 @@ export function parse(
 				tables.actions.bits,
 				rows,
 			);
-			scoreThree(tables.actions.weights, rows, count, three);
+			scoreThree(tables.actions, rows, count, three);
 			action = chooseAllowed(state, three);
 		}
 		if (action === SHIFT) state.shift();

@@ -11,28 +11,42 @@ export interface Table {
 	readonly weights: Weights;
 }
 
-/** Adds up the rows of the first `count` features into `scores`, for a table of three classes. */
+/** A table of three classes made for speed: a row is one number, which holds by how much the second and third lead the first. */
+export interface PackedThree {
+	readonly bits: number;
+	readonly rows: Int32Array;
+}
+
+/** Packs a quantised table. A lead is at most 254, so that the sum of 128 rows still fits its 16 bits. */
+export function packThree({ bits, weights }: Table): PackedThree {
+	const rows = new Int32Array(2 ** bits);
+	for (let i = 0; i < rows.length; i++) {
+		const first = weights[3 * i] as number;
+		const second = (weights[3 * i + 1] as number) - first;
+		const third = (weights[3 * i + 2] as number) - first;
+		rows[i] = (third << 16) + second;
+	}
+	return { bits, rows };
+}
+
+/** Adds up the rows of the first `count` features into `scores`. */
 export function scoreThree(
-	weights: Weights,
+	table: PackedThree,
 	features: Int32Array,
 	count: number,
 	scores: Float64Array,
 ) {
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	for (let f = 0; f < count; f++) {
-		const base = (features[f] as number) * 3;
-		a += weights[base] as number;
-		b += weights[base + 1] as number;
-		c += weights[base + 2] as number;
-	}
-	scores[0] = a;
-	scores[1] = b;
-	scores[2] = c;
+	const { rows } = table;
+	let sum = 0;
+	for (let f = 0; f < count; f++)
+		sum = (sum + (rows[features[f] as number] as number)) | 0;
+	const second = (sum << 16) >> 16;
+	scores[0] = 0;
+	scores[1] = second;
+	scores[2] = (sum - second) >> 16;
 }
 
-const sums = new Float64Array(256);
+const bases = new Int32Array(256);
 
 /** The best by the first `count` features' rows of the classes in `choices`, the first of equals. */
 export function bestOf(
@@ -42,19 +56,21 @@ export function bestOf(
 	choices: Uint8Array,
 ): number {
 	const { width, weights } = table;
-	const many = choices.length;
-	for (let k = 0; k < many; k++) sums[k] = 0;
 	for (let f = 0; f < count; f++) {
-		const base = (features[f] as number) * width;
-		for (let k = 0; k < many; k++) {
-			sums[k] =
-				(sums[k] as number) +
-				(weights[base + (choices[k] as number)] as number);
-		}
+		bases[f] = (features[f] as number) * width;
 	}
 	let top = 0;
-	for (let k = 1; k < many; k++) {
-		if ((sums[k] as number) > (sums[top] as number)) top = k;
+	let most = -Infinity;
+	for (let k = 0; k < choices.length; k++) {
+		const choice = choices[k] as number;
+		let sum = 0;
+		for (let f = 0; f < count; f++) {
+			sum += weights[(bases[f] as number) + choice] as number;
+		}
+		if (sum > most) {
+			most = sum;
+			top = choice;
+		}
 	}
-	return choices[top] ?? 0;
+	return top;
 }
