@@ -14,7 +14,8 @@ export function lemmaOf(
 ): string {
 	if (lemma !== lower || lower.length < 4) return lemma;
 	if (lower === "being") return "be";
-	if (xpos.length === 3 && xpos !== "VBP" && xpos.startsWith("VB")) return verbLemma(lower);
+	if (xpos.length === 3 && xpos !== "VBP" && xpos.startsWith("VB"))
+		return verbLemma(lower);
 	if (xpos === "NNS" && lower.endsWith("s") && !UNCHANGED.test(lower))
 		return singular(lower);
 	return lemma;

@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 		dev: { type: "string", multiple: true, default: [] },
 		out: { type: "string" },
 		seed: { type: "string", default: "1" },
-		rounds: { type: "string", default: "8" },
+		rounds: { type: "string", default: "7" },
 		"tag-rounds": { type: "string", default: "5" },
 		folds: { type: "string", default: "5" },
 		"action-bits": { type: "string", default: "21" },
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
 		/** How often a form must occur to be known. */
 		seen: { type: "string", default: "2" },
 		margin: { type: "string", default: "20" },
-		dropout: { type: "string", default: "0.1" },
+		dropout: { type: "string", default: "0" },
 		/** How many parsers are trained, each with its own chances, and averaged. */
 		models: { type: "string", default: "3" },
 		explore: { type: "string", default: "0.9" },
