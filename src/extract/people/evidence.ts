@@ -60,6 +60,20 @@ const ACTS = new Set(
 	),
 );
 
+/** What persons have. */
+const OF_PERSONS = new Set(
+	"wife husband son daughter father mother brother sister parents family widow death life body home lawyer lawyers attorney attorneys resignation arrest remarks speech career cabinet".split(
+		" ",
+	),
+);
+
+/** What persons have, and bodies too. */
+const OF_LEADERS = new Set(
+	"office government administration campaign aides supporters allies remarks comments decision plan visit team book".split(
+		" ",
+	),
+);
+
 const PLACED = new Set(
 	"in at near outside inside across around from".split(" "),
 );
@@ -107,7 +121,9 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 		entry.the += 2;
 	if (!after || after.sentence !== phrase.sentence) return;
 	if (name?.possessive) {
-		if (
+		if (OF_PERSONS.has(after.bare)) entry.personal++;
+		else if (OF_LEADERS.has(after.bare)) entry.agent++;
+		else if (
 			roleOf(after.bare)?.kind === "person" ||
 			(then && after.upos === "ADJ" && roleOf(then.bare)?.kind === "person")
 		)
@@ -126,7 +142,7 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 			speechForms.has(then.bare));
 	if (beside) entry.acts++;
 	if (after.upos === "VERB" || after.upos === "AUX") entry.agent++;
-	if (after.bare === "who") entry.personal++;
+	if (after.bare === "who" && before?.upos !== "ADP") entry.personal++;
 	const verb = subjectOf(words, phrase.from, phrase.to);
 	if (verb && !beside && (speechForms.has(verb.lower) || ACTS.has(verb.lower)))
 		entry.acts++;

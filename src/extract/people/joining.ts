@@ -4,6 +4,7 @@ import type { Directory } from "./directory.js";
 import type { Entity } from "./entity.js";
 import type { NameKind } from "./kinds.js";
 import { speechForms } from "./lexicon/particles.js";
+import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase, Phrase, RoleWords } from "./name-phrase.js";
 import type { Scene } from "./scene.js";
 import type { Words } from "./words.js";
@@ -38,6 +39,7 @@ export function addRole(
 ) {
 	if (role.to <= role.from) return;
 	entity.nouns.add(noun);
+	entity.gender ??= entity.plural ? null : (roleOf(noun)?.gender ?? null);
 	for (let i = role.from; i < role.to; i++) {
 		const word = words.list[i];
 		if (word?.word) entity.marks.add(word.bare);

@@ -187,7 +187,12 @@ function nestedBody(
 ): NamePhrase | null {
 	const { list } = words;
 	let to = titles.from;
-	while (to > run.from && subjects.has(list[to - 1]?.bare ?? "")) to--;
+	while (
+		to > run.from &&
+		(subjects.has(list[to - 1]?.bare ?? "") ||
+			highOffices.has(list[to - 1]?.bare ?? ""))
+	)
+		to--;
 	let from = run.from;
 	while (
 		from < to &&

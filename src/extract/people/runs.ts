@@ -187,7 +187,14 @@ function runEnd(words: Words, from: number, end: number): number {
 		const word = list[i];
 		const before = list[i - 1];
 		if (!word || !before) break;
-		if (before.possessive && !(word.capital && isOwnedBody(before, word)))
+		if (
+			before.possessive &&
+			!(
+				word.capital &&
+				(isOwnedBody(before, word) ||
+					(list[i + 1]?.capital && isOwnedBody(before, list[i + 1])))
+			)
+		)
 			break;
 		const next = i + 1 < end ? list[i + 1] : undefined;
 		if (word.capital) {
@@ -287,8 +294,8 @@ function runEnd(words: Words, from: number, end: number): number {
 }
 
 /** "Civil Servants' Federation", "People's Party": the owner is part of the name. */
-function isOwnedBody(owner: Word, body: Word): boolean {
-	if (!bodyNouns.has(body.bare)) return false;
+function isOwnedBody(owner: Word, body: Word | undefined): boolean {
+	if (!bodyNouns.has(body?.bare ?? "")) return false;
 	return (
 		roleOf(owner.bare)?.plural === true ||
 		/^(?:king|queen|veterans|servants|people)$/.test(owner.bare)

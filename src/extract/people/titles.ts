@@ -49,9 +49,17 @@ export function findTitles(words: Words, run: Run): Titles | null {
 		const word = list[i];
 		if (!word || word.possessive) continue;
 		const office = officeEnd(words, i, run.to);
-		if (office !== null) {
+		const before = list[i - 1];
+		// "Energy Minister Prince Abdulaziz": after an office a royal title is a courtesy.
+		const courtesy =
+			i > run.from &&
+			/^(?:prince|princess)$/.test(word.bare) &&
+			!!before &&
+			offices.has(before.bare);
+		if (office !== null && !courtesy) {
 			if (office >= run.to || !nameable(words, run, office)) continue;
-			const noun = offices.get(word.bare) ?? word.bare;
+			const noun =
+				offices.get(word.bare) ?? roleOf(word.bare)?.noun ?? word.bare;
 			let from = i;
 			while (from > run.from && isOfficeModifier(list[from - 1]?.bare ?? ""))
 				from--;
@@ -65,7 +73,8 @@ export function findTitles(words: Words, run: Run): Titles | null {
 				rank,
 			};
 		}
-		if (!isRank(word.bare) || !nameable(words, run, i + 1)) continue;
+		if (!(courtesy || isRank(word.bare)) || !nameable(words, run, i + 1))
+			continue;
 		let rank = i;
 		let gender = honorifics.get(word.bare) ?? null;
 		while (
@@ -76,24 +85,24 @@ export function findTitles(words: Words, run: Run): Titles | null {
 			rank--;
 			gender ??= honorifics.get(list[rank]?.bare ?? "") ?? null;
 		}
-		const before = list[rank - 1];
+		const leader = list[rank - 1];
 		const isOffice =
 			rank > run.from &&
-			before &&
-			(offices.has(before.bare) || roleOf(before.bare)?.kind === "person");
-		if (isOffice && before) {
+			leader &&
+			(offices.has(leader.bare) || roleOf(leader.bare)?.kind === "person");
+		if (isOffice && leader) {
 			// "Attorney General" is one office.
-			const general = word.bare === "general" && GENERALS.has(before.bare);
+			const general = word.bare === "general" && GENERALS.has(leader.bare);
 			let from = rank - 1;
 			while (from > run.from && isOfficeModifier(list[from - 1]?.bare ?? ""))
 				from--;
 			return {
 				from,
 				name: i + 1,
-				gender: gender ?? officeGender.get(before.bare) ?? null,
+				gender: gender ?? officeGender.get(leader.bare) ?? null,
 				office: {
 					at: general ? i : rank - 1,
-					noun: offices.get(before.bare) ?? before.bare,
+					noun: offices.get(leader.bare) ?? leader.bare,
 				},
 				rank: general ? i + 1 : rank,
 			};

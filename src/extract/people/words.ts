@@ -181,15 +181,16 @@ function isPossessive(ending: Token, word: string, open: boolean): boolean {
 function isCapital(text: string): boolean {
 	if (!CAPITAL.test(text)) return PREFIXED.test(text);
 	if (!text.includes("-")) return true;
-	return text
-		.split("-")
-		.every(
-			(part) =>
-				part === "" ||
-				CAPITAL.test(part) ||
-				/^\d/.test(part) ||
-				particles.has(part),
-		);
+	const halves = text.split("-");
+	return halves.every(
+		(part, place) =>
+			part === "" ||
+			CAPITAL.test(part) ||
+			/^\d/.test(part) ||
+			particles.has(part) ||
+			// "Waker-uz-Zaman"
+			(place > 0 && place < halves.length - 1 && part.length < 4),
+	);
 }
 
 /** The token that a name or noun phrase hangs on: a name's first or last word, whichever the tree makes its head. */

@@ -92,6 +92,37 @@ const named: readonly (readonly [string, readonly string[]])[] = [
 			"Civil Servants' Federation b ?",
 		],
 	],
+	[
+		"It was former Nigerian president Olusegun Obasanjo, leader of the Tigray People's Liberation Front (TPLF).",
+		[
+			"Olusegun Obasanjo p male: former Nigerian president | leader of the Tigray People's Liberation Front",
+			"Tigray People's Liberation Front b ?",
+		],
+	],
+	[
+		"Justices Elena Kagan and Ketanji Brown Jackson agreed.",
+		["Elena Kagan p female: Justices", "Ketanji Brown Jackson p ?: Justices"],
+	],
+	[
+		"Saudi Energy Minister Prince Abdulaziz bin Salman agreed.",
+		["Abdulaziz bin Salman p male: Saudi Energy Minister"],
+	],
+	[
+		"Roger Stone, a longtime ally of President Donald Trump, resigned.",
+		[
+			"Roger Stone p male: longtime ally of President Donald Trump",
+			"Donald Trump p male: President",
+		],
+	],
+	[
+		"Attorney General Loretta E. Lynch agreed.",
+		["Loretta E. Lynch p female: Attorney General"],
+	],
+	[
+		"Army chief General Waker-uz-Zaman left.",
+		["Waker-uz-Zaman p ?: Army chief"],
+	],
+	["The New York Times reported it.", ["New York Times b ?"]],
 	["Procter & Gamble shares fell.", ["Procter & Gamble b ?"]],
 	["Apple Inc. said so.", ["Apple Inc. b ?"]],
 	["Republicans said no.", ["Republicans b ?"]],
@@ -109,6 +140,8 @@ const nothings: readonly string[] = [
 	"The price was US$200,000.",
 	"On Thanksgiving they ate French fries.",
 	"I know. We know.",
+	"The novel is called Star Wars.",
+	"PARIS (AFP) - It rained in Kettle Ford.",
 	"",
 	"Hello",
 	"\n\n",

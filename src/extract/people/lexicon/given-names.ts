@@ -24,7 +24,7 @@ ivonne iwona jacinda jacqueline jackie jana jane janet janice janine jasmine jay
 johanna johanne jolanta josefina josephine joy joyce juana juanita judith judy julia juliana juliane julianne julie juliet juliette june justine jutta kamala karen karin karina karla karolina
 kate katarina katarzyna katerina katharina katharine katherine kathleen kathryn kathy katie katja katrin katrina kay kayla kayleigh keiko keisha kelly kendra kerry kimberly kirsten kirsty
 klara kristen kristin kristina kristine krystyna kyoko lakshmi lana lara larissa latifa latisha latoya laura lauren laurence leah leena leila lena lenora leona leonor leonora leticia leyla lidia
-liliana lillian lily lina linda lindsay lindsey lisa lise liz liza lois lola lorena loretta lori lorraine lottie louise lourdes lubna lucia luciana lucie lucille lucinda lucy luisa luise
+liliana lillian lily lina linda lindsay lindsey lisa lise liz liza lois lola lorena loretta lori lorie lorraine lottie louise lourdes lubna lucia luciana lucie lucille lucinda lucy luisa luise
 lyda lydia lynn lynne lyudmila mabel madeleine madeline madison magda magdalena maggie mai maia malala malgorzata malin mandy manon manuela mara marcela marcella marcia margaret margarita
 margaux margot marguerite mari maria mariam mariana marianne marie mariko marilyn marina marine marisa marisol marjorie marlene marsha marta martha martina mary maryam matilda maud maude
 maureen mavis maxine maya meera meg megan meghan melania melanie melinda melissa mercedes meredith merle mette mia michaela michele michelle michiko mildred milena mina minna mira miranda

@@ -30,7 +30,7 @@ export const honorifics = new Map<string, Gender | null>([
 	["rev", null],
 	["reverend", null],
 	["hon", null],
-	["sheikh", "male"],
+	["sheikh", null],
 	["sheikha", "female"],
 	["imam", "male"],
 	["ayatollah", "male"],
