@@ -25,7 +25,7 @@ export interface Action {
 }
 
 /** Verbs that only say that something happens: the action is their subject, which is looked for by its words. */
-const HAPPENING: ReadonlySet<string> = new Set(
+export const HAPPENING: ReadonlySet<string> = new Set(
 	"begin start happen occur commence be".split(" "),
 );
 
@@ -109,7 +109,6 @@ export function actionOf(text: string): Action | null {
 	const word = words[verb];
 	if (!word) return null;
 	const bases = basesOrGuess(word.lower);
-	if (bases.some((base) => HAPPENING.has(base))) return null;
 	let after = verb + 1;
 	let particle: string | null = null;
 	const next = words[after];
@@ -203,7 +202,14 @@ function firstVerb(words: readonly Word[], ask: number): FirstVerb | null {
 			BE.test(word.lower) ||
 			HAVE.test(word.lower) ||
 			MODAL.test(word.lower);
-		if (isAux) return afterAux(words, n);
+		if (isAux)
+			return (
+				afterAux(words, n) ??
+				// "who has the keys", "who did it": the verb is its own.
+				(n === ask + 1 && n + 1 < words.length && !BE.test(word.lower)
+					? { verb: n, aux: null, subject: null }
+					: null)
+			);
 		if (n === ask + 1 && /^(?:who|what)/.test(words[ask]?.lower ?? ""))
 			if (basesOf(word.lower).length > 0 || /[a-z](?:s|ed)$/.test(word.lower))
 				return { verb: n, aux: null, subject: null };

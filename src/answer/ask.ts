@@ -7,7 +7,7 @@ import { byDate } from "./by-date.js";
 import { excerptOf, type Finding } from "./excerpt.js";
 import { eventMatches, soughtIn } from "./happenings.js";
 import { stemsIn, topicOf } from "./overlap.js";
-import { passageFinding, passagesFor } from "./passages.js";
+import { type Passage, passageFinding, passagesFor } from "./passages.js";
 import {
 	askedFor,
 	contentOf,
@@ -148,6 +148,20 @@ function answerQuote(
 	);
 }
 
+/** Where a number or a length of time is asked for, sentences that have one before those that have none. */
+function bySort(
+	passages: readonly Passage[],
+	{ wanted }: Question,
+): readonly Passage[] {
+	if (wanted !== "number" && wanted !== "duration") return passages;
+	const [best] = passages;
+	const fits = passages.filter(
+		({ phrase, score }) =>
+			phrase && phrase.fit >= 0 && score >= (best?.score ?? 0) * 0.7,
+	);
+	return [...fits, ...passages.filter((p) => !fits.includes(p))];
+}
+
 /** Of several people asked for, the best statement of each before the second of anybody. */
 function eachFirst(
 	statements: readonly Statement[],
@@ -251,7 +265,9 @@ function answerPassages(
 	const best = passages[0]?.score ?? 0;
 	const chosen = passages.filter((p) => p.score >= best * 0.6);
 	const ordered =
-		question.wanted === "date" ? byDate(chosen, question.superlative) : chosen;
+		question.wanted === "date"
+			? byDate(chosen, question.superlative)
+			: bySort(chosen, question);
 	return found(
 		library,
 		question.intent,

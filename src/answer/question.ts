@@ -1,6 +1,6 @@
 import { isStop } from "../library/stop-words.js";
 import { type Term, termsOf } from "../library/terms.js";
-import { type Action, actionOf } from "./action.js";
+import { type Action, actionOf, HAPPENING } from "./action.js";
 import type { Intent } from "./answer.js";
 import { ASKED_SPEECH, SAID, SPEECH_NOUNS } from "./speech.js";
 
@@ -333,10 +333,18 @@ function complete(text: string, reading: Reading, by: string): Question {
 		text,
 		...reading,
 		superlative,
-		action: reading.intent === "quote" ? null : actionOf(text),
+		action: actionFor(text, reading.intent),
 		terms: contentOf(reading.topic),
 		by,
 	};
+}
+
+/** "Who began it" asks for somebody; "when did it begin" asks for a time of it. */
+function actionFor(text: string, intent: Intent): Action | null {
+	if (intent === "quote") return null;
+	const action = actionOf(text);
+	const happens = action?.bases.some((base) => HAPPENING.has(base));
+	return happens && intent !== "who" ? null : action;
 }
 
 /** Words that ask and tell nothing of the topic. */

@@ -144,15 +144,14 @@ export function inOwnWords(statements: readonly Statement[]): Statement[] {
 			...s,
 			quotes: s.quotes.toSorted((a, b) => own(b) - own(a)),
 		}))
-		.sort((a, b) => spoken(b) - spoken(a));
+		.sort((a, b) => Math.min(1, spoken(b)) - Math.min(1, spoken(a)));
 }
 
 /** Direct before mixed before reported. */
 const own = ({ kind }: Quote): number =>
 	kind === "direct" ? 2 : kind === "mixed" ? 1 : 0;
 
-const spoken = ({ quotes }: Statement): number =>
-	quotes.some((q) => q.kind !== "indirect") ? 1 : 0;
+const spoken = ({ quotes }: Statement): number => Math.max(...quotes.map(own));
 
 /** A statement as an excerpt shows it: the quotation nearest to the topic is the answer itself. */
 export function findingOf(

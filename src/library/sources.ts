@@ -14,8 +14,13 @@ export function sourcePerson(
 	if (!source) return subjectOfCue(extraction, quote);
 	let best: Person | null = null;
 	let length = 0;
+	// "His office" is not he.
 	for (const { person, mention } of mentionedIn(extraction, source))
-		if (mention.end - mention.start > length) {
+		if (
+			!mention.possessive &&
+			!mention.modifier &&
+			mention.end - mention.start > length
+		) {
 			best = person;
 			length = mention.end - mention.start;
 		}
