@@ -112,9 +112,13 @@ export function byTopic(
 			const { entry, quotes, shown } = statement;
 			const weighed = quotes.map((quote) => ({
 				quote,
-				near: nearness(library, entry, quote, topic, quote.kind !== "indirect"),
+				near:
+					weightOf(quote) *
+					nearness(library, entry, quote, topic, quote.kind !== "indirect"),
 			}));
-			const around = nearness(library, entry, shown, topic, false);
+			const around =
+				Math.max(...quotes.map(weightOf)) *
+				nearness(library, entry, shown, topic, false);
 			const best = Math.max(...weighed.map((w) => w.near), around);
 			// The quotation nearest to the topic is the answer itself.
 			const [first] = weighed.toSorted(
@@ -135,6 +139,15 @@ export function byTopic(
 				a.entry - b.entry ||
 				a.shown.start - b.shown.start,
 		);
+}
+
+/**
+ * What was not said, and what only names the thing spoken of ("announced a plan", "declined to predict"), answers less
+ * than words do.
+ */
+function weightOf({ kind, negated, by }: Quote): number {
+	if (negated) return 0.7;
+	return kind === "indirect" && /^(?:np|to) of /.test(by) ? 0.75 : 1;
 }
 
 /** Statements with words in marks first, for they are the speaker's own; the order of the text otherwise. */
