@@ -34,6 +34,7 @@ function tell(library: Library): Section[] {
 	);
 	const [first] = dates.sort();
 	const last = dates.at(-1);
+	const undated = articles.length - dates.length;
 	const sum = (of: (entry: (typeof entries)[number]) => number) =>
 		entries.reduce((total, entry) => total + of(entry), 0);
 	const outlets = [
@@ -53,6 +54,11 @@ function tell(library: Library): Section[] {
 						? `Published on ${tellDate(first)}`
 						: `Published from ${tellDate(first)} to ${tellDate(last)}`
 					: "No publication dates are given",
+				...(undated > 0
+					? [
+							`${count(undated, "article")} without \`published\` in the front matter: what “last week” meant there can’t be told`,
+						]
+					: []),
 				[
 					count(
 						sum((e) => e.document.sentences.length),

@@ -221,9 +221,9 @@ describe("/sources", () => {
 	});
 	test("no dates", async () => {
 		const library = libraryOf(article({ published: null }));
-		expect(
-			await textOf(command("sources"), {}, contextOf({ library })),
-		).toContain("No publication dates");
+		const told = await textOf(command("sources"), {}, contextOf({ library }));
+		expect(told).toContain("No publication dates");
+		expect(told).toContain("1 article without `published`");
 	});
 });
 
