@@ -6,17 +6,20 @@ import {
 } from "discord.js";
 import type { Args, Command, Options } from "../command.js";
 import { complete } from "./autocomplete.js";
+import { bare, type Dressed, dress } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
 import { type Caller, type Host, runCommand } from "./host.js";
 import { ERROR } from "./limits.js";
-import { type Rendered, render } from "./render.js";
+import { onPress } from "./press.js";
+import { render } from "./render.js";
 
-/** Answers a slash command or an autocompletion; never rejects. */
+/** Answers a slash command, a button or an autocompletion; never rejects. */
 export async function onInteraction(
 	host: Host,
 	interaction: Interaction,
 ): Promise<void> {
 	if (interaction.isAutocomplete()) return complete(host, interaction);
+	if (interaction.isButton()) return onPress(host, interaction);
 	if (!interaction.isChatInputCommand()) return;
 	const about = {
 		interaction: interaction.id,
@@ -52,8 +55,12 @@ async function answer(
 	if (command?.adminOnly) {
 		// What admins do (a reload) may keep the whole process busy, so time is asked for before it begins.
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-		const { content, embeds } = await answerOf(host, interaction, command);
-		await interaction.editReply({ content, embeds });
+		const { content, embeds, components } = await answerOf(
+			host,
+			interaction,
+			command,
+		);
+		await interaction.editReply({ content, embeds, components });
 		return took();
 	}
 	const answering = answerOf(host, interaction, command ?? null);
@@ -65,8 +72,8 @@ async function answer(
 		await interaction.deferReply(
 			isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {},
 		);
-		const { content, embeds } = await answering;
-		await interaction.editReply({ content, embeds });
+		const { content, embeds, components } = await answering;
+		await interaction.editReply({ content, embeds, components });
 	}
 	return took();
 }
@@ -75,7 +82,7 @@ async function answerOf(
 	host: Host,
 	interaction: ChatInputCommandInteraction,
 	command: Command | null,
-): Promise<Rendered> {
+): Promise<Dressed> {
 	if (host.work.closed)
 		return refusal("I am just being restarted. Ask again in a minute, please.");
 	if (!command)
@@ -83,24 +90,25 @@ async function answerOf(
 			`I no longer know /${interaction.commandName}. Discord may take an hour to forget it too; /help tells what there is.`,
 		);
 	try {
-		return render(
-			await runCommand(
-				host,
-				command,
-				argsOf(command, interaction),
-				callerOf(interaction),
-			),
+		const reply = await runCommand(
+			host,
+			command,
+			argsOf(command, interaction),
+			callerOf(interaction),
 		);
+		return dress(reply, host.library(), interaction.user.id);
 	} catch (error) {
-		return apology(host, error, {
-			interaction: interaction.id,
-			command: command.name,
-		});
+		return bare(
+			apology(host, error, {
+				interaction: interaction.id,
+				command: command.name,
+			}),
+		);
 	}
 }
 
-function refusal(message: string): Rendered {
-	return render({ kind: "refusal", message });
+function refusal(message: string): Dressed {
+	return bare(render({ kind: "refusal", message }));
 }
 
 /** A command's arguments by its own specification: null for what was left out. */
@@ -136,10 +144,11 @@ function isPrivate(interaction: ChatInputCommandInteraction): boolean {
 	return interaction.options.get("private")?.value === true;
 }
 
-function asReply({ content, embeds, ephemeral }: Rendered) {
+function asReply({ content, embeds, components, ephemeral }: Dressed) {
 	return {
 		content,
 		embeds,
+		components,
 		...(ephemeral ? { flags: MessageFlags.Ephemeral as const } : {}),
 	};
 }
@@ -151,10 +160,14 @@ async function sayFailed(
 	error: unknown,
 	about: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-	const sorry = apology(host, error, about);
+	const sorry = bare(apology(host, error, about));
 	try {
 		if (interaction.deferred || interaction.replied)
-			await interaction.editReply({ content: sorry.content, embeds: [] });
+			await interaction.editReply({
+				content: sorry.content,
+				embeds: [],
+				components: [],
+			});
 		else await interaction.reply(asReply(sorry));
 	} catch (second) {
 		host.logger.warn("not even the apology could be sent", {

@@ -43,6 +43,10 @@ export const COMMAND = {
 	optionMaxLength: 6_000,
 } as const;
 
+/** components/reference#button, #action-row */
+export const CUSTOM_ID = 100;
+export const BUTTON = { label: 80, perRow: 5, rows: 5 } as const;
+
 /** topics/opcodes-and-status-codes#json: the errors that are told apart here. */
 export const ERROR = {
 	unknownMessage: 10_008,

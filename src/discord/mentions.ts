@@ -1,10 +1,11 @@
 import type { Message } from "discord.js";
 import type { Args, Command, Options, Reply } from "../command.js";
+import { bare, type Dressed, dress } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
 import { type Host, runCommand } from "./host.js";
 import { ERROR } from "./limits.js";
 import { lacking, mayEmbed, tellPrivately } from "./permissions.js";
-import { type Rendered, render } from "./render.js";
+import { render } from "./render.js";
 
 /** The command that a free question goes to, its option for the question, and the one that says what can be asked. */
 const ASK = { command: "ask", option: "question" } as const;
@@ -66,17 +67,20 @@ export function questionOf(content: string): string {
 	return content.replace(TOKEN, " ").replace(/\s+/g, " ").trim();
 }
 
-async function answerTo(host: Host, message: Message): Promise<Rendered> {
+async function answerTo(host: Host, message: Message): Promise<Dressed> {
 	const embeds = mayEmbed(message);
 	if (host.work.closed)
-		return render({
-			kind: "refusal",
-			message: "I am just being restarted. Ask again in a minute, please.",
-		});
+		return bare(
+			render({
+				kind: "refusal",
+				message: "I am just being restarted. Ask again in a minute, please.",
+			}),
+		);
 	try {
-		return render(await replyTo(host, message), embeds);
+		const reply = await replyTo(host, message);
+		return dress(reply, host.library(), message.author.id, embeds);
 	} catch (error) {
-		return apology(host, error, { message: message.id });
+		return bare(apology(host, error, { message: message.id }));
 	}
 }
 
@@ -116,19 +120,19 @@ function noArgs(command: Command): Args<Options> {
 async function send(
 	host: Host,
 	message: Message,
-	{ content, embeds }: Rendered,
+	{ content, embeds, components }: Dressed,
 ): Promise<void> {
 	const missing = lacking(message);
 	if (missing.length) return tellPrivately(host, message, missing);
 	try {
-		await message.reply({ content, embeds });
+		await message.reply({ content, embeds, components });
 	} catch (error) {
 		const code = discordCode(error);
 		if (
 			code === ERROR.cannotReplyWithoutHistory &&
 			message.channel.isSendable()
 		)
-			await message.channel.send({ content, embeds });
+			await message.channel.send({ content, embeds, components });
 		else if (code === ERROR.missingPermissions || code === ERROR.missingAccess)
 			await tellPrivately(host, message, []);
 		else throw error;

@@ -75,13 +75,49 @@ export function render(reply: Reply, embeds = true): Rendered {
 	};
 }
 
+/** Excerpts under a headline and a title that stand already, escaped, in the message that they belong to. */
+export function renderExcerpts(of: {
+	readonly content: string;
+	readonly title: string | null;
+	readonly excerpts: readonly Excerpt[];
+	/** Whether they are no answer but the nearest to one. */
+	readonly near: boolean;
+	readonly fingerprint: string;
+	/** Which of several this one is, for the footer. */
+	readonly place: string | null;
+	readonly ephemeral: boolean;
+}): Rendered {
+	const lead = of.near ? NEAREST : "";
+	const text = `${of.place ? `${of.place} · ` : ""}${WORD_FOR_WORD} · seeds ${of.fingerprint}`;
+	return {
+		content: of.content,
+		embeds: [
+			{
+				...(of.title ? { title: of.title } : {}),
+				description: excerptsText(
+					of.excerpts,
+					lead,
+					EMBED.description,
+					of.excerpts.length === 1 ? EMBED.description : EXCERPT,
+				),
+				footer: { text },
+				color: of.near ? COLOUR.other : COLOUR.answer,
+			},
+		],
+		ephemeral: of.ephemeral,
+	};
+}
+
+const NEAREST = "The nearest that the briefing has:";
+const WORD_FOR_WORD = "Word for word from the articles";
+
 /** Which set of seeds answered; and, where words are shown, whose words they are. */
 function footerOf({
 	answer,
 	fingerprint,
 }: Extract<Reply, { kind: "answer" }>): { readonly text: string } {
 	const words = answer.abstained ? answer.nearest : answer.excerpts;
-	const text = `${words.length ? "Word for word from the articles · " : ""}seeds ${fingerprint}`;
+	const text = `${words.length ? `${WORD_FOR_WORD} · ` : ""}seeds ${fingerprint}`;
 	return { text: clip(plain(text), EMBED.footer) };
 }
 
@@ -91,7 +127,7 @@ function answerText(answer: Answer, room: number, repeat: boolean): string {
 	const lead = [
 		repeat ? ownLine(answer.reason) : "",
 		suggestionsText(answer.suggestions),
-		answer.nearest.length ? "The nearest that the briefing has:" : "",
+		answer.nearest.length ? NEAREST : "",
 	]
 		.filter((line) => line !== "")
 		.join("\n");
@@ -108,6 +144,7 @@ function excerptsText(
 	excerpts: readonly Excerpt[],
 	lead: string,
 	room: number,
+	most = EXCERPT,
 ): string {
 	const parts = lead ? [lead] : [];
 	let left = room - lead.length - REMARK;
@@ -119,7 +156,7 @@ function excerptsText(
 				? block(
 						excerpt,
 						excerpts.length > 1 ? i + 1 : null,
-						Math.min(EXCERPT, left - 2),
+						Math.min(most, left - 2),
 						elements,
 					)
 				: null;

@@ -1,6 +1,11 @@
 import type { Gateway } from "./gateway.js";
 import { INTENT } from "./intents.js";
-import { channelObject, memberObject, userObject } from "./objects.js";
+import {
+	channelObject,
+	memberObject,
+	messageObject,
+	userObject,
+} from "./objects.js";
 import { PERMISSION, permissionsOf } from "./permissions.js";
 import { commandsOf } from "./routes/commands.js";
 import type {
@@ -22,6 +27,13 @@ export interface Ask {
 	readonly allowedByServer?: boolean;
 }
 
+/** A button that somebody presses, by its label. */
+export interface Press {
+	readonly user: User;
+	readonly message: StoredMessage;
+	readonly label: string;
+}
+
 /** An option that somebody types into. */
 export interface Typing extends Ask {
 	readonly focused: string;
@@ -30,6 +42,8 @@ export interface Typing extends Ask {
 export interface Answer {
 	readonly message: StoredMessage | null;
 	readonly ephemeral: boolean;
+	/** Whether the bot deleted its answer, or the message whose button was pressed. */
+	readonly removed: boolean;
 	/** Whether the bot asked for time first. */
 	readonly deferred: boolean;
 	readonly choices: readonly {
@@ -59,7 +73,14 @@ export class Asking {
 		for (const { name, required } of specified)
 			if (required && !(name in options))
 				throw new Error(`/${ask.command} needs the option ${name}`);
-		return this.#deliver(2, ask, command, null, (it) => it.original !== null);
+		return this.#deliver({
+			type: 2,
+			...ask,
+			name: `/${ask.command}`,
+			data: commandData(command, options, null),
+			target: null,
+			done: (it) => it.original !== null,
+		});
 	}
 
 	async type(typing: Typing): Promise<Answer["choices"]> {
@@ -67,14 +88,38 @@ export class Asking {
 		const option = optionsOf(command).find((o) => o.name === typing.focused);
 		if (!option?.autocomplete)
 			throw new Error(`${typing.focused} does not complete`);
-		const { choices } = await this.#deliver(
-			4,
-			typing,
-			command,
-			typing.focused,
-			(it) => it.choices !== null,
-		);
+		const { choices } = await this.#deliver({
+			type: 4,
+			...typing,
+			name: `/${typing.command}`,
+			data: commandData(command, typing.options ?? {}, typing.focused),
+			target: null,
+			done: (it) => it.choices !== null,
+		});
 		return choices;
+	}
+
+	/** @throws Error where Discord's client would not let the user press this */
+	press({ user, message, label }: Press): Promise<Answer> {
+		const { world } = this;
+		const target = world.messages.get(message.id);
+		const channel = world.channels.get(message.channel);
+		if (!target || !channel) throw new Error("the message is gone");
+		if (target.only !== null && target.only !== user.id)
+			throw new Error(`${user.username} does not see the message`);
+		const button = buttonsOf(target).find((b) => b.label === label);
+		if (!button) throw new Error(`no button ${label}`);
+		if (button.disabled) throw new Error(`the button ${label} is disabled`);
+		return this.#deliver({
+			type: 3,
+			user,
+			channel,
+			name: `the button ${label}`,
+			data: { component_type: 2, custom_id: button.custom_id },
+			target,
+			done: (it) =>
+				it.removed || (it.original !== null && it.acknowledged !== 6),
+		});
 	}
 
 	/** The command as the asker's client offers it. */
@@ -100,29 +145,26 @@ export class Asking {
 		return found;
 	}
 
-	#deliver(
-		type: 2 | 4,
-		ask: Ask,
-		command: StoredCommand,
-		focused: string | null,
-		done: (it: Interaction) => boolean,
-	): Promise<Answer> {
+	#deliver(delivery: Delivery): Promise<Answer> {
 		const { world } = this;
+		const { type, channel, user, name, target, done } = delivery;
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(
-				() => reject(new Error(`/${ask.command} was not answered`)),
+				() => reject(new Error(`${name} was not answered`)),
 				PATIENCE,
 			).unref();
 			const it: Interaction = {
 				id: world.newId(),
 				token: `token-${world.newId()}`,
 				at: world.now(),
-				channel: ask.channel.id,
-				user: ask.user.id,
+				channel: channel.id,
+				user: user.id,
 				type,
+				target,
 				acknowledged: null,
 				ephemeral: false,
 				original: null,
+				removed: false,
 				choices: null,
 				changed: () => {
 					if (!done(it)) return;
@@ -130,6 +172,7 @@ export class Asking {
 					resolve({
 						message: it.original,
 						ephemeral: it.ephemeral,
+						removed: it.removed,
 						deferred: it.acknowledged === 5,
 						choices: it.choices ?? [],
 					});
@@ -138,21 +181,15 @@ export class Asking {
 			world.interactions.set(it.token, it);
 			this.gateway.dispatch(
 				"INTERACTION_CREATE",
-				this.#object(it, ask, command, focused),
+				this.#object(it, delivery),
 				INTENT.none,
 			);
 		});
 	}
 
-	#object(
-		it: Interaction,
-		{ channel, user, options = {} }: Ask,
-		command: StoredCommand,
-		focused: string | null,
-	): object {
+	#object(it: Interaction, { channel, user, data, target }: Delivery): object {
 		const { world } = this;
 		const guild = channel.guild ? world.guilds.get(channel.guild) : undefined;
-		const specified = optionsOf(command);
 		return {
 			id: it.id,
 			application_id: world.applicationId,
@@ -178,20 +215,56 @@ export class Asking {
 						member: memberObject(world, guild, user.id, channel),
 					}
 				: { user: userObject(user) }),
-			data: {
-				id: command.id,
-				name: command.body.name,
-				type: 1,
-				...(command.guild ? { guild_id: command.guild } : {}),
-				options: Object.entries(options).map(([name, value]) => ({
-					name,
-					type: specified.find((o) => o.name === name)?.type ?? 3,
-					value,
-					...(name === focused ? { focused: true } : {}),
-				})),
-			},
+			...(target ? { message: messageObject(world, target) } : {}),
+			data,
 		};
 	}
+}
+
+/** An interaction on its way to the bot. */
+interface Delivery {
+	readonly type: Interaction["type"];
+	readonly user: User;
+	readonly channel: Channel;
+	/** What was not answered, where it was not. */
+	readonly name: string;
+	readonly data: object;
+	readonly target: StoredMessage | null;
+	/** Whether the bot has answered. */
+	readonly done: (it: Interaction) => boolean;
+}
+
+function commandData(
+	command: StoredCommand,
+	options: Readonly<Record<string, string | boolean>>,
+	focused: string | null,
+): object {
+	const specified = optionsOf(command);
+	return {
+		id: command.id,
+		name: command.body.name,
+		type: 1,
+		...(command.guild ? { guild_id: command.guild } : {}),
+		options: Object.entries(options).map(([name, value]) => ({
+			name,
+			type: specified.find((o) => o.name === name)?.type ?? 3,
+			value,
+			...(name === focused ? { focused: true } : {}),
+		})),
+	};
+}
+
+interface StoredButton {
+	readonly label?: string;
+	readonly custom_id?: string;
+	readonly disabled?: boolean;
+}
+
+/** The buttons under a message, in order. */
+export function buttonsOf({ components }: StoredMessage): StoredButton[] {
+	return components.flatMap(
+		(row) => (row as { components?: StoredButton[] }).components ?? [],
+	);
 }
 
 interface StoredOption {

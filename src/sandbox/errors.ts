@@ -27,6 +27,8 @@ export const acknowledged = () =>
 export const missingAccess = () => new ApiError(403, 50_001, "Missing Access");
 export const missingPermissions = () =>
 	new ApiError(403, 50_013, "Missing Permissions");
+export const notAuthor = () =>
+	new ApiError(403, 50_005, "Cannot edit a message authored by another user");
 export const cannotMessageUser = () =>
 	new ApiError(403, 50_007, "Cannot send messages to this user");
 export const emptyMessage = () =>

@@ -169,6 +169,8 @@ export function messageObject(
 		id: message.id,
 		type: message.reference ? 19 : 0,
 		channel_id: message.channel,
+		// By this a client tells a direct channel that it has not seen before.
+		...(channel ? { channel_type: channel.type } : {}),
 		...(guild
 			? {
 					guild_id: guild.id,
@@ -179,14 +181,15 @@ export function messageObject(
 		content: withContent ? message.content : "",
 		embeds: withContent ? message.embeds : [],
 		attachments: [],
-		components: [],
+		components: withContent ? message.components : [],
 		mentions: users.map(userObject),
 		mention_roles: [],
 		mention_everyone: /@(everyone|here)/.test(message.content),
 		pinned: false,
 		tts: false,
 		timestamp: new Date(message.at).toISOString(),
-		edited_timestamp: null,
+		edited_timestamp:
+			message.edited === null ? null : new Date(message.edited).toISOString(),
 		flags: message.flags,
 		...(message.reference
 			? {

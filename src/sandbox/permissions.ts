@@ -6,6 +6,7 @@ export const PERMISSION = {
 	manageGuild: 1n << 5n,
 	viewChannel: 1n << 10n,
 	sendMessages: 1n << 11n,
+	manageMessages: 1n << 13n,
 	embedLinks: 1n << 14n,
 	readMessageHistory: 1n << 16n,
 	mentionEveryone: 1n << 17n,

@@ -1,6 +1,23 @@
 import type { Body } from "./route.js";
 import type { StoredMessage, World } from "./world.js";
 
+/** resources/message#message-object-message-flags */
+export const EPHEMERAL = 1 << 6;
+
+/** Changes the parts of a message that an edit names. */
+export function edit(world: World, message: StoredMessage, body: Body): void {
+	if (typeof body.content === "string") message.content = body.content;
+	if (Array.isArray(body.embeds)) message.embeds = body.embeds;
+	if (Array.isArray(body.components)) message.components = body.components;
+	message.edited = world.now();
+}
+
+/** What an edited message would be, for holding it against the limits. */
+export function editedBody(message: StoredMessage, body: Body): Body {
+	const { content, embeds, components } = message;
+	return { content, embeds, components, ...body };
+}
+
 /** Keeps a message with what it mentions and whom it pings. */
 export function post(
 	world: World,
@@ -11,6 +28,8 @@ export function post(
 		readonly reference: string | null;
 		/** What an `allowed_mentions` left out stands for: all, or in interactions users alone. */
 		readonly pings: readonly string[];
+		/** Who alone sees it, null for everybody. */
+		readonly only?: string | null;
 	},
 ): StoredMessage {
 	const { body } = of;
@@ -21,7 +40,12 @@ export function post(
 		author: of.author,
 		content,
 		embeds: Array.isArray(body.embeds) ? body.embeds : [],
-		flags: typeof body.flags === "number" ? body.flags : 0,
+		components: Array.isArray(body.components) ? body.components : [],
+		only: of.only ?? null,
+		edited: null,
+		flags:
+			(typeof body.flags === "number" ? body.flags : 0) |
+			(of.only ? EPHEMERAL : 0),
 		reference: of.reference,
 		mentions: mentioned(content),
 		pinged: pinged(world, content, body.allowed_mentions, of),

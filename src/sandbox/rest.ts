@@ -14,6 +14,8 @@ export interface RestOptions {
 	readonly world: World;
 	readonly recording: Recording;
 	readonly dispatch: (event: string, data: object, intent: number) => void;
+	/** Called after each change of the messages that goes with no event. */
+	readonly posted: () => void;
 	/** Faults on demand: whether this request shall fail. */
 	readonly refuses: (method: string, path: string) => boolean;
 	/** Where the gateway is. */
@@ -80,7 +82,7 @@ async function respond(
 }
 
 function handle(
-	{ world, dispatch, refuses }: RestOptions,
+	{ world, dispatch, posted, refuses }: RestOptions,
 	routes: readonly Route[],
 	request: IncomingMessage,
 	body: unknown,
@@ -104,6 +106,7 @@ function handle(
 		bodies: Array.isArray(body) ? body.filter(isRecord) : [],
 		query: url.searchParams,
 		dispatch,
+		posted,
 	});
 }
 

@@ -13,6 +13,8 @@ export interface Call {
 	readonly query: URLSearchParams;
 	/** Sends an event to the bot's gateway sessions. */
 	readonly dispatch: (event: string, data: object, intent: number) => void;
+	/** Tells who waits for a message that there is a new one. */
+	readonly posted: () => void;
 }
 
 export interface Result {

@@ -1,6 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Answer, type Ask, Asking, type Typing } from "./asking.js";
+import {
+	type Answer,
+	type Ask,
+	Asking,
+	type Press,
+	type Typing,
+} from "./asking.js";
 import { Gateway } from "./gateway.js";
 import { Recording } from "./recording.js";
 import { restHandler } from "./rest.js";
@@ -19,6 +25,8 @@ export interface Sandbox {
 	readonly ask: (ask: Ask) => Promise<Answer>;
 	/** Somebody types into an option. @returns the choices that the bot offers */
 	readonly type: (typing: Typing) => Promise<Answer["choices"]>;
+	/** Somebody presses a button. @returns what came of it */
+	readonly press: (press: Press) => Promise<Answer>;
 	/** Somebody writes a message. */
 	readonly say: (of: Say) => StoredMessage;
 	/** The bot's first message that a test picks, as soon as there is one. */
@@ -77,6 +85,9 @@ export async function startSandbox(
 				gateway.dispatch(event, data, intent);
 				for (const look of waiting) look();
 			},
+			posted: () => {
+				for (const look of waiting) look();
+			},
 		}),
 	);
 	server.on("upgrade", (request, socket, head) => {
@@ -99,6 +110,7 @@ export async function startSandbox(
 		gateway,
 		ask: (ask) => asking.ask(ask),
 		type: (typing) => asking.type(typing),
+		press: (press) => asking.press(press),
 		say: (of) => say(world, gateway, of),
 		posted,
 		reply: (to) => posted((message) => message.reference === to.id),

@@ -51,10 +51,45 @@ export function checkMessage(body: Body): void {
 			path: "embeds",
 			message: "Embed size exceeds maximum size of 6000",
 		});
+	problems.push(...brokenComponents(list(body.components)));
 	if (problems.length) throw invalidForm(problems);
 	const words = String(body.content ?? "").trim();
 	const shown = embeds.some((e) => e.title || e.description || e.fields);
 	if (!words && !shown) throw emptyMessage();
+}
+
+/** Rows of buttons: components/reference#action-row, #button. */
+function brokenComponents(rows: readonly Body[]): Problem[] {
+	const problems: Problem[] = [];
+	const wrong = (path: string, message: string) =>
+		void problems.push({ path, message });
+	const ids = new Set<unknown>();
+	if (rows.length > 5) wrong("components", "Must be 5 or fewer in length.");
+	for (const [i, row] of rows.entries()) {
+		const at = `components[${i}]`;
+		const buttons = list(row.components);
+		if (row.type !== 1) wrong(`${at}.type`, "Value must be 1.");
+		if (buttons.length < 1 || buttons.length > 5)
+			wrong(`${at}.components`, "Must be between 1 and 5 in length.");
+		for (const [j, button] of buttons.entries()) {
+			const here = `${at}.components[${j}]`;
+			const style = Number(button.style);
+			if (button.type !== 2) wrong(`${here}.type`, "Value must be 2.");
+			if (!(style >= 1 && style <= 6)) wrong(`${here}.style`, "Bad style.");
+			if (lengthOf(button.label) > 80 || !(button.label || button.emoji))
+				wrong(`${here}.label`, "Must be between 1 and 80 in length.");
+			if (style === 5 ? !button.url : button.url)
+				wrong(`${here}.url`, "A link has a url, any other button none.");
+			if (style >= 5) continue;
+			const length = lengthOf(button.custom_id);
+			if (length < 1 || length > 100)
+				wrong(`${here}.custom_id`, "Must be between 1 and 100 in length.");
+			if (ids.has(button.custom_id))
+				wrong(`${here}.custom_id`, "Component custom id cannot be duplicated");
+			ids.add(button.custom_id);
+		}
+	}
+	return problems;
 }
 
 /** @throws ApiError 50035 for more choices than a client shows, or longer ones */

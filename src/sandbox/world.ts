@@ -48,6 +48,12 @@ export interface StoredMessage {
 	readonly author: string;
 	content: string;
 	embeds: readonly object[];
+	/** Action rows with their buttons. */
+	components: readonly object[];
+	/** The one who sees it, null for everybody in the channel. */
+	readonly only: string | null;
+	/** Of the last edit, null for none. */
+	edited: number | null;
 	readonly flags: number;
 	/** The message it answers. */
 	readonly reference: string | null;
@@ -72,13 +78,17 @@ export interface Interaction {
 	readonly at: number;
 	readonly channel: string;
 	readonly user: string;
-	/** 2 command, 4 autocompletion. */
-	readonly type: 2 | 4;
+	/** 2 command, 3 button, 4 autocompletion. */
+	readonly type: 2 | 3 | 4;
+	/** The message whose button was pressed. */
+	readonly target: StoredMessage | null;
 	/** The type of the first answer, once there is one. */
 	acknowledged: number | null;
 	/** Whether only the asker sees the answer: fixed with the first answer. */
 	ephemeral: boolean;
 	original: StoredMessage | null;
+	/** Whether the bot has deleted its answer, or the message whose button was pressed. */
+	removed: boolean;
 	choices: readonly { readonly name: string; readonly value: string }[] | null;
 	/** Called at each change. */
 	changed: () => void;

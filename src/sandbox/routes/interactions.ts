@@ -6,7 +6,7 @@ import {
 	unknownWebhook,
 } from "../errors.js";
 import { messageObject } from "../objects.js";
-import { post } from "../post.js";
+import { EPHEMERAL, edit, editedBody, post } from "../post.js";
 import { type Body, type Call, param, type Route } from "../route.js";
 import { checkChoices, checkMessage } from "../strict.js";
 import type { Interaction, StoredMessage, World } from "../world.js";
@@ -15,13 +15,19 @@ import type { Interaction, StoredMessage, World } from "../world.js";
 const FIRST_ANSWER = 3_000;
 const TOKEN_LIFE = 15 * 60_000;
 
-/** resources/message#message-object-message-flags */
-const EPHEMERAL = 1 << 6;
-
 /** interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
 const MESSAGE = 4;
 const DEFERRED = 5;
+const DEFERRED_UPDATE = 6;
+const UPDATE = 7;
 const CHOICES = 8;
+
+/** What each type of interaction may be answered with. */
+const ANSWERS: Readonly<Record<Interaction["type"], readonly number[]>> = {
+	2: [MESSAGE, DEFERRED],
+	3: [MESSAGE, DEFERRED, DEFERRED_UPDATE, UPDATE],
+	4: [CHOICES],
+};
 
 /** docs.discord.com/developers/interactions/receiving-and-responding#endpoints */
 export const interactions: readonly Route[] = [
@@ -59,14 +65,12 @@ export const interactions: readonly Route[] = [
 		authorized: false,
 		handle: (call) => {
 			const it = interactionOf(call);
-			checkMessage(call.body);
 			if (it.original) {
-				it.original.content = String(call.body.content ?? it.original.content);
-				it.original.embeds = Array.isArray(call.body.embeds)
-					? call.body.embeds
-					: it.original.embeds;
+				checkMessage(editedBody(it.original, call.body));
+				edit(call.world, it.original, call.body);
 			} else if (it.acknowledged === DEFERRED) {
-				it.original = say(call.world, it, call.body);
+				checkMessage(call.body);
+				it.original = say(call.world, it, call.body, it.ephemeral);
 			} else throw unknownMessage();
 			it.changed();
 			return { status: 200, body: messageObject(call.world, it.original) };
@@ -78,7 +82,10 @@ export const interactions: readonly Route[] = [
 		authorized: false,
 		handle: (call) => {
 			call.world.messages.delete(originalOf(call).id);
-			interactionOf(call).original = null;
+			const it = interactionOf(call);
+			it.original = null;
+			it.removed = true;
+			it.changed();
 			return { status: 204 };
 		},
 	},
@@ -89,9 +96,16 @@ export const interactions: readonly Route[] = [
 		handle: (call) => {
 			const it = interactionOf(call);
 			checkMessage(call.body);
-			const message = say(call.world, it, call.body);
-			// The first follow-up of a deferred answer takes its place.
-			if (it.acknowledged === DEFERRED && !it.original) it.original = message;
+			// The first follow-up of a deferred answer takes its place, and who sees it is settled.
+			const first = it.acknowledged === DEFERRED && !it.original;
+			const message = say(
+				call.world,
+				it,
+				call.body,
+				first ? it.ephemeral : isEphemeral(call.body),
+			);
+			if (first) it.original = message;
+			call.posted();
 			it.changed();
 			return { status: 200, body: messageObject(call.world, message) };
 		},
@@ -101,31 +115,49 @@ export const interactions: readonly Route[] = [
 function answer(world: World, it: Interaction, body: Body): void {
 	const data = (body.data ?? {}) as Body;
 	const type = Number(body.type);
-	const wanted = it.type === 4 ? [CHOICES] : [MESSAGE, DEFERRED];
-	if (!wanted.includes(type))
+	if (!ANSWERS[it.type].includes(type))
 		throw invalidForm([
 			{ path: "type", message: "Interaction type does not take this answer." },
 		]);
 	if (type === CHOICES) {
 		checkChoices(data.choices);
 		it.choices = Array.isArray(data.choices) ? data.choices : [];
+	} else if (type === DEFERRED_UPDATE || type === UPDATE) {
+		const { target } = it;
+		if (!target || !world.messages.has(target.id)) throw unknownMessage();
+		if (type === UPDATE) {
+			checkMessage(editedBody(target, data));
+			edit(world, target, data);
+		}
+		it.ephemeral = target.only !== null;
+		it.original = target;
 	} else {
-		it.ephemeral = (Number(data.flags ?? 0) & EPHEMERAL) !== 0;
+		it.ephemeral = isEphemeral(data);
 		if (type === MESSAGE) {
 			checkMessage(data);
-			it.original = say(world, it, data);
+			it.original = say(world, it, data, it.ephemeral);
 		}
 	}
 	it.acknowledged = type;
 }
 
-function say(world: World, it: Interaction, body: Body): StoredMessage {
+function isEphemeral(body: Body): boolean {
+	return (Number(body.flags ?? 0) & EPHEMERAL) !== 0;
+}
+
+function say(
+	world: World,
+	it: Interaction,
+	body: Body,
+	ephemeral: boolean,
+): StoredMessage {
 	return post(world, {
 		channel: it.channel,
 		author: world.bot.id,
 		body,
 		reference: null,
 		pings: ["users"],
+		only: ephemeral ? it.user : null,
 	});
 }
 

@@ -4,16 +4,17 @@ import {
 	missingAccess,
 	missingPermissions,
 	noHistory,
+	notAuthor,
 	unknownChannel,
 	unknownMessage,
 } from "../errors.js";
 import { INTENT } from "../intents.js";
 import { messageObject } from "../objects.js";
 import { PERMISSION, permissionsOf } from "../permissions.js";
-import { post } from "../post.js";
+import { edit, editedBody, post } from "../post.js";
 import { type Call, param, type Route } from "../route.js";
 import { checkMessage } from "../strict.js";
-import type { Channel } from "../world.js";
+import type { Channel, StoredMessage } from "../world.js";
 
 /** docs.discord.com/developers/resources/message, what the bot uses of it. */
 export const messages: readonly Route[] = [
@@ -59,9 +60,54 @@ export const messages: readonly Route[] = [
 		authorized: true,
 		handle: (call) => {
 			channelOf(call);
-			const message = call.world.messages.get(param(call, 1));
-			if (!message) throw unknownMessage();
+			const message = messageOf(call);
 			return { status: 200, body: messageObject(call.world, message) };
+		},
+	},
+	{
+		method: "PATCH",
+		path: "/channels/:channel/messages/:message",
+		authorized: true,
+		handle: (call) => {
+			const { world } = call;
+			const channel = channelOf(call);
+			const message = messageOf(call);
+			if (!mayIn(call, channel)(PERMISSION.viewChannel)) throw missingAccess();
+			if (message.author !== world.bot.id) throw notAuthor();
+			checkMessage(editedBody(message, call.body));
+			edit(world, message, call.body);
+			call.dispatch(
+				"MESSAGE_UPDATE",
+				messageObject(world, message),
+				channel.guild ? INTENT.guildMessages : INTENT.directMessages,
+			);
+			return { status: 200, body: messageObject(world, message) };
+		},
+	},
+	{
+		method: "DELETE",
+		path: "/channels/:channel/messages/:message",
+		authorized: true,
+		handle: (call) => {
+			const { world } = call;
+			const channel = channelOf(call);
+			const message = messageOf(call);
+			if (
+				message.author !== world.bot.id &&
+				!mayIn(call, channel)(PERMISSION.manageMessages)
+			)
+				throw missingPermissions();
+			world.messages.delete(message.id);
+			call.dispatch(
+				"MESSAGE_DELETE",
+				{
+					id: message.id,
+					channel_id: channel.id,
+					...(channel.guild ? { guild_id: channel.guild } : {}),
+				},
+				channel.guild ? INTENT.guildMessages : INTENT.directMessages,
+			);
+			return { status: 204 };
 		},
 	},
 	{
@@ -74,6 +120,14 @@ export const messages: readonly Route[] = [
 		},
 	},
 ];
+
+/** An ephemeral message is none to a channel's routes. */
+function messageOf(call: Call): StoredMessage {
+	const message = call.world.messages.get(param(call, 1));
+	if (!message || message.only || message.channel !== param(call, 0))
+		throw unknownMessage();
+	return message;
+}
 
 function channelOf(call: Call): Channel {
 	const channel = call.world.channels.get(param(call, 0));

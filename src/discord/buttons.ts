@@ -1,0 +1,107 @@
+import type { Excerpt } from "../answer/answer.js";
+import { nextLevel } from "../answer/widen.js";
+import type { Library } from "../library/library.js";
+import { BUTTON } from "./limits.js";
+import { type Action, packState, type State } from "./state.js";
+
+/** docs.discord.com/developers/components/reference#button, in the shape of Discord's API. */
+export interface Button {
+	readonly type: 2;
+	readonly style: 2 | 4;
+	readonly label: string;
+	readonly custom_id: string;
+	readonly disabled?: boolean;
+}
+
+export interface Row {
+	readonly type: 1;
+	readonly components: readonly Button[];
+}
+
+/** What a message shows right now. */
+export type Shown = Omit<State, "action">;
+
+/**
+ * The buttons under a message.
+ * @param excerpts those that the references name, in the same order
+ * @param hidden whether only the asker sees the message, who can then dismiss it without us
+ */
+export function buttonsFor(
+	shown: Shown,
+	excerpts: readonly Excerpt[],
+	library: Library,
+	hidden: boolean,
+): Row[] {
+	const to = (
+		action: Action,
+		label: string,
+		change: Partial<Shown> = {},
+		disabled = false,
+	): Button => ({
+		type: 2,
+		style: 2,
+		label,
+		custom_id: packState({ ...shown, ...change, action }),
+		...(disabled ? { disabled } : {}),
+	});
+	const { at, level } = shown;
+	const several = excerpts.length > 1;
+	const turning: Button[] = [];
+	const doing: Button[] = [];
+	if (at === null && several)
+		turning.push(to("next", "One by one", { at: 0, level: 0 }));
+	else if (at !== null && several)
+		turning.push(
+			to("previous", "Previous", { at: Math.max(0, at - 1), level: 0 }, !at),
+			to(
+				"next",
+				"Next",
+				{ at: Math.min(at + 1, excerpts.length - 1), level: 0 },
+				at >= excerpts.length - 1,
+			),
+			to("all", "All", { at: null, level: 0 }),
+		);
+	const one = at === null ? (several ? undefined : excerpts[0]) : excerpts[at];
+	if (one) {
+		const wider = nextLevel(library, one, level);
+		if (wider !== null)
+			doing.push(to("context", "More context", { at: at ?? 0, level: wider }));
+		if (level > 0) doing.push(to("less", "Less context", { level: 0 }));
+	}
+	if (excerpts.length) doing.push(to("plain", "Plain text"));
+	if (hidden) doing.push(to("everyone", "Show everyone"));
+	else doing.push(removal(shown));
+	return rowsOf([turning, doing]);
+}
+
+/** Under a no: what comes nearest, where there is anything. */
+export function buttonsUnderNo(shown: Shown, hidden: boolean): Row[] {
+	const buttons: Button[] = shown.references.length
+		? [
+				{
+					type: 2,
+					style: 2,
+					label: "Nearest",
+					custom_id: packState({ ...shown, action: "nearest" }),
+				},
+			]
+		: [];
+	if (!hidden) buttons.push(removal(shown));
+	return rowsOf([buttons]);
+}
+
+/** It needs to know nothing but whose answer it removes. */
+function removal(shown: Shown): Button {
+	return {
+		type: 2,
+		style: 4,
+		label: "Remove",
+		custom_id: packState({ ...shown, action: "remove", references: [] }),
+	};
+}
+
+function rowsOf(rows: readonly (readonly Button[])[]): Row[] {
+	return rows
+		.filter((row) => row.length > 0)
+		.map((row) => ({ type: 1, components: row.slice(0, BUTTON.perRow) }));
+}

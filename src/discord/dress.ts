@@ -1,0 +1,81 @@
+import type { Excerpt } from "../answer/answer.js";
+import { receiptFor } from "../answer/receipt.js";
+import { type Reference, referenceTo } from "../answer/reference.js";
+import type { Reply } from "../command.js";
+import type { Library } from "../library/library.js";
+import { buttonsFor, buttonsUnderNo, type Row } from "./buttons.js";
+import { type Rendered, render } from "./render.js";
+
+/** A message with its buttons. */
+export interface Dressed extends Rendered {
+	readonly components: readonly Row[];
+}
+
+/** A message without buttons. */
+export function bare(rendered: Rendered): Dressed {
+	return { ...rendered, components: [] };
+}
+
+/**
+ * A reply as a message with buttons and receipts. Without embeds it has none: the words then stand in `content`, and
+ * there is no room to turn pages in.
+ * @param asker a user's id
+ */
+export function dress(
+	reply: Reply,
+	library: Library,
+	asker: string,
+	embeds = true,
+): Dressed {
+	if (
+		!embeds ||
+		reply.kind !== "answer" ||
+		// Reloaded between question and answer: references would name other words.
+		reply.fingerprint !== library.fingerprint
+	)
+		return bare(render(reply, embeds));
+	const { answer, fingerprint, private: hidden } = reply;
+	const excerpts = answer.abstained ? answer.nearest : answer.excerpts;
+	const references: Reference[] = [];
+	for (const excerpt of excerpts) {
+		const reference = referenceTo(library, excerpt);
+		if (!reference) return bare(render(reply));
+		references.push(reference);
+	}
+	const shown = {
+		fingerprint,
+		asker,
+		at: null,
+		level: 0,
+		near: answer.abstained,
+		references,
+	};
+	if (answer.abstained)
+		return {
+			// The nearest are one press away: shown at once they are taken for answers.
+			...render({ ...reply, answer: { ...answer, nearest: [] } }),
+			components: buttonsUnderNo(shown, hidden),
+		};
+	return {
+		...withReceipts(render(reply), library, excerpts),
+		components: buttonsFor(shown, excerpts, library, hidden),
+	};
+}
+
+/** Adds each excerpt's receipt to the footer, in the order of the excerpts. */
+export function withReceipts(
+	rendered: Rendered,
+	library: Library,
+	excerpts: readonly Excerpt[],
+): Rendered {
+	const receipts = excerpts.flatMap((e) => receiptFor(library, e) ?? []);
+	if (receipts.length === 0) return rendered;
+	const told = `${receipts.length === 1 ? "receipt" : "receipts"} ${receipts.join(", ")}`;
+	return {
+		...rendered,
+		embeds: rendered.embeds.map((embed) => ({
+			...embed,
+			footer: { text: [embed.footer?.text, told].filter(Boolean).join(" · ") },
+		})),
+	};
+}

@@ -1,0 +1,150 @@
+import {
+	type ButtonInteraction,
+	MessageFlags,
+	MessageFlagsBitField,
+	PermissionFlagsBits,
+} from "discord.js";
+import type { Dressed } from "./dress.js";
+import { apology, discordCode, told } from "./failure.js";
+import type { Host } from "./host.js";
+import { ERROR } from "./limits.js";
+import { readState, type State } from "./state.js";
+import { excerptsOf, plainText, type Said, viewOf } from "./view.js";
+
+const RESTARTING =
+	"I am just being restarted. Press again in a minute, please.";
+const UNKNOWN =
+	"I no longer know what this button did: the answer was given by an older me. Ask again, please.";
+const STALE =
+	"The articles have changed since this answer was given, so this button no longer knows its place in them. Ask again, please.";
+const NOT_YOURS =
+	"Only whoever asked can remove this answer, and members with the permission Manage Messages.";
+
+/** Does what a button says; never rejects. */
+export async function onPress(
+	host: Host,
+	interaction: ButtonInteraction,
+): Promise<void> {
+	const state = readState(interaction.customId);
+	const about = {
+		interaction: interaction.id,
+		button: state?.action ?? "unknown",
+		guild: interaction.guildId,
+	};
+	try {
+		await press(host, interaction, state);
+		host.logger.info("a button was pressed", about);
+	} catch (error) {
+		const code = discordCode(error);
+		if (
+			code === ERROR.unknownInteraction ||
+			code === ERROR.alreadyAcknowledged ||
+			code === ERROR.unknownMessage
+		)
+			host.logger.warn("a press came to nothing", { ...about, code });
+		else await sayFailed(host, interaction, error, about);
+	}
+}
+
+async function press(
+	host: Host,
+	interaction: ButtonInteraction,
+	state: State | null,
+): Promise<void> {
+	if (host.work.closed) return privately(interaction, RESTARTING);
+	if (!state) return privately(interaction, UNKNOWN);
+	if (state.action === "remove") return remove(interaction, state);
+	const library = host.library();
+	const excerpts = excerptsOf(state, library);
+	if (!excerpts) return privately(interaction, STALE);
+	if (state.action === "plain")
+		return privately(interaction, plainText(state, excerpts, library));
+	const flags = new MessageFlagsBitField(interaction.message.flags);
+	const hidden = flags.has(MessageFlags.Ephemeral);
+	const said = saidIn(interaction);
+	if (state.action === "everyone") {
+		// First without the button, so that it is not pressed twice.
+		await interaction.update({
+			components: viewOf(state, excerpts, library, said, true).components.map(
+				(row) => ({
+					...row,
+					components: row.components.filter(
+						(b) => readState(b.custom_id)?.action !== "everyone",
+					),
+				}),
+			),
+		});
+		const { content, embeds, components } = viewOf(
+			state,
+			excerpts,
+			library,
+			said,
+			false,
+		);
+		await interaction.followUp({ content, embeds, components });
+		return;
+	}
+	const mine = interaction.user.id === state.asker;
+	const view = viewOf(
+		mine ? state : { ...state, asker: interaction.user.id },
+		excerpts,
+		library,
+		said,
+		hidden || !mine,
+	);
+	if (mine) await interaction.update(sent(view));
+	// Somebody else turns pages of their own, and leaves the asker's alone.
+	else
+		await interaction.reply({ ...sent(view), flags: MessageFlags.Ephemeral });
+}
+
+async function remove(
+	interaction: ButtonInteraction,
+	{ asker }: State,
+): Promise<void> {
+	const may =
+		interaction.user.id === asker ||
+		interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
+	if (!may) return privately(interaction, NOT_YOURS);
+	await interaction.deferUpdate();
+	await interaction.deleteReply();
+}
+
+/** The headline and title that stand in the pressed message: they fit and are escaped. */
+function saidIn({ message }: ButtonInteraction): Said {
+	return {
+		content: message.content,
+		title: message.embeds[0]?.title ?? null,
+	};
+}
+
+function sent({ content, embeds, components }: Dressed) {
+	return { content, embeds, components };
+}
+
+async function privately(
+	interaction: ButtonInteraction,
+	content: string,
+): Promise<void> {
+	await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+}
+
+async function sayFailed(
+	host: Host,
+	interaction: ButtonInteraction,
+	error: unknown,
+	about: Readonly<Record<string, unknown>>,
+): Promise<void> {
+	const { content } = apology(host, error, about);
+	const flags = MessageFlags.Ephemeral;
+	try {
+		if (interaction.deferred || interaction.replied)
+			await interaction.followUp({ content, flags });
+		else await interaction.reply({ content, flags });
+	} catch (second) {
+		host.logger.warn("not even the apology could be sent", {
+			...about,
+			error: told(second),
+		});
+	}
+}
