@@ -133,7 +133,7 @@ export const part = longest<Point>(
 			opt(word("the")),
 			opt(word("calendar")),
 			word("week"),
-			ordinalNumber(),
+			day,
 			opt(seq(word("of"), whole)),
 		),
 		([, , , n, of]) =>
@@ -153,11 +153,7 @@ export const part = longest<Point>(
 	),
 );
 
-function ordinalNumber() {
-	return turn(day, (n) => n);
-}
-
-const point1 = longest<Point>(simple, part);
+const named = longest<Point>(simple, part);
 
 /** "the week of October 6th", "the weekend of Halloween", "Easter week", "w/c Feb 4". */
 const holding = first<Point>(
@@ -173,18 +169,17 @@ const holding = first<Point>(
 			),
 			opt(word("on the")),
 			first(
-				point1,
+				named,
 				map(ordinal, (d) => dayAhead(d)),
 			),
 		),
 		([, , , , of]) => within("week", of),
 	),
-	map(seq(word("w"), word("/"), word("c"), point1), ([, , , of]) =>
+	map(seq(word("w"), word("/"), word("c"), named), ([, , , of]) =>
 		within("week", of),
 	),
-	map(
-		seq(opt(word("the")), word("weekend"), word("of"), point1),
-		([, , , of]) => weekendOf(of),
+	map(seq(opt(word("the")), word("weekend"), word("of"), named), ([, , , of]) =>
+		weekendOf(of),
 	),
 	map(seq(feast, word("weekend")), ([of]) => weekendOf(of)),
 	map(seq(feast, word("week")), ([of]) => within("week", of)),

@@ -21,7 +21,7 @@ import {
 } from "./parser.js";
 import { dateIn, shortYear, yearPoint } from "./pointing.js";
 import { DOUBTFUL_MONTHS, MONTHS } from "./words.js";
-import { relativeYear, year, year4, yearTail } from "./years.js";
+import { isYearRange, relativeYear, year, year4, yearTail } from "./years.js";
 
 const dayDigits = turn(seq(first(ordinal, digits(1, 2)), numberEnds), ([n]) =>
 	n >= 1 && n <= 31 ? n : null,
@@ -181,8 +181,13 @@ export const monthAndYear = memo(
 				not(glued(word("- /"))),
 				where(({ atoms, at }) => !behindNumber(atoms, at - 3)),
 			),
-			([y, , m]) =>
-				m >= 1 && m <= 12 && y >= 1900 ? dateIn(yearPoint(y), m, null) : null,
+			([y, mark, m], { atoms }) =>
+				m < 1 ||
+				m > 12 ||
+				y < 1900 ||
+				(mark === "-" && atoms.length > 8 && isYearRange(y, m))
+					? null
+					: dateIn(yearPoint(y), m, null),
 		),
 	),
 );

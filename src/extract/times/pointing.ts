@@ -58,6 +58,19 @@ export function fromPublished(grain: Grain, by: number): Point {
 			: moment(grain, shift(grain, published, by));
 }
 
+const COARSE: readonly Grain[] = [
+	"day",
+	"weekend",
+	"week",
+	"month",
+	"quarter",
+	"season",
+	"half",
+	"year",
+	"decade",
+	"century",
+];
+
 /** So many grains from the time last spoken of: "the following year", "that month". */
 export function fromReference(grain: Grain, by: number): Point {
 	return (context) => {
@@ -65,6 +78,9 @@ export function fromReference(grain: Grain, by: number): Point {
 		if (!reference) return fromPublished(grain, by)(context);
 		const { moment: m, span } = reference;
 		if (m.known === "nothing") return { ...unknown(grain), anchor: span };
+		// In a year, "the previous month" is publication's.
+		if (COARSE.indexOf(m.grain) > COARSE.indexOf(grain) && grain !== "day")
+			return fromPublished(grain, by)(context);
 		return moment(grain, shift(grain, m.day, by), {
 			anchor: span,
 			known: m.known,

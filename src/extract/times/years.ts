@@ -81,6 +81,12 @@ export const year = memo(
 	),
 );
 
+/** Whether two digits after a year are the next year or one soon after: "2009-10", "1998-99". */
+export function isYearRange(year: number, short: number): boolean {
+	const ahead = (short - (year % 100) + 100) % 100;
+	return short > 12 ? ahead > 0 && ahead < 16 : ahead === 1;
+}
+
 /** "this year", "last year", "next year" behind a month. */
 export const relativeYear = first<Point>(
 	map(seq(word("this"), word("year")), () => fromPublished("year", 0)),

@@ -81,6 +81,8 @@ describe("durations, sets, times of day, references", () => {
 		"[[Currently|PRESENT_REF]] it rains; in [[the past|PAST_REF]] it snowed.",
 		"It grew in [[the 1990s|199]], [[the mid-1980s|198]] and [[the 20th century|19]].",
 		"The [[1999|1999]]-[[2003|2003]] talks of [[fiscal 2004|2004]].",
+		"It fell in the [[2009|2009]]-[[10|2010]] and [[1998|1998]]-[[99|1999]] seasons of that league.",
+		"It was logged as [[2014-10|2014-10]] in the records of the court.",
 	])("%s", (marked) => {
 		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
 	});

@@ -274,7 +274,7 @@ export const durationRules: readonly Rule[] = [
 		name: "vague duration",
 		reads: vagueSpan,
 		takes: ["It has grown in [[recent years|PXY]]."],
-		leaves: ["The recent past of the land."].slice(1),
+		leaves: ["The recent men left."],
 	},
 	{
 		name: "units alone",

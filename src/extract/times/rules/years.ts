@@ -14,7 +14,7 @@ import {
 	word,
 } from "../parser.js";
 import { yearPoint } from "../pointing.js";
-import { year, yearWords } from "../years.js";
+import { isYearRange, year, yearWords } from "../years.js";
 import { before } from "./around.js";
 
 /** Words that a bare year or month may follow. */
@@ -121,11 +121,20 @@ function isYear(place: Place, n: number): boolean {
 	);
 }
 
+/** The 2014 of "2014-10" has been read with its month or is none; that of "2009-10" and "1998-99" begins a range. */
+function isIsoMonth({ atoms, at: here }: Place): boolean {
+	const [year, mark, month] = [atoms[here - 1], atoms[here], atoms[here + 1]];
+	if (!year || !mark?.glued || !month?.glued || month.number < 0) return false;
+	if (!/^[-/]$/.test(mark.text) || month.text.length > 2) return false;
+	if (atoms[here + 2]?.text === "s") return false;
+	return mark.text === "/" || !isYearRange(year.number, month.number);
+}
+
 export const bareYear = turn(
 	seq(
 		digits(4, 4),
 		numberEnds,
-		not(seq(glued(word("- /")), glued(digits(1, 2)), not(word("s")))),
+		where((place) => !isIsoMonth(place)),
 	),
 	([n], place): Point | null =>
 		n >= 1000 && n < 2200 && isYear(place, n) ? yearPoint(n) : null,
@@ -180,10 +189,8 @@ export const rangeYear = turn(
 	),
 	([, n], { atoms, at: here }): Point | null => {
 		const from = atoms[here - 2]?.number ?? 0;
-		const y = from - (from % 100) + n;
-		return from >= 1700 && from < 2100 && y > from && y < from + 16
-			? yearPoint(y)
-			: null;
+		if (from < 1700 || from >= 2100 || !isYearRange(from, n)) return null;
+		return yearPoint(from + ((n - (from % 100) + 100) % 100));
 	},
 );
 
