@@ -13,6 +13,9 @@ export interface MentionEntry {
 	readonly person: Person;
 }
 
+/** A possessive ending, which a span may hold though its mention does not. */
+const ENDING = 2;
+
 const built = new WeakMap<readonly Person[], MentionIndex>();
 
 /** The index of all mentions by their place; built once for a list. */
@@ -60,7 +63,7 @@ export function personAt(people: readonly Person[], span: Span): Person | null {
 		const { mention } = entry;
 		if (mention.start === span.start && mention.end === span.end)
 			return entry.person;
-		const beside = span.end - mention.end > 2;
+		const beside = span.end - mention.end > ENDING;
 		if (beside && (mention.possessive || mention.modifier)) continue;
 		nested ??= entry;
 	}
@@ -72,9 +75,9 @@ function around(people: readonly Person[], span: Span): Person | null {
 	let best: MentionEntry | null = null;
 	for (let i = firstFrom(entries, span.start + 1) - 1; i >= 0; i--) {
 		const entry = entries[i];
-		if (!entry || (reach[i] ?? 0) < span.end) break;
+		if (!entry || (reach[i] ?? 0) + ENDING < span.end) break;
 		const { mention } = entry;
-		if (mention.end < span.end) continue;
+		if (mention.end + ENDING < span.end) continue;
 		if (
 			!best ||
 			mention.end - mention.start < best.mention.end - best.mention.start

@@ -166,6 +166,11 @@ const RULES: readonly KindRule[] = [
 	},
 	{ name: "body noun", kind: (seen) => (isBody(seen) ? "body" : null) },
 	{
+		name: "personal",
+		kind: (seen) =>
+			seen.personal > seen.corporate && seen.the === 0 ? "person" : null,
+	},
+	{
 		name: "thing",
 		kind: (seen) =>
 			thingNouns.has(last(seen)) ||
@@ -182,11 +187,6 @@ const RULES: readonly KindRule[] = [
 			/^r&d$|^q&a$/.test(key(seen))
 				? "thing"
 				: null,
-	},
-	{
-		name: "personal",
-		kind: (seen) =>
-			seen.personal > seen.corporate && seen.the === 0 ? "person" : null,
 	},
 	{
 		name: "capital",

@@ -22,10 +22,15 @@ export function isDeterminer(word: Word): boolean {
 }
 
 /** "said that 41 people": no determiner. */
-function isConjunction(word: Word, before: Word | undefined): boolean {
+function isConjunction(
+	word: Word,
+	before: Word | undefined,
+	head: Word | undefined,
+): boolean {
+	if (word.bare !== "that") return false;
+	if (roleOf(head?.bare ?? "")?.plural) return true;
 	return (
-		word.bare === "that" &&
-		(word.upos === "SCONJ" || word.upos === "PRON" || before?.upos === "VERB")
+		word.upos === "SCONJ" || word.upos === "PRON" || before?.upos === "VERB"
 	);
 }
 
@@ -44,7 +49,7 @@ export function leftEdge(words: Words, at: number): number {
 		const here = list[i];
 		if (!before || !here) break;
 		if (before.word && isDeterminer(before))
-			return isConjunction(before, list[i - 2]) ? i : i - 1;
+			return isConjunction(before, list[i - 2], list[at]) ? i : i - 1;
 		if (
 			before.opens &&
 			openers.has(before.bare) &&

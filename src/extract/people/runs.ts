@@ -72,7 +72,17 @@ export function isKnownName(word: Word, words: Words): boolean {
 }
 
 function canBegin(word: Word, words: Words): boolean {
-	if (calendarWords.has(word.bare)) return false;
+	const after = words.list[word.index + 1];
+	// "Jan Brewer" is no date.
+	if (
+		calendarWords.has(word.bare) &&
+		!(
+			givenName(word.bare) &&
+			after?.capital &&
+			after.sentence === word.sentence
+		)
+	)
+		return false;
 	if (
 		word.bare === "i" ||
 		(word.upper &&
@@ -98,12 +108,12 @@ function canBegin(word: Word, words: Words): boolean {
 	)
 		return true;
 	// "PARIS (AFP) --": who writes.
-	const after = words.list[word.index + 2];
+	const dash = words.list[word.index + 2];
 	if (
 		word.upper &&
 		next?.text === ")" &&
 		words.list[word.index - 1]?.text === "(" &&
-		/^(?:--|—|–|-)$/.test(after?.text ?? "")
+		/^(?:--|—|–|-)$/.test(dash?.text ?? "")
 	)
 		return false;
 	// "WHO said so"
