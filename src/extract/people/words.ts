@@ -45,6 +45,12 @@ export interface Words {
 const HYPHEN = /^[-‐‑]$/;
 const APOSTROPHES = /[’ʼ]/g;
 const LETTER = /[\p{L}\p{N}]/u;
+/** What follows a hyphen after a name to make an adjective of it. */
+const ENDINGS = new Set(
+	"led era like run made born wide free held aged type bred only main area elect sent fed paid side turn day part look pro anti size".split(
+		" ",
+	),
+);
 const CAPITAL = /^\p{Lu}/u;
 const PREFIXED = /^(?:al|el|ad|as|an|ar|ash|d|l|o)['’-]\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
@@ -188,8 +194,11 @@ function isCapital(text: string): boolean {
 			CAPITAL.test(part) ||
 			/^\d/.test(part) ||
 			particles.has(part) ||
-			// "Waker-uz-Zaman"
-			(place > 0 && place < halves.length - 1 && part.length < 4),
+			// "Waker-uz-Zaman", "Park Geun-hye"
+			(place > 0 &&
+				part.length < 5 &&
+				(place < halves.length - 1 ||
+					((halves[0]?.length ?? 9) < 6 && !ENDINGS.has(part)))),
 	);
 }
 

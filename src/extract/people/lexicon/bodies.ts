@@ -4,10 +4,10 @@ import { listed } from "./listed.js";
 export const bodyNouns = new Set(
 	listed(`
 academy administration agency airlines airways alliance army assembly associates association authority bank banks bloc board brigade brigades broadcasting brotherhood brothers bundesbank
-bureau cabinet campaign center centers centre chamber charity chiefs church clinic club coalition college command commission committee companies company confederation conference congress conservancy consortium
+bureau cabinet campaign center centers centre chamber charity chiefs chronicle church clinic club coalition college command commission committee companies company confederation conference congress conservancy consortium
 consulate consulting convention corps corporation council court courts daily daughters defenders delegation department directorate division duma elementary embassy enterprises exchange federation
 fellowship fleet force forces foundation front fund gazette government group groups guard guardian guards herald holdings hospital house industries initiative institute institution institutions insurance
-intelligence investment investments journal knesset laboratories laboratory league legion legislature lab labs management media ministry militia mission mosque motors movement museum network networks news newspaper nations observatory office
+intelligence investment investments journal knesset laboratories laboratory league legion legislature lab labs management media ministry militia mission mosque motors movement museum network networks news newspaper nations observatory observer inquirer examiner yorker office
 oil opera orchestra organisation organization parliament partners partnership party patrol petroleum pharmaceuticals police politburo post postal precinct press project prosecutors prosecutor radio railway railways records register
 registry republic research reserve review schools school secretariat securities senate service services society software solutions staff standard startup studio studios sun supreme survey synagogue systems taskforce team technologies technology telegram telegraph
 television temple theater theatre times tribunal tribune trust union unit united university ventures watch weekly works workers
