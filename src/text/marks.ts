@@ -136,10 +136,13 @@ function doubleRole(
 	at: number,
 ): Role {
 	if (char === "``" || char === "`" || char === "„") return "open";
-	if (char === "“")
-		return isSpaceOrOpener(before) || !inside || WORD.test(after)
-			? "open"
-			: "close";
+	if (char === "“") {
+		// Some outlets close with the opening mark: "They see that. “"
+		const ends =
+			inside &&
+			(/\s/.test(after) || !(isSpaceOrOpener(before) || WORD.test(after)));
+		return ends ? "close" : "open";
+	}
 	if (char === "”")
 		return !inside && isSpaceOrOpener(before) && WORD.test(after)
 			? "open"

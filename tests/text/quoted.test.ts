@@ -21,6 +21,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
 	['a " spaced quotation " here', [" spaced quotation "]],
 	['The 5\'10" guard said "no."', ["no."]],
 	['The man said "I stay', ["I stay"]],
+	["“They see that. “", ["They see that. "]],
 ];
 
 const NOTHINGS = [
@@ -61,8 +62,9 @@ describe("quoted", () => {
 		["single unclosed", "‘a ".repeat(10_000)],
 		["bare", '"'.repeat(100_000)],
 	])("many marks, %s, end soon", (_, body) => {
-		const started = performance.now();
+		// Processor time, so that a busy machine fails nothing.
+		const before = process.cpuUsage();
 		readDocument(articleOf(body));
-		expect(performance.now() - started).toBeLessThan(12_000);
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(8_000);
 	});
 });

@@ -63,9 +63,9 @@ describe("trees", () => {
 	});
 
 	test("a sentence of 100,000 words is parsed in pieces, soon", () => {
-		const started = performance.now();
+		const before = process.cpuUsage();
 		expectTrees("the minister told a man , ".repeat(17_000));
-		expect(performance.now() - started).toBeLessThan(15_000);
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
 	});
 });
 
