@@ -322,10 +322,11 @@ export function passageFinding(
 	const extraction = library.entries[entry];
 	const told = match !== null && match.score >= 0.4 ? match : null;
 	const asked =
-		extraction && question.wanted === "person"
-			? peopleFirst(extraction, told?.asked ?? []).map((span) =>
-					withName(extraction, span),
-				)
+		extraction && asksForPart(question)
+			? (question.wanted === "person"
+					? peopleFirst(extraction, told?.asked ?? [])
+					: (told?.asked ?? [])
+				).map((span) => withName(extraction, span))
 			: [];
 	const time = question.wanted === "date" ? dateOf(passage) : null;
 	const inside = (span: Span) =>
@@ -347,6 +348,14 @@ export function passageFinding(
 		confidence,
 		by: told ? told.by : by,
 	};
+}
+
+/** Whether whoever or whatever stands at the verb is the answer: "who called", "which law allows", "what did they sign". */
+function asksForPart({ wanted, text }: Question): boolean {
+	return (
+		wanted === "person" ||
+		(wanted === "thing" && /^(?:what|which)\b/i.test(text))
+	);
 }
 
 /** When what a passage tells happened: the time of the action itself, where that is a date, else the likeliest one beside it. */

@@ -12,6 +12,8 @@ export const ENOUGH = {
 	ask: 0.45,
 } as const;
 
+const NEGATION = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i;
+
 /** Sorts of answer that a sentence either has or has not. */
 const PRECISE = /^(?:date|number|duration)$/;
 
@@ -54,5 +56,7 @@ export function sureness(
 	const strict = question.intent === "who" || question.intent === "when";
 	if (strict && question.action && !match) sure *= own >= 0.8 ? 0.9 : 0.6;
 	if (match && match.score < 0.34) sure *= 0.7;
+	// "Who did not vote" is not answered by who did.
+	if (match && match.negated !== NEGATION.test(question.text)) sure *= 0.6;
 	return sure;
 }

@@ -48,6 +48,11 @@ function read(): Lexicon {
 	return { lines, byStem, broader, kin, narrower };
 }
 
+/** Reads the lexicon now, so that the first question need not wait for it. */
+export function readMeanings(): void {
+	lexicon ??= read();
+}
+
 /** A meaning with more kinds under it than this says too little of any of them ("person", "act"). */
 const TOO_WIDE = 60;
 
