@@ -139,8 +139,102 @@ function answerQuote(
 			library,
 			best * 0.5,
 		).flatMap(
-			(s) => findingOf(s, 0.6 * s.near, "quotation by description") ?? [],
+			(s) =>
+				findingOf(
+					s,
+					sure * (0.55 + 0.45 * s.near),
+					"quotation by its speaker",
+				) ?? [],
 		),
+	);
+}
+
+/** Where a number or a length of time is asked for, sentences that have one before those that have none. */
+function bySort(
+	passages: readonly Passage[],
+	{ wanted }: Question,
+): readonly Passage[] {
+	if (wanted !== "number" && wanted !== "duration") return passages;
+	const [best] = passages;
+	const fits = passages.filter(
+		({ phrase, score }) =>
+			phrase && phrase.fit >= 0 && score >= (best?.score ?? 0) * 0.7,
+	);
+	return [...fits, ...passages.filter((p) => !fits.includes(p))];
+}
+
+/** Statements near enough to the topic; of several people asked for, the best of each before the second of anybody. */
+function eachFirst(
+	statements: readonly Statement[],
+	people: readonly ReadonlySet<Person>[],
+	{ entries }: Library,
+	least: number,
+): readonly Statement[] {
+	const near = statements.filter((s) => s.near >= least);
+	if (people.length < 2) return near;
+	const firsts = people.flatMap((group) => {
+		const first = statements.find(({ entry, quotes }) => {
+			const extraction = entries[entry];
+			const person =
+				extraction && quotes[0] && sourcePerson(extraction, quotes[0]);
+			return person ? group.has(person) : false;
+		});
+		return first ?? [];
+	});
+	return [...new Set([...firsts, ...near])];
+}
+
+/**
+ * Whoever is described by a role that no article gives in these words ("Lorvik's defence minister"): the quotations in
+ * whose sentences the description and the topic both stand. Null where there are none, or where a name was asked for.
+ */
+function describedSpeaker(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Answer | null {
+	const { speaker } = question;
+	if (!speaker || !isDescription(speaker)) return null;
+	const topic = topicOf(
+		library,
+		scope,
+		contentOf(`${speaker} ${question.topic}`),
+	);
+	const head = headOf(speaker);
+	if (topic.terms.length < 2 || head === null) return null;
+	const hits = library.passages.search(
+		topic.forms.flatMap((forms) => forms.map((stem) => ({ stem, weight: 1 }))),
+		scope,
+		40,
+	);
+	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
+	const ranked = byTopic(
+		library,
+		statementsOf(library, places, null).filter(({ entry, shown, quotes }) => {
+			const body = library.entries[entry]?.document.article.body ?? "";
+			return quotes.some(
+				({ source }) =>
+					source !== null &&
+					stemsIn(
+						body.slice(
+							Math.max(shown.start, source.start - 40),
+							Math.min(shown.end, source.end),
+						),
+					).has(head),
+			);
+		}),
+		topic,
+	);
+	const [best] = ranked;
+	if (!best || best.near < 0.5) return null;
+	return found(
+		library,
+		"quote",
+		ranked
+			.filter((s) => s.near >= best.near * 0.8)
+			.flatMap(
+				(s) => findingOf(s, 0.6 * s.near, "quotation by description") ?? [],
+			),
 	);
 }
 
