@@ -78,6 +78,10 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 				)
 					patient.push(child);
 				break;
+			case "nsubj":
+			case "nsubj:pass":
+				if (child.lower === "whom") patient.push(antecedentOf(links, child));
+				break;
 			case "iobj":
 				recipient.push(antecedentOf(links, child));
 				break;
@@ -196,10 +200,12 @@ function relativeObject(
 	obliques: Oblique[],
 ): void {
 	if (verb.dep !== "acl:relcl" || passive || patient.length > 0) return;
-	const noun = links.head(verb);
+	const above = links.head(verb);
+	const noun = above && antecedentOf(links, above);
 	const subject = links.child(verb, "nsubj");
 	if (!noun || !subject || antecedentOf(links, subject) !== subject) return;
-	if (links.child(verb, "ccomp", "xcomp", "cop")) return;
+	const complement = links.child(verb, "ccomp", "xcomp", "cop");
+	if (complement && !/^VB[DN]$/.test(complement.xpos)) return;
 	if (obliques.some((phrase) => phrase.head === noun)) return;
 	const stranded = links
 		.children(verb)

@@ -22,12 +22,18 @@ const SUBJECTS = [
 	"expl",
 ] as const;
 
+function isSubject(dep: string): boolean {
+	return (SUBJECTS as readonly string[]).includes(dep);
+}
+
 /** How deep control and coordination are followed. */
 const DEEPEST = 8;
 
 /** Passive: its subject is whom it was done to. */
 export function isPassive(links: Links, verb: Token, depth = 0): boolean {
-	if (links.child(verb, "aux:pass", "nsubj:pass", "obl:agent")) return true;
+	const sign = links.child(verb, "aux:pass", "nsubj:pass", "obl:agent");
+	// "Whom" is nobody's subject, however it was read.
+	if (sign && sign.lower !== "whom") return true;
 	if (links.child(verb, "nsubj")) return false;
 	const participle = verb.xpos === "VBN" || verb.xpos === "VBD";
 	if (!participle || depth > DEEPEST) return false;
@@ -135,7 +141,9 @@ const rules: readonly SubjectRule[] = [
 	{
 		name: "own subject",
 		find: (links, verb) => {
-			const subject = links.child(verb, ...SUBJECTS);
+			const subject = links
+				.children(verb)
+				.find(({ dep, lower }) => isSubject(dep) && lower !== "whom");
 			if (!subject || subject.dep === "expl" || subject.dep.startsWith("csubj"))
 				return null;
 			return (

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
+import { RELATIVE_PRONOUNS } from "./frames.js";
 import type { Links } from "./links.js";
 
 /** A noun phrase with its head word. */
@@ -74,6 +75,7 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 			}
 			if (child.dep === "punct") continue;
 			if (TAILS.has(child.dep) && !isTitled(links, child)) return false;
+			if (RELATIVE_PRONOUNS.has(child.lower)) return false;
 			if (child.dep === "nmod" && looseAttribute(links, child)) return false;
 			if (alone && child.dep === "conj" && token === head) return false;
 			if (child.dep === "conj" && !nominal(child)) return false;
@@ -100,9 +102,12 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 		)
 			from--;
 	while (from < head.index && skipped(tokens[from])) from++;
+	const second = alone ? null : joinedSubject(links, head);
 	return {
 		start: tokens[from]?.start ?? head.start,
-		end: tokens[to]?.end ?? head.end,
+		end: second
+			? phraseOf(links, second, true).end
+			: (tokens[to]?.end ?? head.end),
 		head,
 		from,
 	};
@@ -186,9 +191,27 @@ function leftmost(links: Links, token: Token, depth: number): number {
 	return first;
 }
 
+/** "The army and the navy attacked", where each was hung on the verb: the second subject, else null. */
+function joinedSubject(links: Links, head: Token): Token | null {
+	if (!head.dep.startsWith("nsubj")) return null;
+	const verb = links.head(head);
+	if (!verb || verb.index < head.index) return null;
+	let joined = false;
+	for (const child of links.children(verb)) {
+		if (child.index <= head.index) continue;
+		if (child.index > verb.index) return null;
+		if (child.dep === "cc") joined = true;
+		else if (child.dep === head.dep) return joined ? child : null;
+		else if (child.dep !== "punct") return null;
+	}
+	return null;
+}
+
 /** The head words of a coordination, the first included. */
 export function conjunctsOf(links: Links, head: Token): Token[] {
 	const found = [head];
+	const second = joinedSubject(links, head);
+	if (second) found.push(second);
 	for (let n = 0; n < found.length && found.length < 50; n++) {
 		const from = found[n];
 		if (!from) break;
