@@ -220,6 +220,12 @@ function readLeft(
 	const mark = marked[markedAt[last] ?? -1];
 	if (mark) {
 		if (right.sort === "that") return null;
+		if (
+			mark.from > unit.from &&
+			right.sort !== "end" &&
+			isTitle(scene, unit, mark)
+		)
+			return null;
 		const from = leftStart(scene, mark, done);
 		return {
 			from,
@@ -232,6 +238,8 @@ function readLeft(
 	}
 	if (!isPause(tokens, last)) return null;
 	const before = marked[markedAt[last - 1] ?? -1];
+	if (before && before.from > unit.from && isTitle(scene, unit, before))
+		return null;
 	if (before && right.sort !== "that" && right.sort !== "clause") {
 		const from = leftStart(scene, before, done);
 		return { from, to: last, by: "quotation before its attribution" };

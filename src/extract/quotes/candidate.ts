@@ -1,5 +1,5 @@
 import type { Tree } from "../../text/tree.js";
-import { complementOf } from "./complement.js";
+import { complementOf, prepositionFrame } from "./complement.js";
 import { readFrame } from "./frames.js";
 import { isBreak } from "./pause.js";
 import { phraseBefore, type Stretch } from "./phrase.js";
@@ -77,7 +77,7 @@ export function readCandidate(
 		content.from === complement.from &&
 		lead > at &&
 		lead <= at + 2 &&
-		scene.tokens[lead]?.lower === complement.frame;
+		prepositionFrame(scene.tokens[lead]?.lower ?? "") === complement.frame;
 	return assemble(scene, tree, {
 		head: at,
 		words: { from: at, to: preposition ? lead + 1 : at + 1 },

@@ -60,7 +60,7 @@ export function complementOf(
 	if (token.upos === "PUNCT") return answer("mark");
 	if (token.upos === "ADP" || token.xpos === "IN" || token.lower === "to") {
 		const phrase = phraseAfter(scene, unit, at + 1);
-		return answer(token.lower, at + 1, phrase);
+		return answer(prepositionFrame(token.lower), at + 1, phrase);
 	}
 	if (token.xpos === "VBG") return answer("ing");
 	if (SUBJECTS.has(token.lower)) return answer("clause");
@@ -76,6 +76,11 @@ export function complementOf(
 	}
 	if (token.upos === "VERB" || token.upos === "AUX") return answer("verb");
 	return answer("other");
+}
+
+/** A preposition's frame; "to" before a noun is not that before a verb. */
+export function prepositionFrame(preposition: string): string {
+	return preposition === "to" ? "to np" : preposition;
 }
 
 function isFiniteVerb(scene: Scene, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
+import { prepositionFrame } from "./complement.js";
 import { isBreak } from "./pause.js";
 import type { Stretch } from "./phrase.js";
 
@@ -198,7 +199,7 @@ function verbFrame(tree: Tree, token: Token): Candidate | null {
 				to = Math.max(to, tree.subtree(c).to);
 		}
 		return answer(
-			tree.tokens[preposition]?.lower ?? "adverbial",
+			prepositionFrame(tree.tokens[preposition]?.lower ?? "adverbial"),
 			from,
 			trimEnd(tree, from, to),
 			preposition === cue.to ? preposition + 1 : cue.to,
@@ -267,7 +268,7 @@ function nounFrame(tree: Tree, token: Token): Candidate | null {
 	const range = tree.subtree(phrase);
 	return {
 		...base,
-		frame: `n ${tree.tokens[preposition]?.lower ?? ""}`,
+		frame: `n ${prepositionFrame(tree.tokens[preposition]?.lower ?? "")}`,
 		cue: { from: index, to: preposition + 1 },
 		content: {
 			from: preposition + 1,
@@ -326,7 +327,7 @@ function adjectiveFrame(tree: Tree, token: Token): Candidate | null {
 	const range = tree.subtree(phrase);
 	return {
 		...base,
-		frame: `a ${tree.tokens[preposition]?.lower ?? ""}`,
+		frame: `a ${prepositionFrame(tree.tokens[preposition]?.lower ?? "")}`,
 		cue: { from: index, to: preposition + 1 },
 		content: {
 			from: preposition + 1,

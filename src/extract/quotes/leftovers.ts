@@ -120,6 +120,30 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 		},
 	},
 	{
+		// "PENCE: That is why …
+		name: "turn inside the marks",
+		read: (scene, unit, mark) => {
+			const { tokens } = scene;
+			for (let i = mark.from + 2; i < mark.from + 6 && i < mark.to; i++) {
+				if (tokens[i]?.text !== ":") continue;
+				let from = mark.from + 1;
+				while (from < i && tokens[from]?.upos === "PUNCT") from++;
+				const isName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
+				return isName && i + 3 < mark.to && mark.from === unit.from
+					? { cue: null, source: { from, to: i } }
+					: null;
+			}
+			return null;
+		},
+	},
+	{
+		name: "aside in open marks",
+		read: (scene, _unit, mark) =>
+			!mark.quoted.closed && scene.tokens[mark.from + 1]?.text === "("
+				? "nothing"
+				: null,
+	},
+	{
 		name: "quotation goes on from the paragraph before",
 		read: (scene, _unit, mark, _here, drafts) => {
 			if (mark.quoted.continues === null) return null;
@@ -185,6 +209,11 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 	},
 ];
 
+/** Longer words that titles write small. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+	"with from into over upon than between without under".split(" "),
+);
+
 /** Capitals on all but the small words, and no full sentence: a name of something, no speech. */
 export function isTitle(scene: Scene, unit: Unit, mark: Marked): boolean {
 	const last = scene.tokens[mark.to - 2]?.text ?? "";
@@ -197,6 +226,7 @@ export function isTitle(scene: Scene, unit: Unit, mark: Marked): boolean {
 	for (let i = mark.from + 1; i < mark.to - 1; i++) {
 		const text = scene.tokens[i]?.text ?? "";
 		if (/^[\p{Lu}\p{N}]/u.test(text)) capital++;
+		else if (SMALL_WORDS.has(text)) continue;
 		else if (/^\p{Ll}{4,}/u.test(text) || /[?!]$/.test(text)) return false;
 	}
 	return capital > 1 || (capital === 1 && mark.from > unit.from);

@@ -42,6 +42,11 @@ const INDIRECT: readonly string[] = [
 	`{01:She} did not say [01:whether the boats were lost].`,
 	`A call that {1:the Pentagon} said [1:was aimed at keeping lines open].`,
 	`{1:Holm} asked [1:whether the boats were lost].`,
+	`In recent years, {1:Holm} said, [1:the boats were lost].`,
+	`[1:The mayor had told sailors that the boats were safe], {1:Holm} said.`,
+	`{1:Holm} called for [1:an end to the search].`,
+	`{1:Holm} thanked [1:the crews for coming home].`,
+	`{1:Holm} vowed [1:to find the boats].`,
 	`{1:Holm} insisted [1:the boats were safe], adding [1:that the crews had called home].`,
 ];
 
@@ -52,6 +57,8 @@ const NOTHINGS: readonly string[] = [
 	`He read "The Old Man and the Sea" on the train.`,
 	`The boats came back at noon.`,
 	`A 12" pipe burst in the cellar.`,
+	`In his book "Boats of the North," the mayor lists forty ships.`,
+	`<img alt="Boats leave the harbour at dawn">`,
 	``,
 ];
 
@@ -115,6 +122,20 @@ test("a speech that runs over paragraphs keeps its speaker", () => {
 		`direct Holm > "Nobody came.`,
 		`direct Holm > "Then the boats were there."`,
 	]);
+});
+
+test("turns of an interview have their speakers", () => {
+	const text =
+		"Q: When did it begin?\n\nHolm: The first boats left in May.\n\nQ: Why?";
+	expect(quotesOf(text)).toContain(
+		"indirect Holm > The first boats left in May",
+	);
+});
+
+test("what is said and what is only wanted are told apart", () => {
+	const speech = (body: string) => quotesIn(body).map((quote) => quote.speech);
+	expect(speech("Holm said that the boats were lost.")).toEqual([true]);
+	expect(speech("Holm hopes to find the boats.")).toEqual([false]);
 });
 
 test("any text: no exception, spans inside the body, direct speech from mark to mark", () => {
