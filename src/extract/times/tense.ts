@@ -32,6 +32,13 @@ const GOVERNING = new Set([
 	),
 ]);
 
+/** In the present these are appointments: "the trial begins Monday". */
+const APPOINTED = new Set(
+	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick".split(
+		" ",
+	),
+);
+
 /** Words before a time that tell its side of the present by themselves. */
 const PREPOSITIONS = new Map<string, Lean>([
 	["since", { ...PAST, firm: true }],
@@ -139,6 +146,9 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 				: null;
 		case "VBG":
 			return tagged("VBZ") || tagged("VBP") ? FUTURE : null;
+		case "VBZ":
+		case "VBP":
+			return APPOINTED.has(token.lemma) ? FUTURE : null;
 		default:
 			return null;
 	}

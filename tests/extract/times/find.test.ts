@@ -17,6 +17,7 @@ describe("dates with their year from publication and tense", () => {
 		"It has been open since [[November|2021-11]].",
 		"The court will rule on [[Tuesday|2022-10-25]].",
 		"The court ruled on [[Tuesday|2022-10-18]].",
+		"The trial begins [[Monday|2022-10-24]], they said.",
 		"She spoke [[Friday|2022-10-21]].",
 		"He was expected to speak [[as early as Monday|2022-10-24]].",
 		"It was postponed until [[Thursday|2022-10-27]].",
