@@ -1,5 +1,6 @@
 import { civil, dayNumber, nthWeekday } from "./calendar.js";
 import type { Point } from "./context.js";
+import { lunar } from "./lunar.js";
 import { endOf, type Moment, moment } from "./moment.js";
 import { chooseByTense } from "./near.js";
 import { first, map, opt, parser, seq, turn, word } from "./parser.js";
@@ -108,6 +109,24 @@ const FEASTS: readonly (readonly [Feast, string])[] = [
 	[on(12, 25), "christmas|christmas day|xmas|xmas day"],
 	[on(12, 26), "boxing day|saint stephen 's day|st . stephen 's day"],
 	[on(12, 31), "hogmanay"],
+	[
+		lunar("chinese", "1", 1),
+		"lunar new year|chinese new year|lunar new year 's day",
+	],
+	[lunar("hebrew", "Nisan", 15), "passover|pesach"],
+	[lunar("hebrew", "Tishri", 1), "rosh hashanah|rosh hashana"],
+	[lunar("hebrew", "Tishri", 10), "yom kippur"],
+	[lunar("hebrew", "Tishri", 15), "sukkot"],
+	[lunar("hebrew", "Kislev", 25), "hanukkah|chanukah"],
+	[
+		lunar("islamic-umalqura", "10", 1),
+		"eid al - fitr|eid al fitr|eid ul - fitr",
+	],
+	[
+		lunar("islamic-umalqura", "12", 10),
+		"eid al - adha|eid al adha|eid ul - adha",
+	],
+	[lunar("islamic-umalqura", "1", 10), "ashura"],
 ];
 
 interface Name {

@@ -114,7 +114,7 @@ export const calendarRules: readonly Rule[] = [
 	{
 		name: "days of one month",
 		reads: map(first(sharedDay, laterDay), (p) => at(p)),
-		takes: ["They meet on [[18|2022-06-18]] and [[19 June|2022-06-19]]."],
+		takes: ["They met on [[18|2022-06-18]] and [[19 June|2022-06-19]]."],
 		leaves: ["There were 18 and 19 people."],
 	},
 	{
