@@ -23,7 +23,9 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 	for (let at = unit.from; at < unit.to; at++) {
 		if (at < done || (scene.markedAt[at] ?? -1) >= 0) continue;
 		const candidate = isMonster ? null : readCandidate(scene, tree, unit, at);
-		const likely = candidate !== null && judge(candidate) > LIKELY;
+		// "declined to say whether": what was not said counts, not the declining.
+		const refuses = byVerb.get(at + 2)?.words.from === at;
+		const likely = candidate !== null && !refuses && judge(candidate) > LIKELY;
 		const cue = byVerb.get(at);
 		const before = drafts.length;
 		if (cue) done = readCueDrafts(scene, unit, cue, cues, drafts, done, likely);

@@ -136,7 +136,29 @@ function readCue(
 				order: "after",
 			};
 	}
-	if (tokens[left - 1]?.lower === "to") return null;
+	if (tokens[left - 1]?.lower === "to") {
+		const refusal = left - 2;
+		if (!/^(?:decline|refuse)$/.test(tokens[refusal]?.lemma ?? "")) return null;
+		const outer = readCue(
+			scene,
+			tree,
+			unit,
+			refusal,
+			tokens[refusal] ?? token,
+			previous,
+			first,
+		);
+		return (
+			outer && {
+				...base,
+				negated: true,
+				words: { from: refusal, to: end },
+				group: { from: outer.group.from, to: end },
+				source: outer.source,
+				order: outer.order === "after" ? "shared" : outer.order,
+			}
+		);
+	}
 	return {
 		...base,
 		group: { from: left, to: end },

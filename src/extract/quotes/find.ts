@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { finish, type QuoteContext } from "./finish.js";
 import { readLeftovers } from "./leftovers.js";
 import type { Quote } from "./quote.js";
-import { readScene } from "./scene.js";
+import { readScene, type Scene } from "./scene.js";
 
 /** Every quotation of a document, direct, mixed and indirect, in order of the text. */
 export function findQuotes(document: Document, context: QuoteContext): Quote[] {
@@ -24,8 +24,27 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 		drafts.push(...found);
 		drafts.push(...readLeftovers(scene, unit, taken, found, drafts));
 	}
-	return drafts
+	return withSpeakersBack(scene, drafts)
 		.map((draft) => finish(scene, draft, context))
 		.filter((quote) => quote !== null)
 		.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A speech that only its last paragraph attributes: whoever says that one said the open ones before it. */
+function withSpeakersBack(scene: Scene, drafts: readonly Draft[]): Draft[] {
+	const next = new Map<number, Draft>();
+	const told: Draft[] = [];
+	for (const draft of drafts.toReversed()) {
+		const mark = scene.marked[scene.markedAt[draft.from] ?? -1];
+		const after = mark && next.get(mark.quoted.index);
+		const isGuess = draft.cue === null || draft.by === "quotation on its own";
+		const known =
+			after?.source && isGuess
+				? { ...draft, cue: after.cue, source: after.source }
+				: draft;
+		const before = mark?.quoted.continues ?? null;
+		if (before !== null) next.set(before, known);
+		told.push(known);
+	}
+	return told.reverse();
 }

@@ -101,7 +101,10 @@ export function readRight(
 			if (occasion && phrase) occasion = { from: occasion.from, to: i };
 			continue;
 		}
-		const hangs = token.upos === "VERB" && token.lower.endsWith("ing");
+		// Participles and infinitives are no clauses of their own; frames see to them.
+		const hangs =
+			(token.upos === "VERB" && token.lower.endsWith("ing")) ||
+			(token.lower === "to" && token.upos === "PART");
 		return done(hangs ? "end" : "clause", i);
 	}
 	return done("end", Math.min(i, unit.to));

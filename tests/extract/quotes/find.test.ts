@@ -40,6 +40,7 @@ const INDIRECT: readonly string[] = [
 	`{1:Holm} said [1:the boats were lost] but said [1:that the crews were safe].`,
 	`{1:Holm} told reporters [1:that the boats were lost].`,
 	`{01:She} did not say [01:whether the boats were lost].`,
+	`{01:She} declined to say [01:whether the boats were lost].`,
 	`A call that {1:the Pentagon} said [1:was aimed at keeping lines open].`,
 	`{1:Holm} asked [1:whether the boats were lost].`,
 	`In recent years, {1:Holm} said, [1:the boats were lost].`,
@@ -121,6 +122,14 @@ test("a speech that runs over paragraphs keeps its speaker", () => {
 		`direct Holm > "We waited for days,"`,
 		`direct Holm > "Nobody came.`,
 		`direct Holm > "Then the boats were there."`,
+	]);
+});
+
+test("a speech that only its last paragraph attributes", () => {
+	const text = `Nobody came.\n\n"We waited for days.\n\n"Then the boats were there," Holm said.`;
+	expect(quotesOf(text)).toEqual([
+		`direct Holm > "We waited for days.`,
+		`direct Holm > "Then the boats were there,"`,
 	]);
 });
 
