@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
-import type { Modality } from "../roles/clause.js";
 import type { Links } from "../roles/links.js";
+import type { Modality } from "../roles/modality.js";
 import type { Phrase } from "../roles/phrase.js";
 import type { Time } from "../times/time.js";
 import type { Polarity } from "./event.js";

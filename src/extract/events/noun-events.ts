@@ -1,12 +1,7 @@
 import type { Token } from "../../text/document.js";
 import { argumentsOf } from "../roles/arguments.js";
-import {
-	clauseOf,
-	isNegated,
-	isPassive,
-	modalityOf,
-	subjectOf,
-} from "../roles/clause.js";
+import { clauseOf, isPassive, subjectOf } from "../roles/clause.js";
+import { isNegated, modalityOf } from "../roles/modality.js";
 import { type NounArguments, nounArgumentsOf } from "../roles/nominal.js";
 import { type Phrase, phraseOf } from "../roles/phrase.js";
 import { classesOf } from "./classes.js";
@@ -278,8 +273,16 @@ function carrier({ links }: Finder, noun: Token): Token | null {
 
 function polarityOfNoun({ links }: Finder, noun: Token): Polarity {
 	if (links.child(noun, "det")?.lower === "no") return "negated";
-	const governor = noun.dep === "nmod" ? links.head(noun) : null;
-	return governor && PROSPECTS.has(governor.lemma) ? "possible" : "happened";
+	// "No need" for an in-person meeting: the word before the preposition, marks aside, whatever the tree made of it.
+	for (let n = noun.index - 1; n > noun.index - 7; n--) {
+		const token = links.tokens[n];
+		if (!token || token.upos === "VERB" || token.text === ",") break;
+		if (token.lower !== "for" && token.lower !== "of") continue;
+		let before = links.tokens[n - 1];
+		if (before?.upos === "PUNCT") before = links.tokens[n - 2];
+		return before && PROSPECTS.has(before.lemma) ? "possible" : "happened";
+	}
+	return "happened";
 }
 
 /** A "phone call" is one by its first word. */

@@ -1,14 +1,8 @@
 import type { Document, Token } from "../../text/document.js";
-import {
-	antecedentOf,
-	isNegated,
-	isPassive,
-	type Modality,
-	modalityOf,
-	subjectOf,
-} from "./clause.js";
+import { antecedentOf, isPassive, subjectOf } from "./clause.js";
 import { GIVING, LINKING } from "./frames.js";
 import { type Links, linksOf } from "./links.js";
+import { isNegated, type Modality, modalityOf } from "./modality.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 
 /** A noun phrase behind a preposition. */

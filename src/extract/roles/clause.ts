@@ -3,12 +3,10 @@ import {
 	ADDRESSING,
 	DITRANSITIVE,
 	INTENDING,
-	NEGATIVE_IMPLICATION,
 	OBJECT_CONTROL_PREPOSITIONS,
 	RELATIVE_PRONOUNS,
 	SENDING,
 	SUBJECT_CONTROL,
-	TRYING,
 } from "./frames.js";
 import type { Links } from "./links.js";
 import { canAct } from "./somebody.js";
@@ -22,7 +20,7 @@ const SUBJECTS = [
 	"expl",
 ] as const;
 
-function isSubject(dep: string): boolean {
+export function isSubject(dep: string): boolean {
 	return (SUBJECTS as readonly string[]).includes(dep);
 }
 
@@ -306,103 +304,4 @@ export function subjectOf(
 		if (head) return { head, by: rule.name };
 	}
 	return null;
-}
-
-export type Modality = "actual" | "planned" | "possible";
-
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor", "neither"]);
-const FUTURE = new Set(["will", "shall", "'ll", "’ll", "would", "wo", "'d"]);
-const POSSIBLE = new Set([
-	"may",
-	"might",
-	"could",
-	"can",
-	"should",
-	"must",
-	"ca",
-]);
-const CONDITIONS = new Set(["if", "whether", "unless", "lest"]);
-const HEDGES = new Set([
-	"allegedly",
-	"reportedly",
-	"possibly",
-	"perhaps",
-	"probably",
-	"maybe",
-	"likely",
-]);
-
-/** Whether the clause says that it did not happen ("did not meet", "failed to meet", "nobody met"). */
-export function isNegated(links: Links, verb: Token, depth = 0): boolean {
-	for (const child of links.children(verb)) {
-		if (NEGATIONS.has(child.lower)) return true;
-		if (
-			child.dep === "nsubj" ||
-			child.dep === "nsubj:pass" ||
-			child.dep === "obj"
-		) {
-			if (/^(nobody|none|nothing|no-one)$/.test(child.lower)) return true;
-			const det = links.child(child, "det");
-			if (det && (det.lower === "no" || det.lower === "neither")) return true;
-		}
-		if (child.dep === "mark" && child.lower === "without") return true;
-	}
-	const governor = links.head(verb);
-	if (!governor || depth > 3) return false;
-	if (verb.dep === "xcomp") {
-		const implied = NEGATIVE_IMPLICATION.has(governor.lemma);
-		return implied !== isNegated(links, governor, depth + 1);
-	}
-	// "did not meet or call": the negation stands before both.
-	return (
-		verb.dep === "conj" &&
-		!links.child(verb, ...SUBJECTS) &&
-		!links.child(verb, "aux", "aux:pass") &&
-		links.child(verb, "cc")?.lower === "or" &&
-		isNegated(links, governor, depth + 1)
-	);
-}
-
-/** Whether the clause holds it as done, as intended or to come, or as possible only. */
-export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
-	let marked = false;
-	for (const child of links.children(verb)) {
-		if (child.dep === "aux" || child.dep === "aux:pass") {
-			if (FUTURE.has(child.lower)) return "planned";
-			if (POSSIBLE.has(child.lower)) return "possible";
-		}
-		if (child.dep === "mark" && CONDITIONS.has(child.lower)) return "possible";
-		if (child.dep === "advmod" && HEDGES.has(child.lower)) return "possible";
-		if (child.dep === "mark" && child.lower === "to") {
-			marked = true;
-			const before = links.tokens[child.index - 1];
-			if (before && INTENDING.has(before.lemma) && before.index !== verb.head)
-				return "planned";
-		}
-		if (child.dep === "mark" && child.lower === "for") marked = true;
-	}
-	const governor = links.head(verb);
-	if (!governor || depth > 3) return "actual";
-	if (
-		verb.dep === "xcomp" ||
-		verb.dep === "acl" ||
-		(verb.dep === "ccomp" && marked)
-	) {
-		if (INTENDING.has(governor.lemma)) return "planned";
-		if (TRYING.has(governor.lemma)) return "possible";
-		if (
-			verb.dep === "xcomp" &&
-			(governor.upos === "VERB" || governor.upos === "AUX")
-		)
-			return modalityOf(links, governor, depth + 1);
-		return marked && verb.dep === "acl" ? "planned" : "actual";
-	}
-	if (verb.dep === "advcl" && marked) return "planned";
-	if (
-		verb.dep === "conj" &&
-		!links.child(verb, ...SUBJECTS) &&
-		!links.child(verb, "aux")
-	)
-		return modalityOf(links, governor, depth + 1);
-	return "actual";
 }

@@ -133,6 +133,11 @@ const told: readonly (readonly [string, string])[] = [
 		"Mara Lindt met Ivo Brandt on Thursday. They discussed the budget.",
 		"discuss: Mara Lindt & Ivo Brandt > the budget",
 	],
+	// Only thought of
+	[
+		"The king saw “no need” for a meeting with Ivo Brandt.",
+		"meeting:  > Ivo Brandt (possible)",
+	],
 	// Negated
 	[
 		"Mara Lindt did not meet Ivo Brandt.",
