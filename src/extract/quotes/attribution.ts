@@ -2,13 +2,13 @@ import type { Tree } from "../../text/tree.js";
 import { type Candidate, readCandidate } from "./candidate.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
+import { contentEnd, following, trim } from "./extent.js";
 import { judge } from "./judge.js";
+import { readLeft } from "./left.js";
 import { isTitle } from "./leftovers.js";
-import { CUES, isSpeech } from "./lexicon/cues.js";
-import { isBreak, isPause } from "./pause.js";
-import type { Stretch } from "./phrase.js";
+import { CORE, CUES } from "./lexicon/cues.js";
 import { type Right, readRight } from "./right.js";
-import type { Marked, Scene, Unit } from "./scene.js";
+import type { Scene, Unit } from "./scene.js";
 import { readTurn } from "./turns.js";
 
 /** What the cues of a unit attribute, in order; nothing is attributed twice. */
@@ -208,55 +208,6 @@ function takesRight(
 	return likely && (takes || sort === "that");
 }
 
-/** The content that stands before its attribution: `"…," she said`, "…, she said". */
-function readLeft(
-	scene: Scene,
-	unit: Unit,
-	cue: Cue,
-	right: Right,
-	done: number,
-): (Stretch & { by: string }) | null {
-	const { tokens, marked, markedAt } = scene;
-	const last = cue.group.from - 1;
-	if (last < done || cue.order === "shared") return null;
-	const mark = marked[markedAt[last] ?? -1];
-	if (mark) {
-		if (right.sort === "that") return null;
-		if (
-			mark.from > unit.from &&
-			right.sort !== "end" &&
-			isTitle(scene, unit, mark)
-		)
-			return null;
-		const from = leftStart(scene, mark, done);
-		return {
-			from,
-			to: last + 1,
-			by:
-				from === mark.from
-					? "quotation before its attribution"
-					: "clause with a quotation before its attribution",
-		};
-	}
-	if (!isPause(tokens, last)) return null;
-	const before = marked[markedAt[last - 1] ?? -1];
-	if (before && before.from > unit.from && isTitle(scene, unit, before))
-		return null;
-	if (before && right.sort !== "that" && right.sort !== "clause") {
-		const from = leftStart(scene, before, done);
-		return { from, to: last, by: "quotation before its attribution" };
-	}
-	if (right.sort !== "end" && right.sort !== "comma") return null;
-	if (right.sort === "comma" && isInserted(scene, unit, done, last, right))
-		return {
-			from: done,
-			to: unit.to,
-			by: "attribution inside its clause",
-		};
-	if (!hasVerb(scene, done, last)) return null;
-	return { from: done, to: last, by: "clause before its attribution" };
-}
-
 /** "In recent years, he said, taxes rose": what stands before is no clause, what follows is one. */
 function isAfterAdverbial(
 	scene: Scene,
@@ -273,138 +224,4 @@ function isAfterAdverbial(
 		!hasVerb(scene, unit.from, comma) &&
 		hasVerb(scene, right.at + 1, unit.to)
 	);
-}
-
-/** "Taxes, he said, would rise": subject on one side, verb on the other. */
-function isInserted(
-	scene: Scene,
-	unit: Unit,
-	from: number,
-	comma: number,
-	right: Right,
-): boolean {
-	const next = scene.tokens[right.at + 1];
-	if (hasVerb(scene, from, comma) || !next) return false;
-	return (
-		hasVerb(scene, right.at + 1, unit.to) && /^(?:VB[DZP]|MD)$/.test(next.xpos)
-	);
-}
-
-function leftStart(scene: Scene, mark: Marked, done: number): number {
-	const { tokens, markedAt } = scene;
-	if (mark.from <= done) return mark.from;
-	const before = tokens[mark.from - 1];
-	const opener = tokens[mark.from + 1];
-	if (before && /^[:]$/.test(before.text)) return mark.from;
-	if (
-		before &&
-		isPause(tokens, mark.from - 1) &&
-		opener &&
-		/^\p{Lu}/u.test(opener.text) &&
-		mark.to - mark.from > 5
-	)
-		return mark.from;
-	for (let i = mark.from - 1; i >= done; i--) {
-		if ((markedAt[i] ?? -1) < 0 && /^[.!?]$/.test(tokens[i]?.text ?? ""))
-			return i + 1;
-	}
-	return done;
-}
-
-/** Where content that follows its cue ends: with the unit, or where the next attribution begins. */
-function contentEnd(
-	scene: Scene,
-	unit: Unit,
-	right: Right,
-	later: readonly Cue[],
-): number {
-	const { tokens, marked, markedAt } = scene;
-	const mark = marked[markedAt[right.at] ?? -1];
-	if (mark && (right.colon || isSentence(scene, mark))) {
-		return adjacentEnd(scene, unit, mark);
-	}
-	for (const cue of later) {
-		if (cue.verb <= right.at) continue;
-		let at = cue.group.from;
-		const before = tokens[at - 1];
-		if (!before) continue;
-		const joined = before.upos === "CCONJ";
-		if (joined && (cue.order === "shared" || isFiniteSpeech(scene, cue))) {
-			at--;
-			if (tokens[at - 1]?.text === ",") at--;
-			return at;
-		}
-		const opens = before.text === ",";
-		if (
-			opens &&
-			cue.order === "shared" &&
-			/ing$/.test(tokens[cue.verb]?.lower ?? "")
-		)
-			return at - 1;
-	}
-	return unit.to;
-}
-
-/** "… but she denied that …": a verb of speech in the past or present. */
-function isFiniteSpeech(scene: Scene, cue: Cue): boolean {
-	const xpos = scene.tokens[cue.verb]?.xpos ?? "";
-	return isSpeech(cue.lemma) && /^VB[DZP]$/.test(xpos);
-}
-
-/** The next cues after a token; no content runs past so many. */
-function following(cues: readonly Cue[], at: number): readonly Cue[] {
-	let low = 0;
-	let high = cues.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((cues[middle]?.verb ?? 0) <= at) low = middle + 1;
-		else high = middle;
-	}
-	return cues.slice(low, low + 30);
-}
-
-/** Verbs that hardly do anything but attribute. */
-const CORE: ReadonlySet<string> = new Set(
-	"say tell add note write tweet argue insist warn announce claim state".split(
-		" ",
-	),
-);
-
-function isSentence(scene: Scene, mark: Marked): boolean {
-	const last = scene.tokens[mark.to - 2];
-	const opener = scene.tokens[mark.from + 1];
-	return (
-		mark.to - mark.from > 6 &&
-		last !== undefined &&
-		/^[.?!…]$/.test(last.text) &&
-		opener !== undefined &&
-		/^[^\p{Ll}]/u.test(opener.text)
-	);
-}
-
-function adjacentEnd(scene: Scene, unit: Unit, mark: Marked): number {
-	let end = mark.to;
-	for (
-		let next = scene.marked[mark.index + 1];
-		next && next.from === end && next.to <= unit.to;
-		next = scene.marked[next.index + 1]
-	)
-		end = next.to;
-	return end;
-}
-
-/** Cuts off the marks of the reporter's own sentence. */
-function trim(scene: Scene, from: number, to: number): Stretch | null {
-	const { tokens, markedAt } = scene;
-	let end = to;
-	while (
-		end > from &&
-		(markedAt[end - 1] ?? -1) < 0 &&
-		isBreak(tokens, end - 1)
-	)
-		end--;
-	let start = from;
-	while (start < end && (markedAt[start] ?? -1) < 0 && isBreak(tokens, start))
-		start++;
-	return end > start ? { from: start, to: end } : null;
 }

@@ -91,6 +91,11 @@ export const OCCASIONS = words(`
 	telegram telephone telegraph television testimony text trial truth tv tweet twitter verdict video visit x youtube
 `);
 
+/** Verbs that hardly do anything but attribute. */
+export const CORE = words(
+	"say tell add note write tweet argue insist warn announce claim state",
+);
+
 function words(text: string): ReadonlySet<string> {
 	return new Set(text.trim().split(/\s+/));
 }

@@ -1,0 +1,97 @@
+import type { Cue } from "./cue.js";
+import { isSpeech } from "./lexicon/cues.js";
+import { isBreak } from "./pause.js";
+import type { Stretch } from "./phrase.js";
+import type { Right } from "./right.js";
+import type { Marked, Scene, Unit } from "./scene.js";
+
+/** Where content that follows its cue ends: with the unit, or where the next attribution begins. */
+export function contentEnd(
+	scene: Scene,
+	unit: Unit,
+	right: Right,
+	later: readonly Cue[],
+): number {
+	const { tokens, marked, markedAt } = scene;
+	const mark = marked[markedAt[right.at] ?? -1];
+	if (mark && (right.colon || isSentence(scene, mark))) {
+		return adjacentEnd(scene, unit, mark);
+	}
+	for (const cue of later) {
+		if (cue.verb <= right.at) continue;
+		let at = cue.group.from;
+		const before = tokens[at - 1];
+		if (!before) continue;
+		const joined = before.upos === "CCONJ";
+		if (joined && (cue.order === "shared" || isFiniteSpeech(scene, cue))) {
+			at--;
+			if (tokens[at - 1]?.text === ",") at--;
+			return at;
+		}
+		const opens = before.text === ",";
+		if (
+			opens &&
+			cue.order === "shared" &&
+			/ing$/.test(tokens[cue.verb]?.lower ?? "")
+		)
+			return at - 1;
+	}
+	return unit.to;
+}
+
+/** "… but she denied that …": a verb of speech in the past or present. */
+function isFiniteSpeech(scene: Scene, cue: Cue): boolean {
+	const xpos = scene.tokens[cue.verb]?.xpos ?? "";
+	return isSpeech(cue.lemma) && /^VB[DZP]$/.test(xpos);
+}
+
+/** The next cues after a token; no content runs past so many. */
+export function following(cues: readonly Cue[], at: number): readonly Cue[] {
+	let low = 0;
+	let high = cues.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((cues[middle]?.verb ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return cues.slice(low, low + 30);
+}
+
+function isSentence(scene: Scene, mark: Marked): boolean {
+	const last = scene.tokens[mark.to - 2];
+	const opener = scene.tokens[mark.from + 1];
+	return (
+		mark.to - mark.from > 6 &&
+		last !== undefined &&
+		/^[.?!…]$/.test(last.text) &&
+		opener !== undefined &&
+		/^[^\p{Ll}]/u.test(opener.text)
+	);
+}
+
+function adjacentEnd(scene: Scene, unit: Unit, mark: Marked): number {
+	let end = mark.to;
+	for (
+		let next = scene.marked[mark.index + 1];
+		next && next.from === end && next.to <= unit.to;
+		next = scene.marked[next.index + 1]
+	)
+		end = next.to;
+	return end;
+}
+
+/** Cuts off the marks of the reporter's own sentence. */
+export function trim(scene: Scene, from: number, to: number): Stretch | null {
+	const { tokens, markedAt } = scene;
+	let end = to;
+	while (
+		end > from &&
+		(markedAt[end - 1] ?? -1) < 0 &&
+		isBreak(tokens, end - 1)
+	)
+		end--;
+	let start = from;
+	while (start < end && (markedAt[start] ?? -1) < 0 && isBreak(tokens, start))
+		start++;
+	return end > start ? { from: start, to: end } : null;
+}

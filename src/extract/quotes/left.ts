@@ -1,0 +1,92 @@
+import type { Cue } from "./cue.js";
+import { hasVerb } from "./draft.js";
+import { isTitle } from "./leftovers.js";
+import { isPause } from "./pause.js";
+import type { Stretch } from "./phrase.js";
+import type { Right } from "./right.js";
+import type { Marked, Scene, Unit } from "./scene.js";
+
+/** The content that stands before its attribution: `"…," she said`, "…, she said". */
+export function readLeft(
+	scene: Scene,
+	unit: Unit,
+	cue: Cue,
+	right: Right,
+	done: number,
+): (Stretch & { by: string }) | null {
+	const { tokens, marked, markedAt } = scene;
+	const last = cue.group.from - 1;
+	if (last < done || cue.order === "shared") return null;
+	const mark = marked[markedAt[last] ?? -1];
+	if (mark) {
+		if (right.sort === "that") return null;
+		if (
+			mark.from > unit.from &&
+			right.sort !== "end" &&
+			isTitle(scene, unit, mark)
+		)
+			return null;
+		const from = leftStart(scene, mark, done);
+		return {
+			from,
+			to: last + 1,
+			by:
+				from === mark.from
+					? "quotation before its attribution"
+					: "clause with a quotation before its attribution",
+		};
+	}
+	if (!isPause(tokens, last)) return null;
+	const before = marked[markedAt[last - 1] ?? -1];
+	if (before && before.from > unit.from && isTitle(scene, unit, before))
+		return null;
+	if (before && right.sort !== "that" && right.sort !== "clause") {
+		const from = leftStart(scene, before, done);
+		return { from, to: last, by: "quotation before its attribution" };
+	}
+	if (right.sort !== "end" && right.sort !== "comma") return null;
+	if (right.sort === "comma" && isInserted(scene, unit, done, last, right))
+		return {
+			from: done,
+			to: unit.to,
+			by: "attribution inside its clause",
+		};
+	if (!hasVerb(scene, done, last)) return null;
+	return { from: done, to: last, by: "clause before its attribution" };
+}
+
+/** "Taxes, he said, would rise": subject on one side, verb on the other. */
+function isInserted(
+	scene: Scene,
+	unit: Unit,
+	from: number,
+	comma: number,
+	right: Right,
+): boolean {
+	const next = scene.tokens[right.at + 1];
+	if (hasVerb(scene, from, comma) || !next) return false;
+	return (
+		hasVerb(scene, right.at + 1, unit.to) && /^(?:VB[DZP]|MD)$/.test(next.xpos)
+	);
+}
+
+function leftStart(scene: Scene, mark: Marked, done: number): number {
+	const { tokens, markedAt } = scene;
+	if (mark.from <= done) return mark.from;
+	const before = tokens[mark.from - 1];
+	const opener = tokens[mark.from + 1];
+	if (before && /^[:]$/.test(before.text)) return mark.from;
+	if (
+		before &&
+		isPause(tokens, mark.from - 1) &&
+		opener &&
+		/^\p{Lu}/u.test(opener.text) &&
+		mark.to - mark.from > 5
+	)
+		return mark.from;
+	for (let i = mark.from - 1; i >= done; i--) {
+		if ((markedAt[i] ?? -1) < 0 && /^[.!?]$/.test(tokens[i]?.text ?? ""))
+			return i + 1;
+	}
+	return done;
+}
