@@ -2,10 +2,12 @@ import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sourcePerson } from "../library/sources.js";
+import { actionOf } from "./action.js";
 import type { Answer, Excerpt, Intent } from "./answer.js";
 import { byDate } from "./by-date.js";
 import { excerptOf, type Finding } from "./excerpt.js";
 import { eventMatches, soughtIn } from "./happenings.js";
+import { whoIs } from "./identity.js";
 import { stemsIn, topicOf } from "./overlap.js";
 import { type Passage, passageFinding, passagesFor } from "./passages.js";
 import {
@@ -23,7 +25,13 @@ import {
 } from "./quotes.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { placesOf, scopeOf } from "./scope.js";
-import { headOf, isDescription, namesIn, resolveSpeakers } from "./speaker.js";
+import {
+	headOf,
+	isDescription,
+	namesIn,
+	resolveSpeakers,
+	type Speaker,
+} from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { whoWhom } from "./who-whom.js";
 
@@ -121,6 +129,7 @@ function answerQuote(
 	if (near.length === 0 || unknown.length > 0)
 		return (
 			describedSpeaker(library, scope, question) ??
+			notInWords(library, scope, question, speakers) ??
 			refusal(library, scope, question, {
 				unknown,
 				speakers,
@@ -161,6 +170,31 @@ function bySort(
 			phrase && phrase.fit >= 0 && score >= (best?.score ?? 0) * 0.7,
 	);
 	return [...fits, ...passages.filter((p) => !fits.includes(p))];
+}
+
+/** Verbs that ask for words and nothing else. */
+const WORDS =
+	/\b(?:sa(?:y|ys|id|ying)|tells?|told|writes?|wrote|written|posts?|posted|tweet|think|believe|comments?|quotes?|words|remarks?|statements?|on|about)\b/i;
+
+/** "What does Russia accuse them of" may be told without quoting anybody: by the sentence that tells it. */
+function notInWords(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	speakers: readonly Speaker[],
+): Answer | null {
+	if (speakers.length === 0 || WORDS.test(question.text)) return null;
+	const action = actionOf(question.text);
+	if (!action) return null;
+	const answer = answerPassages(library, scope, {
+		...question,
+		intent: "ask",
+		wanted: "thing",
+		action,
+		terms: contentOf(question.text),
+		topic: question.text,
+	});
+	return answer.abstained ? null : answer;
 }
 
 /** Statements near enough to the topic; of several people asked for, the best of each before the second of anybody. */
@@ -245,6 +279,10 @@ function answerPassages(
 	question: Question,
 ): Answer {
 	const { action } = question;
+	if (question.intent === "who" && !action) {
+		const roles = whoIs(library, scope, question.text);
+		if (roles.length > 0) return found(library, "who", roles);
+	}
 	const sought = action && soughtIn(library, scope, action);
 	if (sought && question.intent === "who" && action.side === "both") {
 		const named = namesIn(library, scope, action.rest);

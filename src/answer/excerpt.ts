@@ -47,12 +47,29 @@ export function sentencesOver(document: Document, span: Span): Span {
 	};
 }
 
+/** Longest excerpt that is widened to a whole quotation. */
+const LONGEST = 700;
+
+/** Widens an excerpt that would cut a quotation in marks, so that no mark stands without its other. */
+function wholeSpeech(document: Document, span: Span): Span {
+	let { start, end } = span;
+	for (const quoted of document.quoted) {
+		if (quoted.start >= end) break;
+		if (quoted.end <= start || quoted.depth > 0) continue;
+		start = Math.min(start, quoted.start);
+		end = Math.max(end, quoted.end);
+	}
+	if (start === span.start && end === span.end) return span;
+	const whole = sentencesOver(document, { start, end });
+	return whole.end - whole.start <= LONGEST ? whole : span;
+}
+
 /** Cuts a finding along its sentences and says where it stands. */
 export function excerptOf(library: Library, finding: Finding): Excerpt | null {
 	const extraction = library.entries[finding.entry];
 	if (!extraction) return null;
 	const { document } = extraction;
-	const span = sentencesOver(document, finding.shown);
+	const span = wholeSpeech(document, sentencesOver(document, finding.shown));
 	const sentence = document.sentences[sentenceAt(document, span.start)];
 	const { quote, time } = finding;
 	return {

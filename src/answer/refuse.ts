@@ -1,8 +1,9 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import type { Term } from "../library/terms.js";
 import type { Intent, NotFound } from "./answer.js";
 import { excerptOf } from "./excerpt.js";
-import { type Passage, passageFinding } from "./passages.js";
+import { isName, type Passage, passageFinding } from "./passages.js";
 import type { Question } from "./question.js";
 import { findingOf, type Statement } from "./quotes.js";
 import type { Speaker } from "./speaker.js";
@@ -89,10 +90,22 @@ function reasonFor(
 		const n = statements.length;
 		return `The briefing quotes ${who} in ${n} passage${n === 1 ? "" : "s"}, none about ${quoted(question.topic)}.${lacks}`;
 	}
-	const about = question.terms
-		.map((t) => t.word)
-		.slice(0, 6)
-		.join(", ");
+	const source = question.topic || question.text;
+	const word = (t: Term) => source.slice(t.start, t.end) || t.word;
+	const present = question.terms
+		.map((t, n) => ({ t, n, count: library.passages.frequency(t.stem, scope) }))
+		.filter(({ n, count }) => count > 0 && isName(question, n))
+		.slice(0, 3)
+		.map(
+			({ t, count }) =>
+				`${quoted(word(t))} is in ${count} passage${count === 1 ? "" : "s"}`,
+		);
+	const act = question.action
+		? question.text.slice(question.action.verb.start, question.action.verb.end)
+		: null;
+	if (present.length > 0)
+		return `${list(present)}, but none answers this${act ? ` or tells of ${quoted(act)}` : ""}.${lacks}`;
+	const about = question.terms.map(word).slice(0, 6).join(", ");
 	return `No sentence of the briefing answers that; looked for ${about || "the words of the question"}.${lacks}`;
 }
 
