@@ -4,6 +4,7 @@ import { help } from "./help.js";
 import { quote } from "./quote.js";
 import { reload } from "./reload.js";
 import { sources } from "./sources.js";
+import { verify } from "./verify.js";
 import { when } from "./when.js";
 import { who } from "./who.js";
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
 	when,
 	who,
 	ask,
+	verify,
 	sources,
 	reload,
 	help,

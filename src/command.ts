@@ -35,6 +35,8 @@ export type Reply =
 			readonly answer: Answer;
 			/** Of the set of seeds that answered. */
 			readonly fingerprint: string;
+			/** What the excerpts show of the question, where that is more than an answer to it: a sentence. */
+			readonly verdict?: string;
 			readonly private: boolean;
 	  }
 	| {
@@ -87,6 +89,8 @@ export interface Command<O extends Options = Options> {
 	readonly options: O;
 	/** Only for those who may reload. */
 	readonly adminOnly: boolean;
+	/** Where a host has menus on messages: offered there under this name; the message's words go into this option. */
+	readonly onMessage?: { readonly name: string; readonly option: string };
 	readonly run: (args: Args<O>, context: Context) => Reply | Promise<Reply>;
 }
 

@@ -44,6 +44,9 @@ export function render(reply: Reply, view: View): string {
 					: ["Word for word from the articles"];
 			const foot = [...words, `seeds ${fingerprint}`].join(" · ");
 			return [
+				...(reply.verdict
+					? [wrapped(reply.verdict, "", view, view.style.strong)]
+					: []),
 				renderAnswer(answer, view),
 				wrapped(foot, "", view, view.style.faint),
 			].join("\n\n");

@@ -11,6 +11,7 @@ export function headline(reply: Reply): string {
 	if (reply.kind === "notice") return reply.title;
 	const { answer } = reply;
 	if (answer.abstained) return answer.reason;
+	if (reply.verdict) return reply.verdict;
 	const [first] = answer.excerpts;
 	if (!first) return "Nothing found in the briefing.";
 	const day = answer.intent === "when" ? dating(first) : null;

@@ -1,6 +1,7 @@
 import {
 	type ChatInputCommandInteraction,
 	type Interaction,
+	type MessageContextMenuCommandInteraction,
 	MessageFlags,
 	PermissionFlagsBits,
 } from "discord.js";
@@ -12,6 +13,7 @@ import { type Caller, type Host, runCommand } from "./host.js";
 import { ERROR } from "./limits.js";
 import { onPress } from "./press.js";
 import { render } from "./render.js";
+import { wordsOf } from "./words.js";
 
 /** Answers a slash command, a button or an autocompletion; never rejects. */
 export async function onInteraction(
@@ -20,7 +22,11 @@ export async function onInteraction(
 ): Promise<void> {
 	if (interaction.isAutocomplete()) return complete(host, interaction);
 	if (interaction.isButton()) return onPress(host, interaction);
-	if (!interaction.isChatInputCommand()) return;
+	if (
+		!interaction.isChatInputCommand() &&
+		!interaction.isMessageContextMenuCommand()
+	)
+		return;
 	const about = {
 		interaction: interaction.id,
 		command: interaction.commandName,
@@ -45,13 +51,17 @@ export async function onInteraction(
 	}
 }
 
-async function answer(
-	host: Host,
-	interaction: ChatInputCommandInteraction,
-): Promise<number> {
+type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+async function answer(host: Host, interaction: Asked): Promise<number> {
 	const begun = performance.now();
 	const took = () => Math.round(performance.now() - begun);
-	const command = host.commands.find((c) => c.name === interaction.commandName);
+	const command = host.commands.find(
+		(c) =>
+			(interaction.isMessageContextMenuCommand()
+				? c.onMessage?.name
+				: c.name) === interaction.commandName,
+	);
 	if (command?.adminOnly) {
 		// What admins do (a reload) may keep the whole process busy, so time is asked for before it begins.
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -80,22 +90,22 @@ async function answer(
 
 async function answerOf(
 	host: Host,
-	interaction: ChatInputCommandInteraction,
+	interaction: Asked,
 	command: Command | null,
 ): Promise<Dressed> {
 	if (host.work.closed)
 		return refusal("I am just being restarted. Ask again in a minute, please.");
 	if (!command)
 		return refusal(
-			`I no longer know /${interaction.commandName}. Discord may take an hour to forget it too; /help tells what there is.`,
+			`I no longer know ${interaction.isMessageContextMenuCommand() ? "" : "/"}${interaction.commandName}. Discord may take an hour to forget it too; /help tells what there is.`,
 		);
 	try {
-		const reply = await runCommand(
-			host,
-			command,
-			argsOf(command, interaction),
-			callerOf(interaction),
-		);
+		const args = interaction.isMessageContextMenuCommand()
+			? argsFrom(command, wordsOf(interaction.targetMessage))
+			: argsOf(command, interaction);
+		if (!args)
+			return refusal("There are no words in that message to look for.");
+		const reply = await runCommand(host, command, args, callerOf(interaction));
 		return dress(reply, host.library(), interaction.user.id);
 	} catch (error) {
 		return bare(
@@ -127,6 +137,26 @@ export function argsOf(
 	) as Args<Options>;
 }
 
+/** A command's arguments where a message was picked: its words, and only the asker sees what comes of them. */
+function argsFrom(command: Command, words: string): Args<Options> | null {
+	const { onMessage, options } = command;
+	if (!onMessage || words === "") return null;
+	const limit = options[onMessage.option]?.maxLength ?? words.length;
+	return Object.fromEntries(
+		Object.keys(options).map((name) => [
+			name,
+			name === onMessage.option
+				? words.slice(0, limit)
+				: name === PRIVATE
+					? true
+					: null,
+		]),
+	) as Args<Options>;
+}
+
+/** The option by which an answer is for the asker alone. */
+const PRIVATE = "private";
+
 /** Who sent an interaction, with what Discord says of their rights where they are. */
 export function callerOf(
 	interaction: Pick<Interaction, "user" | "guildId" | "memberPermissions">,
@@ -140,8 +170,11 @@ export function callerOf(
 	};
 }
 
-function isPrivate(interaction: ChatInputCommandInteraction): boolean {
-	return interaction.options.get("private")?.value === true;
+function isPrivate(interaction: Asked): boolean {
+	return (
+		interaction.isMessageContextMenuCommand() ||
+		interaction.options.get(PRIVATE)?.value === true
+	);
 }
 
 function asReply({ content, embeds, components, ephemeral }: Dressed) {
@@ -156,7 +189,7 @@ function asReply({ content, embeds, components, ephemeral }: Dressed) {
 /** When the answer could not be sent, one sentence may still get through. */
 async function sayFailed(
 	host: Host,
-	interaction: ChatInputCommandInteraction,
+	interaction: Asked,
 	error: unknown,
 	about: Readonly<Record<string, unknown>>,
 ): Promise<void> {

@@ -2,11 +2,21 @@ import type { Command, OptionSpec } from "../command.js";
 import { COMMAND } from "./limits.js";
 
 /** docs.discord.com/developers/interactions/application-commands#application-command-object */
-export interface CommandPayload {
+export type CommandPayload = SlashPayload | MenuPayload;
+
+interface SlashPayload extends Scope {
 	readonly type: 1;
-	readonly name: string;
 	readonly description: string;
 	readonly options: readonly OptionPayload[];
+}
+
+/** In the menu of every message: it has a name that people read, and no description or options. */
+interface MenuPayload extends Scope {
+	readonly type: 3;
+}
+
+interface Scope {
+	readonly name: string;
 	/** A bit set as a number, null where everybody may. */
 	readonly default_member_permissions: number | null;
 	/** Null in a guild's own commands, which are of that guild alone. */
@@ -39,11 +49,11 @@ const INTEGRATION_TYPES = [0];
 export function commandPayload(
 	command: Command,
 	scope: "global" | "guild",
-): CommandPayload {
+): SlashPayload {
 	const options = Object.entries(command.options).map(([name, spec]) =>
 		optionPayload(name, spec),
 	);
-	const payload: CommandPayload = {
+	const payload: SlashPayload = {
 		type: 1,
 		name: command.name,
 		description: command.description,
@@ -52,12 +62,33 @@ export function commandPayload(
 			...options.filter((o) => o.required),
 			...options.filter((o) => !o.required),
 		],
+		...scopeOf(command, scope),
+	};
+	check(payload);
+	return payload;
+}
+
+/** What a command is registered as: itself, and its entry in the menus of messages where it has one. */
+export function commandPayloads(
+	command: Command,
+	scope: "global" | "guild",
+): CommandPayload[] {
+	const slash = commandPayload(command, scope);
+	if (!command.onMessage) return [slash];
+	const { name } = command.onMessage;
+	if (name.length === 0 || name.length > COMMAND.name)
+		throw new RangeError(
+			`/${command.name}: the name in the menu must have 1 to ${COMMAND.name} characters`,
+		);
+	return [slash, { type: 3, name, ...scopeOf(command, scope) }];
+}
+
+function scopeOf(command: Command, scope: "global" | "guild") {
+	return {
 		default_member_permissions: command.adminOnly ? MANAGE_GUILD : null,
 		contexts: scope === "global" ? CONTEXTS : null,
 		integration_types: scope === "global" ? INTEGRATION_TYPES : null,
 	};
-	check(payload);
-	return payload;
 }
 
 function optionPayload(name: string, spec: OptionSpec): OptionPayload {
@@ -79,7 +110,7 @@ function optionPayload(name: string, spec: OptionSpec): OptionPayload {
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
-function check(payload: CommandPayload): void {
+function check(payload: SlashPayload): void {
 	const names = [payload, ...payload.options];
 	for (const { name, description } of names) {
 		if (!NAME.test(name) || name !== name.toLowerCase())

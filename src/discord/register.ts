@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { REST, Routes } from "discord.js";
 import type { Command } from "../command.js";
 import { type ApiAddress, restOptions } from "./client.js";
-import { type CommandPayload, commandPayload } from "./payload.js";
+import { type CommandPayload, commandPayloads } from "./payload.js";
 
 /** What a registration did, by command name. */
 export interface Registration {
@@ -63,28 +63,27 @@ export async function syncCommands(
 	const present = (await rest.get(all, {
 		query: new URLSearchParams({ with_localizations: "true" }),
 	})) as Registered[];
-	const byName = new Map(
-		present.filter((c) => (c.type ?? 1) === 1).map((c) => [c.name, c]),
+	// A slash command and a menu's entry may bear one name.
+	const key = ({ type, name }: { type?: number; name: string }) =>
+		`${type ?? 1} ${name}`;
+	const byKey = new Map(present.map((c) => [key(c), c]));
+	const wanted = commands.flatMap((command) =>
+		commandPayloads(command, guild ? "guild" : "global"),
 	);
-	const wanted = commands.map((command) =>
-		commandPayload(command, guild ? "guild" : "global"),
-	);
-	const kept = new Set(wanted.map((payload) => payload.name));
+	const kept = new Set(wanted.map(key));
 
-	const missing = wanted.filter((payload) => !byName.has(payload.name));
+	const missing = wanted.filter((payload) => !byKey.has(key(payload)));
 	const unchanged: string[] = [];
 	const changed: { id: string; payload: CommandPayload }[] = [];
 	for (const payload of wanted) {
-		const there = byName.get(payload.name);
+		const there = byKey.get(key(payload));
 		if (!there) continue;
 		if (isDeepStrictEqual(normalise(payload), normalise(there)))
 			unchanged.push(payload.name);
 		else changed.push({ id: there.id, payload });
 	}
 	// An entry point (type 4) is Discord's own doing and stays.
-	const stale = present.filter(
-		(c) => c.type !== 4 && !((c.type ?? 1) === 1 && kept.has(c.name)),
-	);
+	const stale = present.filter((c) => c.type !== 4 && !kept.has(key(c)));
 
 	if (present.length === 0 && missing.length > 1) {
 		await rest.put(all, { body: missing });
@@ -114,7 +113,7 @@ function normalise(command: object): object {
 	const guild = typeof c.guild_id === "string";
 	const permissions = c.default_member_permissions;
 	return {
-		description: c.description,
+		description: c.description ?? "",
 		options: list(c.options).map((option) => {
 			const o = option as Readonly<Record<string, unknown>>;
 			return {

@@ -27,6 +27,14 @@ export interface Ask {
 	readonly allowedByServer?: boolean;
 }
 
+/** An entry in a message's menu that somebody picks. */
+export interface Pick {
+	readonly user: User;
+	readonly message: StoredMessage;
+	/** The command's name. */
+	readonly command: string;
+}
+
 /** A button that somebody presses, by its label. */
 export interface Press {
 	readonly user: User;
@@ -99,6 +107,30 @@ export class Asking {
 		return choices;
 	}
 
+	/** @throws Error where Discord's client would not offer this */
+	pick({ user, message, command: name }: Pick): Promise<Answer> {
+		const { world } = this;
+		const channel = world.channels.get(message.channel);
+		if (!channel) throw new Error("the channel is gone");
+		const command = this.#visible({ user, channel, command: name }, 3);
+		return this.#deliver({
+			type: 2,
+			user,
+			channel,
+			name,
+			data: {
+				id: command.id,
+				name,
+				type: 3,
+				target_id: message.id,
+				// What somebody picks comes with its content, intent or no intent.
+				resolved: { messages: { [message.id]: messageObject(world, message) } },
+			},
+			target: null,
+			done: (it) => it.original !== null,
+		});
+	}
+
 	/** @throws Error where Discord's client would not let the user press this */
 	press({ user, message, label }: Press): Promise<Answer> {
 		const { world } = this;
@@ -123,12 +155,15 @@ export class Asking {
 	}
 
 	/** The command as the asker's client offers it. */
-	#visible({ command, channel, user, allowedByServer }: Ask): StoredCommand {
+	#visible(
+		{ command, channel, user, allowedByServer }: Ask,
+		type = 1,
+	): StoredCommand {
 		const { world } = this;
 		const found = [
 			...(channel.guild ? commandsOf(world, channel.guild) : []),
 			...commandsOf(world, null),
-		].find((c) => c.body.name === command);
+		].find((c) => c.body.name === command && (c.body.type ?? 1) === type);
 		if (!found) throw new Error(`no command /${command}`);
 		const contexts = found.body.contexts;
 		const context = channel.guild ? 0 : 1;

@@ -4,6 +4,7 @@ import {
 	type Answer,
 	type Ask,
 	Asking,
+	type Pick,
 	type Press,
 	type Typing,
 } from "./asking.js";
@@ -25,6 +26,8 @@ export interface Sandbox {
 	readonly ask: (ask: Ask) => Promise<Answer>;
 	/** Somebody types into an option. @returns the choices that the bot offers */
 	readonly type: (typing: Typing) => Promise<Answer["choices"]>;
+	/** Somebody picks an entry of a message's menu. @returns the bot's answer */
+	readonly pick: (pick: Pick) => Promise<Answer>;
 	/** Somebody presses a button. @returns what came of it */
 	readonly press: (press: Press) => Promise<Answer>;
 	/** Somebody writes a message. */
@@ -110,6 +113,7 @@ export async function startSandbox(
 		gateway,
 		ask: (ask) => asking.ask(ask),
 		type: (typing) => asking.type(typing),
+		pick: (pick) => asking.pick(pick),
 		press: (press) => asking.press(press),
 		say: (of) => say(world, gateway, of),
 		posted,

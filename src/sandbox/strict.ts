@@ -124,7 +124,16 @@ export function checkCommand(body: Body): void {
 				message: "Must be between 1 and 100 in length.",
 			});
 	};
-	named("", body);
+	if (body.type === 2 || body.type === 3) {
+		const length = lengthOf(body.name);
+		if (length < 1 || length > 32)
+			problems.push({ path: "name", message: "Invalid name." });
+		if (body.description || list(body.options).length)
+			problems.push({
+				path: "description",
+				message: "Context menu commands cannot have description or options",
+			});
+	} else named("", body);
 	const options = list(body.options);
 	if (options.length > 25)
 		problems.push({ path: "options", message: "Must be 25 or fewer." });

@@ -25,6 +25,7 @@ describe("the list", () => {
 			"when",
 			"who",
 			"ask",
+			"verify",
 			"sources",
 			"reload",
 			"help",

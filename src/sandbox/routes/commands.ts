@@ -43,9 +43,9 @@ function inScope(
 		})),
 		route("PUT", path, ({ world, bodies }, guild) => {
 			for (const body of bodies) checkCommand(body);
-			const kept = new Set(bodies.map((body) => body.name));
+			const kept = new Set(bodies.map(key));
 			for (const command of commandsOf(world, guild))
-				if (!kept.has(command.body.name)) world.commands.delete(command.id);
+				if (!kept.has(key(command.body))) world.commands.delete(command.id);
 			const stored = bodies.map((body) => store(world, guild, body));
 			return {
 				status: 200,
@@ -55,7 +55,7 @@ function inScope(
 		route("POST", path, ({ world, body }, guild) => {
 			checkCommand(body);
 			const known = commandsOf(world, guild).some(
-				(c) => c.body.name === body.name,
+				(c) => key(c.body) === key(body),
 			);
 			return {
 				status: known ? 200 : 201,
@@ -91,9 +91,14 @@ function find(call: Call, guild: string | null, index: number): StoredCommand {
 	return command;
 }
 
+/** Commands of different types may bear one name. */
+function key({ type, name }: Body): string {
+	return `${type ?? 1} ${name}`;
+}
+
 /** A command of the same name is overwritten and keeps its id. */
 function store(world: World, guild: string | null, body: Body): StoredCommand {
-	const there = commandsOf(world, guild).find((c) => c.body.name === body.name);
+	const there = commandsOf(world, guild).find((c) => key(c.body) === key(body));
 	const command = {
 		id: there?.id ?? world.newId(),
 		version: world.newId(),
