@@ -30,6 +30,12 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Rules that take the speaker from the neighbourhood. */
+const GUESSES: ReadonlySet<string> = new Set([
+	"quotation on its own",
+	"quotation without a cue",
+]);
+
 /** A speech that only its last paragraph attributes: whoever says that one said the open ones before it. */
 function withSpeakersBack(scene: Scene, drafts: readonly Draft[]): Draft[] {
 	const next = new Map<number, Draft>();
@@ -37,7 +43,7 @@ function withSpeakersBack(scene: Scene, drafts: readonly Draft[]): Draft[] {
 	for (const draft of drafts.toReversed()) {
 		const mark = scene.marked[scene.markedAt[draft.from] ?? -1];
 		const after = mark && next.get(mark.quoted.index);
-		const isGuess = draft.cue === null || draft.by === "quotation on its own";
+		const isGuess = draft.source === null || GUESSES.has(draft.by);
 		const known =
 			after?.source && isGuess
 				? { ...draft, cue: after.cue, source: after.source }

@@ -184,6 +184,8 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 	{
 		name: "quotation after another verb",
 		read: (scene, unit, mark) => {
+			const parsed = governingSubject(scene, unit, mark);
+			if (parsed) return { cue: null, source: parsed };
 			const furthest = Math.max(unit.from, mark.from - 80);
 			for (let j = mark.from - 1; j >= furthest; j--) {
 				if (!hasVerb(scene, j, j + 1) || (scene.markedAt[j] ?? -1) >= 0)
@@ -230,6 +232,25 @@ export function isTitle(scene: Scene, unit: Unit, mark: Marked): boolean {
 		else if (/^\p{Ll}{4,}/u.test(text) || /[?!]$/.test(text)) return false;
 	}
 	return capital > 1 || (capital === 1 && mark.from > unit.from);
+}
+
+/** The subject of the clause that the quotation hangs in, by the tree. */
+function governingSubject(
+	scene: Scene,
+	unit: Unit,
+	mark: Marked,
+): Stretch | null {
+	const tree = treeOf(scene.document);
+	for (let i = mark.from; i < mark.to; i++) {
+		const head = tree.head(i);
+		if (head < unit.from || (scene.markedAt[head] ?? -1) >= 0) continue;
+		const subject = tree.subject(tree.clauseHead(head));
+		if (subject < unit.from || (scene.markedAt[subject] ?? -1) >= 0)
+			return null;
+		const phrase = tree.nounPhrase(subject);
+		return phrase.to <= mark.from || phrase.from >= mark.to ? phrase : null;
+	}
+	return null;
 }
 
 function firstSubject(scene: Scene, unit: Unit): Stretch | null {
