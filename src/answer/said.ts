@@ -1,0 +1,182 @@
+import type { Person } from "../extract/people/person.js";
+import type { Library } from "../library/library.js";
+import type { Scope } from "../library/passages.js";
+import { sourcePerson } from "../library/sources.js";
+import { actionOf } from "./action.js";
+import type { Answer } from "./answer.js";
+import { found } from "./found.js";
+import { stemsIn, topicOf } from "./overlap.js";
+import { contentOf, type Question } from "./question.js";
+import {
+	byTopic,
+	findingOf,
+	inOwnWords,
+	type Statement,
+	statementsOf,
+} from "./quotes.js";
+import { refusal } from "./refuse.js";
+import { placesOf } from "./scope.js";
+import {
+	headOf,
+	isDescription,
+	resolveSpeakers,
+	type Speaker,
+} from "./speaker.js";
+import { answerPassages } from "./told.js";
+
+/** How much of a topic has to stand at or near a quotation. */
+const NEAR = 0.14;
+
+/** What somebody said. */
+export function answerQuote(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Answer {
+	const topic = topicOf(library, scope, question.terms);
+	if (question.speaker === null)
+		return answerPassages(library, scope, question);
+	const { speakers, unknown } = resolveSpeakers(
+		library,
+		scope,
+		question.speaker,
+	);
+	const people = new Set(speakers.flatMap((s) => [...s.people]));
+	const all =
+		people.size > 0
+			? statementsOf(library, placesOf(library, scope, people), people)
+			: [];
+	const ranked =
+		topic.terms.length > 0 ? byTopic(library, all, topic) : inOwnWords(all);
+	const near = ranked.filter((s) => s.near >= NEAR);
+	if (near.length === 0 || unknown.length > 0)
+		return (
+			describedSpeaker(library, scope, question) ??
+			notInWords(library, scope, question, speakers) ??
+			refusal(library, scope, question, {
+				unknown,
+				speakers,
+				statements: ranked,
+				passages: [],
+			})
+		);
+	const sure = Math.min(...speakers.map((s) => s.sure));
+	const best = near[0]?.near ?? 0;
+	return found(
+		library,
+		"quote",
+		eachFirst(
+			near,
+			speakers.map((s) => s.people),
+			library,
+			best * 0.5,
+		).flatMap(
+			(s) =>
+				findingOf(
+					s,
+					sure * (0.55 + 0.45 * s.near),
+					"quotation by its speaker",
+				) ?? [],
+		),
+	);
+}
+
+/** Verbs that ask for words and nothing else. */
+const WORDS =
+	/\b(?:sa(?:y|ys|id|ying)|tells?|told|writes?|wrote|written|posts?|posted|tweet|think|believe|comments?|quotes?|words|remarks?|statements?|on|about)\b/i;
+
+/** "What does Russia accuse them of" may be told without quoting anybody: by the sentence that tells it. */
+function notInWords(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	speakers: readonly Speaker[],
+): Answer | null {
+	if (speakers.length === 0 || WORDS.test(question.text)) return null;
+	const action = actionOf(question.text);
+	if (!action) return null;
+	const answer = answerPassages(library, scope, {
+		...question,
+		intent: "ask",
+		wanted: "thing",
+		action,
+		terms: contentOf(question.text),
+		topic: question.text,
+	});
+	return answer.abstained ? null : answer;
+}
+
+/** Statements near enough to the topic; of several people asked for, the best of each before the second of anybody. */
+function eachFirst(
+	statements: readonly Statement[],
+	people: readonly ReadonlySet<Person>[],
+	{ entries }: Library,
+	least: number,
+): readonly Statement[] {
+	const near = statements.filter((s) => s.near >= least);
+	if (people.length < 2) return near;
+	const firsts = people.flatMap((group) => {
+		const first = statements.find(({ entry, quotes }) => {
+			const extraction = entries[entry];
+			const person =
+				extraction && quotes[0] && sourcePerson(extraction, quotes[0]);
+			return person ? group.has(person) : false;
+		});
+		return first ?? [];
+	});
+	return [...new Set([...firsts, ...near])];
+}
+
+/**
+ * Whoever is described by a role that no article gives in these words ("Lorvik's defence minister"): the quotations in
+ * whose sentences the description and the topic both stand. Null where there are none, or where a name was asked for.
+ */
+function describedSpeaker(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Answer | null {
+	const { speaker } = question;
+	if (!speaker || !isDescription(speaker)) return null;
+	const topic = topicOf(
+		library,
+		scope,
+		contentOf(`${speaker} ${question.topic}`),
+	);
+	const head = headOf(speaker);
+	if (topic.terms.length < 2 || head === null) return null;
+	const hits = library.passages.search(
+		topic.forms.flatMap((forms) => forms.map((stem) => ({ stem, weight: 1 }))),
+		scope,
+		40,
+	);
+	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
+	const ranked = byTopic(
+		library,
+		statementsOf(library, places, null).filter(({ entry, shown, quotes }) => {
+			const body = library.entries[entry]?.document.article.body ?? "";
+			return quotes.some(
+				({ source }) =>
+					source !== null &&
+					stemsIn(
+						body.slice(
+							Math.max(shown.start, source.start - 40),
+							Math.min(shown.end, source.end),
+						),
+					).has(head),
+			);
+		}),
+		topic,
+	);
+	const [best] = ranked;
+	if (!best || best.near < 0.5) return null;
+	return found(
+		library,
+		"quote",
+		ranked
+			.filter((s) => s.near >= best.near * 0.8)
+			.flatMap(
+				(s) => findingOf(s, 0.6 * s.near, "quotation by description") ?? [],
+			),
+	);
+}

@@ -1,0 +1,80 @@
+import type { Library } from "../library/library.js";
+import type { Scope } from "../library/passages.js";
+import type { Answer } from "./answer.js";
+import { byDate } from "./by-date.js";
+import { found } from "./found.js";
+import { eventMatches, soughtIn } from "./happenings.js";
+import { whoIs } from "./identity.js";
+import { topicOf } from "./overlap.js";
+import { type Passage, passageFinding, passagesFor } from "./passages.js";
+import { contentOf, type Question } from "./question.js";
+import { refusal } from "./refuse.js";
+import { namesIn } from "./speaker.js";
+import { ENOUGH, sureness } from "./sureness.js";
+import { whoWhom } from "./who-whom.js";
+
+/** The sentences that match best, and what they tell of the action that is asked about. */
+export function answerPassages(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Answer {
+	const { action } = question;
+	if (question.intent === "who" && !action) {
+		const roles = whoIs(library, scope, question.text);
+		if (roles.length > 0) return found(library, "who", roles);
+	}
+	const sought = action && soughtIn(library, scope, action);
+	if (sought && question.intent === "who" && action.side === "both") {
+		const named = namesIn(library, scope, action.rest);
+		const all = whoWhom(library, eventMatches(library, scope, sought), named);
+		if (all.length > 0) return found(library, "who", all);
+	}
+	const terms =
+		question.terms.length > 0 ? question.terms : contentOf(question.text);
+	const topic = topicOf(library, scope, terms);
+	const passages = passagesFor(library, scope, question, topic, sought);
+	const sure = passages.map((p) =>
+		sureness(library, scope, question, topic, p),
+	);
+	if ((sure[0] ?? 0) < ENOUGH[question.intent])
+		return refusal(library, scope, question, {
+			unknown: [],
+			speakers: [],
+			statements: [],
+			passages,
+		});
+	const best = passages[0]?.score ?? 0;
+	const chosen = passages.filter((p) => p.score >= best * 0.6);
+	const ordered =
+		question.wanted === "date"
+			? byDate(chosen, question.superlative)
+			: bySort(chosen, question);
+	return found(
+		library,
+		question.intent,
+		ordered.map((p) =>
+			passageFinding(
+				library,
+				p,
+				question,
+				sure[passages.indexOf(p)] ?? 0,
+				"sentence by its words",
+			),
+		),
+	);
+}
+
+/** Where a number or a length of time is asked for, sentences that have one before those that have none. */
+function bySort(
+	passages: readonly Passage[],
+	{ wanted }: Question,
+): readonly Passage[] {
+	if (wanted !== "number" && wanted !== "duration") return passages;
+	const [best] = passages;
+	const fits = passages.filter(
+		({ phrase, score }) =>
+			phrase && phrase.fit >= 0 && score >= (best?.score ?? 0) * 0.7,
+	);
+	return [...fits, ...passages.filter((p) => !fits.includes(p))];
+}
