@@ -6,7 +6,7 @@ import { contentEnd, following, trim } from "./extent.js";
 import { judge } from "./judge.js";
 import { readLeft } from "./left.js";
 import { isTitle } from "./leftovers.js";
-import { CORE, CUES } from "./lexicon/cues.js";
+import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
 import { readTurn } from "./turns.js";
@@ -204,6 +204,7 @@ function takesRight(
 	}
 	if (left.isLeft) return sort === "quote";
 	if (sort === "quote" || right.colon || CORE.has(cue.lemma)) return true;
+	if (sort === "that" && isSpeech(cue.lemma) && cue.source) return true;
 	const takes = CUES.clause.has(cue.lemma) || CUES.addressee.has(cue.lemma);
 	return likely && (takes || sort === "that");
 }
