@@ -10,8 +10,9 @@ import { onInteraction } from "./interactions.js";
 import { inviteLink } from "./invite.js";
 import { FIRST_ANSWER } from "./limits.js";
 import type { Logger } from "./logger.js";
-import { onMessage } from "./mentions.js";
+import { onEdit, onMessage } from "./mentions.js";
 import { syncCommands } from "./register.js";
+import { Turns } from "./turns.js";
 import { Work } from "./work.js";
 
 export interface BotOptions {
@@ -60,6 +61,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		newId: options.newId ?? (() => randomBytes(4).toString("hex")),
 		logger,
 		work: new Work(),
+		turns: new Turns(),
 		deferAfter: options.deferAfter ?? DEFER_AFTER,
 	};
 	const client = createClient(options.api);
@@ -69,6 +71,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 	});
 	client.on(Events.MessageCreate, (message) => {
 		host.work.track(onMessage(host, message, message.client.user.id));
+	});
+	client.on(Events.MessageUpdate, (_, message) => {
+		// Discord sends it whole, but promises only its id.
+		if (!message.partial)
+			host.work.track(onEdit(host, message, message.client.user.id));
 	});
 
 	const application = await connect(client, options);

@@ -15,8 +15,8 @@ export function createClient(api: ApiAddress): Client {
 			GatewayIntentBits.GuildMessages,
 			GatewayIntentBits.DirectMessages,
 		],
-		// Without it messages in a direct channel that is not cached never arrive.
-		partials: [Partials.Channel],
+		// Without these messages in a direct channel that is not cached never arrive, nor edits of messages that are not.
+		partials: [Partials.Channel, Partials.Message],
 		allowedMentions: { parse: [], repliedUser: false },
 		// A question deleted before its answer: the answer then stands alone.
 		failIfNotExists: false,

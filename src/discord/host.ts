@@ -8,6 +8,7 @@ import type {
 } from "../command.js";
 import type { Library } from "../library/library.js";
 import type { Logger } from "./logger.js";
+import type { Turns } from "./turns.js";
 import type { Work } from "./work.js";
 
 /** What answering needs, whatever way a question came in. */
@@ -23,6 +24,8 @@ export interface Host {
 	/** A new short id, for an error's sentence and its line in the log. */
 	readonly newId: () => string;
 	readonly work: Work;
+	/** Keeps the answers to one message in order. */
+	readonly turns: Turns;
 	/** Milliseconds after which a slash command asks Discord for more time. */
 	readonly deferAfter: number;
 }

@@ -1,10 +1,17 @@
 import type { Message } from "discord.js";
+import { followUp } from "../answer/follow-up.js";
 import type { Args, Command, Options, Reply } from "../command.js";
 import { bare, type Dressed, dress } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
 import { type Host, runCommand } from "./host.js";
-import { ERROR } from "./limits.js";
-import { lacking, mayEmbed, tellPrivately } from "./permissions.js";
+import { CONTENT, ERROR } from "./limits.js";
+import {
+	lacking,
+	mayEmbed,
+	mayReadBack,
+	tellPrivately,
+} from "./permissions.js";
+import { AT_ONCE, questionsOf, unescaped } from "./questions.js";
 import { render } from "./render.js";
 
 /** The command that a free question goes to, its option for the question, and the one that says what can be asked. */
@@ -14,18 +21,44 @@ const HELP = "help";
 /** Longest question where the command sets no limit of its own. */
 const QUESTION = 1_000;
 
-/** Users, roles, channels, commands, guild pages, custom emoji and times, as they stand in a message. */
-const TOKEN =
-	/<(?:@[!&]?\d+|#\d+|\/[^<>:]{1,100}:\d+|id:\w+|a?:\w+:\d+|t:-?\d+(?::\w)?)>/g;
+/** Milliseconds within which an edit changes the answers. */
+const EDITABLE = 10 * 60_000;
 
 /**
- * Answers a message that names the bot in its text, and every direct one, by a reply; never rejects.
+ * Answers a message that names the bot in its text, and every direct one, by replies; never rejects.
  * @param me the bot's own user id
  */
 export async function onMessage(
 	host: Host,
 	message: Message,
 	me: string,
+): Promise<void> {
+	await carefully(host, message, me, async () => {
+		await sendAll(host, message, await answersTo(host, message, me), []);
+	});
+}
+
+/** Brings the answers to an edited message up to date: changes them, adds to them, takes away; never rejects. */
+export async function onEdit(
+	host: Host,
+	message: Message,
+	me: string,
+): Promise<void> {
+	// Discord tells of its own changes too: a link that got a preview, a pin.
+	const { editedTimestamp, createdTimestamp } = message;
+	if (!editedTimestamp || editedTimestamp - createdTimestamp > EDITABLE) return;
+	if (!mayReadBack(message)) return;
+	await carefully(host, message, me, async () => {
+		const before = await answered(message, me);
+		await sendAll(host, message, await answersTo(host, message, me), before);
+	});
+}
+
+async function carefully(
+	host: Host,
+	message: Message,
+	me: string,
+	answer: () => Promise<void>,
 ): Promise<void> {
 	const about = {
 		message: message.id,
@@ -35,7 +68,8 @@ export async function onMessage(
 	try {
 		if (!isForUs(message, me)) return;
 		const begun = performance.now();
-		await send(host, message, await answerTo(host, message));
+		// An edit waits until what it edits is answered.
+		await host.turns.take(message.id, answer);
 		host.logger.info("answered a mention", {
 			...about,
 			milliseconds: Math.round(performance.now() - begun),
@@ -62,30 +96,70 @@ export function namesUser(content: string, id: string): boolean {
 	return content.includes(`<@${id}>`) || content.includes(`<@!${id}>`);
 }
 
-/** The question in a message: what is left without mentions and the like. */
-export function questionOf(content: string): string {
-	return content.replace(TOKEN, " ").replace(/\s+/g, " ").trim();
-}
-
-async function answerTo(host: Host, message: Message): Promise<Dressed> {
+/** One answer a question, at most three. */
+async function answersTo(
+	host: Host,
+	message: Message,
+	me: string,
+): Promise<Dressed[]> {
 	const embeds = mayEmbed(message);
 	if (host.work.closed)
-		return bare(
-			render({
-				kind: "refusal",
-				message: "I am just being restarted. Ask again in a minute, please.",
-			}),
-		);
+		return [
+			bare(
+				render({
+					kind: "refusal",
+					message: "I am just being restarted. Ask again in a minute, please.",
+				}),
+			),
+		];
+	const questions = questionsOf(message.content);
+	const before = await questionBefore(message, me);
+	const answers: Dressed[] = [];
+	for (const added of questions.slice(0, AT_ONCE)) {
+		try {
+			const question =
+				before === null ? added : followUp(host.library(), before, added);
+			const reply = await replyTo(host, message, question);
+			answers.push(dress(reply, host.library(), message.author.id, embeds));
+		} catch (error) {
+			answers.push(bare(apology(host, error, { message: message.id })));
+		}
+	}
+	return withRest(answers, questions.length - AT_ONCE);
+}
+
+/** Says how many questions got no answer. */
+function withRest(answers: readonly Dressed[], rest: number): Dressed[] {
+	const last = answers.at(-1);
+	if (rest <= 0 || !last) return [...answers];
+	const note = `\nI answer ${AT_ONCE} questions of one message; please ask the ${rest === 1 ? "last one" : `last ${rest}`} again.`;
+	const content = last.content + note;
+	return content.length > CONTENT
+		? [...answers]
+		: [...answers.slice(0, -1), { ...last, content }];
+}
+
+/** The question whose answer a message replies to, as that answer repeats it: so nothing need be remembered. */
+async function questionBefore(
+	message: Message,
+	me: string,
+): Promise<string | null> {
+	if (!message.reference?.messageId) return null;
 	try {
-		const reply = await replyTo(host, message);
-		return dress(reply, host.library(), message.author.id, embeds);
-	} catch (error) {
-		return bare(apology(host, error, { message: message.id }));
+		const answer = await message.fetchReference();
+		const title = answer.author.id === me ? answer.embeds[0]?.title : null;
+		return title ? unescaped(title) : null;
+	} catch {
+		// Gone, or not for us to read: then the words stand for themselves.
+		return null;
 	}
 }
 
-async function replyTo(host: Host, message: Message): Promise<Reply> {
-	const question = questionOf(message.content);
+async function replyTo(
+	host: Host,
+	message: Message,
+	question: string,
+): Promise<Reply> {
 	const caller = {
 		id: message.author.id,
 		guild: message.guildId,
@@ -116,25 +190,61 @@ function noArgs(command: Command): Args<Options> {
 	) as unknown as Args<Options>;
 }
 
-/** Sends a reply; where the channel allows none, tells the asker privately what is missing. */
-async function send(
+/** Our replies to a message, in order: they stand soon after it. */
+async function answered(message: Message, me: string): Promise<Message[]> {
+	const after = await message.channel.messages.fetch({
+		after: message.id,
+		limit: 50,
+		cache: false,
+	});
+	return [...after.values()]
+		.filter((m) => m.author.id === me && m.reference?.messageId === message.id)
+		.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+}
+
+/**
+ * Sends replies, in place of those before; where the channel allows none, tells the asker privately what is missing.
+ */
+async function sendAll(
 	host: Host,
 	message: Message,
-	{ content, embeds, components }: Dressed,
+	answers: readonly Dressed[],
+	before: readonly Message[],
 ): Promise<void> {
 	const missing = lacking(message);
 	if (missing.length) return tellPrivately(host, message, missing);
+	for (const [i, { content, embeds, components }] of answers.entries()) {
+		const there = before[i];
+		if (there) await there.edit({ content, embeds, components });
+		else if (!(await send(host, message, { content, embeds, components })))
+			return;
+	}
+	for (const superfluous of before.slice(answers.length))
+		await superfluous.delete();
+}
+
+/** @returns whether more can be sent */
+async function send(
+	host: Host,
+	message: Message,
+	sent: Pick<Dressed, "content" | "embeds" | "components">,
+): Promise<boolean> {
 	try {
-		await message.reply({ content, embeds, components });
+		await message.reply(sent);
 	} catch (error) {
 		const code = discordCode(error);
 		if (
 			code === ERROR.cannotReplyWithoutHistory &&
 			message.channel.isSendable()
 		)
-			await message.channel.send({ content, embeds, components });
-		else if (code === ERROR.missingPermissions || code === ERROR.missingAccess)
+			await message.channel.send(sent);
+		else if (
+			code === ERROR.missingPermissions ||
+			code === ERROR.missingAccess
+		) {
 			await tellPrivately(host, message, []);
-		else throw error;
+			return false;
+		} else throw error;
 	}
+	return true;
 }

@@ -23,6 +23,11 @@ export function mayEmbed(message: Message): boolean {
 	return own(message)?.has(PermissionFlagsBits.EmbedLinks) ?? true;
 }
 
+/** Whether the answers to a message can be found again. */
+export function mayReadBack(message: Message): boolean {
+	return own(message)?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
+}
+
 /** Tells somebody privately why their question in a channel got no answer there, and logs it. */
 export async function tellPrivately(
 	host: Host,

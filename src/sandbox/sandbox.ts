@@ -9,10 +9,17 @@ import {
 	type Typing,
 } from "./asking.js";
 import { Gateway } from "./gateway.js";
+import { INTENT } from "./intents.js";
+import { channelObject } from "./objects.js";
 import { Recording } from "./recording.js";
 import { restHandler } from "./rest.js";
-import { type Say, say } from "./saying.js";
-import { createWorld, type StoredMessage, type World } from "./world.js";
+import { change, type Say, say, takeBack } from "./saying.js";
+import {
+	type Channel,
+	createWorld,
+	type StoredMessage,
+	type World,
+} from "./world.js";
 
 /** A Discord of our own on this machine: REST and gateway, as much of API v10 as the bot uses. */
 export interface Sandbox {
@@ -32,6 +39,12 @@ export interface Sandbox {
 	readonly press: (press: Press) => Promise<Answer>;
 	/** Somebody writes a message. */
 	readonly say: (of: Say) => StoredMessage;
+	/** Whoever wrote a message changes it. @returns it as it is now */
+	readonly edit: (message: StoredMessage, content: string) => StoredMessage;
+	/** Tells the bot that a channel's settings have changed. */
+	readonly updateChannel: (channel: Channel) => void;
+	/** Whoever wrote a message deletes it. */
+	readonly takeBack: (message: StoredMessage) => void;
 	/** The bot's first message that a test picks, as soon as there is one. */
 	readonly posted: (
 		wanted: (message: StoredMessage) => boolean,
@@ -116,6 +129,14 @@ export async function startSandbox(
 		pick: (pick) => asking.pick(pick),
 		press: (press) => asking.press(press),
 		say: (of) => say(world, gateway, of),
+		edit: (message, content) => change(world, gateway, message, content),
+		updateChannel: (channel) =>
+			gateway.dispatch(
+				"CHANNEL_UPDATE",
+				channelObject(world, channel),
+				INTENT.guilds,
+			),
+		takeBack: (message) => takeBack(world, gateway, message),
 		posted,
 		reply: (to) => posted((message) => message.reference === to.id),
 		refuseNext: (method, path) => void refusals.push({ method, path }),

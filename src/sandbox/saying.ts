@@ -34,19 +34,68 @@ export function say(
 		mentions: [...new Set([...mentioned(content), ...(to ? [to.author] : [])])],
 	};
 	world.messages.set(message.id, message);
+	tell(world, gateway, "MESSAGE_CREATE", message);
+	return message;
+}
+
+/** Somebody changes what they wrote. */
+export function change(
+	world: World,
+	gateway: Gateway,
+	message: StoredMessage,
+	content: string,
+): StoredMessage {
+	const answered = world.messages.get(message.reference ?? "");
+	const changed: StoredMessage = {
+		...message,
+		content,
+		edited: world.now(),
+		mentions: [
+			...new Set([
+				...mentioned(content),
+				...(answered ? [answered.author] : []),
+			]),
+		],
+	};
+	world.messages.set(message.id, changed);
+	tell(world, gateway, "MESSAGE_UPDATE", changed);
+	return changed;
+}
+
+/** Somebody deletes what they wrote. */
+export function takeBack(
+	world: World,
+	gateway: Gateway,
+	{ id, channel }: StoredMessage,
+): void {
+	world.messages.delete(id);
+	const guild = world.channels.get(channel)?.guild;
+	gateway.dispatch(
+		"MESSAGE_DELETE",
+		{ id, channel_id: channel, ...(guild ? { guild_id: guild } : {}) },
+		guild ? INTENT.guildMessages : INTENT.directMessages,
+	);
+}
+
+function tell(
+	world: World,
+	gateway: Gateway,
+	event: string,
+	message: StoredMessage,
+): void {
+	const { guild } = world.channels.get(message.channel) ?? { guild: null };
 	const concernsBot =
-		channel.guild === null ||
-		user.id === world.bot.id ||
+		guild === null ||
+		message.author === world.bot.id ||
 		message.mentions.includes(world.bot.id);
 	gateway.dispatch(
-		"MESSAGE_CREATE",
+		event,
 		(intents) =>
 			messageObject(
 				world,
 				message,
 				concernsBot || (intents & INTENT.messageContent) !== 0,
 			),
-		channel.guild ? INTENT.guildMessages : INTENT.directMessages,
+		guild ? INTENT.guildMessages : INTENT.directMessages,
 	);
-	return message;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { namesUser, questionOf } from "../../src/discord/mentions.js";
+import { namesUser } from "../../src/discord/mentions.js";
+import {
+	questionOf,
+	questionsOf,
+	unescaped,
+} from "../../src/discord/questions.js";
 
 describe("the question in a message", () => {
 	test.each([
@@ -29,4 +34,25 @@ test.each([
 	["@everyone", false],
 ])("%s names the user 12: %s", (content, named) => {
 	expect(namesUser(content, "12")).toBe(named);
+});
+
+describe("the questions in a message", () => {
+	test.each([
+		["<@12> who called whom?", ["who called whom?"]],
+		["<@12>", [""]],
+		["who called? And when? Thanks!", ["who called?", "And when?"]],
+		["Hello. Who called?\nWhen?", ["Hello. Who called?", "When?"]],
+		["who called?? ? when?", ["who called??", "when?"]],
+		['who said "why?" and left?', ['who said "why?" and left?']],
+		["who called? tell me", ["who called? tell me"]],
+		["a? b? c? d?", ["a?", "b?", "c?", "d?"]],
+	])("%j", (content, questions) => {
+		expect(questionsOf(content)).toEqual(questions);
+	});
+});
+
+test("a title is read as it was before it was escaped", () => {
+	expect(unescaped("what \\*was\\* said\\: C\\:\\\\x?")).toBe(
+		"what *was* said: C:\\x?",
+	);
 });

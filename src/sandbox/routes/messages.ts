@@ -56,6 +56,38 @@ export const messages: readonly Route[] = [
 	},
 	{
 		method: "GET",
+		path: "/channels/:channel/messages",
+		authorized: true,
+		handle: (call) => {
+			const { world, query } = call;
+			const channel = channelOf(call);
+			const may = mayIn(call, channel);
+			if (!may(PERMISSION.viewChannel)) throw missingAccess();
+			const limit = Number(query.get("limit") ?? 50);
+			if (!(limit >= 1 && limit <= 100))
+				throw invalidForm([{ path: "limit", message: "Must be 1 to 100." }]);
+			const after = BigInt(query.get("after") ?? 0);
+			// Without the permission there is nothing to see.
+			const all = may(PERMISSION.readMessageHistory)
+				? [...world.messages.values()]
+				: [];
+			const found = all
+				.filter(
+					(m) =>
+						m.channel === channel.id && m.only === null && BigInt(m.id) > after,
+				)
+				.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+			const page = query.has("after")
+				? found.slice(0, limit)
+				: found.slice(-limit);
+			return {
+				status: 200,
+				body: page.reverse().map((m) => messageObject(world, m)),
+			};
+		},
+	},
+	{
+		method: "GET",
 		path: "/channels/:channel/messages/:message",
 		authorized: true,
 		handle: (call) => {
