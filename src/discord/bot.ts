@@ -3,6 +3,7 @@ import { type Client, Events, RESTEvents } from "discord.js";
 import type { Command, ReloadReport } from "../command.js";
 import type { Library } from "../library/library.js";
 import { type ApiAddress, createClient } from "./client.js";
+import { Cooldown, PACES, type Paces } from "./cooldown.js";
 import { told } from "./failure.js";
 import { adviceForClose, startFailure } from "./fatal.js";
 import type { Host } from "./host.js";
@@ -31,6 +32,8 @@ export interface BotOptions {
 	readonly now?: () => Date;
 	readonly newId?: () => string;
 	readonly deferAfter?: number;
+	/** How fast one may ask; null for as fast as one likes. */
+	readonly paces?: Paces | null;
 }
 
 export interface Bot {
@@ -62,6 +65,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		logger,
 		work: new Work(),
 		turns: new Turns(),
+		cooldown:
+			options.paces === null ? null : new Cooldown(options.paces ?? PACES),
 		deferAfter: options.deferAfter ?? DEFER_AFTER,
 	};
 	const client = createClient(options.api);

@@ -7,6 +7,7 @@ import type {
 	Reply,
 } from "../command.js";
 import type { Library } from "../library/library.js";
+import type { Cooldown } from "./cooldown.js";
 import type { Logger } from "./logger.js";
 import type { Turns } from "./turns.js";
 import type { Work } from "./work.js";
@@ -26,6 +27,8 @@ export interface Host {
 	readonly work: Work;
 	/** Keeps the answers to one message in order. */
 	readonly turns: Turns;
+	/** How fast one may ask; null for as fast as one likes. */
+	readonly cooldown: Cooldown | null;
 	/** Milliseconds after which a slash command asks Discord for more time. */
 	readonly deferAfter: number;
 }

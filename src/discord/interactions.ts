@@ -7,6 +7,7 @@ import {
 } from "discord.js";
 import type { Args, Command, Options } from "../command.js";
 import { complete } from "./autocomplete.js";
+import { tellWait } from "./cooldown.js";
 import { bare, type Dressed, dress } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
 import { type Caller, type Host, runCommand } from "./host.js";
@@ -99,6 +100,21 @@ async function answerOf(
 		return refusal(
 			`I no longer know ${interaction.isMessageContextMenuCommand() ? "" : "/"}${interaction.commandName}. Discord may take an hour to forget it too; /help tells what there is.`,
 		);
+	// What admins do is seldom, and they wait for it.
+	const wait = command.adminOnly
+		? null
+		: host.cooldown?.take(
+				interaction.user.id,
+				interaction.channelId,
+				host.now().getTime(),
+			);
+	if (wait) {
+		host.logger.info("asked too fast", {
+			interaction: interaction.id,
+			whose: wait.whose,
+		});
+		return refusal(tellWait(wait));
+	}
 	try {
 		const args = interaction.isMessageContextMenuCommand()
 			? argsFrom(command, wordsOf(interaction.targetMessage))

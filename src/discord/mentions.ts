@@ -1,6 +1,7 @@
 import type { Message } from "discord.js";
 import { followUp } from "../answer/follow-up.js";
 import type { Args, Command, Options, Reply } from "../command.js";
+import { tellWait, type Wait } from "./cooldown.js";
 import { bare, type Dressed, dress } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
 import { type Host, runCommand } from "./host.js";
@@ -67,6 +68,12 @@ async function carefully(
 	};
 	try {
 		if (!isForUs(message, me)) return;
+		const wait = host.cooldown?.take(
+			message.author.id,
+			message.channelId,
+			host.now().getTime(),
+		);
+		if (wait) return await slowDown(host, message, wait);
 		const begun = performance.now();
 		// An edit waits until what it edits is answered.
 		await host.turns.take(message.id, answer);
@@ -82,6 +89,26 @@ async function carefully(
 				error: told(second),
 			}),
 		);
+	}
+}
+
+/** Tells whoever asks too fast so, privately and once. */
+async function slowDown(
+	host: Host,
+	message: Message,
+	wait: Wait,
+): Promise<void> {
+	const { id, channelId, author } = message;
+	const about = { message: id, channel: channelId, whose: wait.whose };
+	host.logger.info("asked too fast", about);
+	if (!wait.first) return;
+	try {
+		await author.send(`${tellWait(wait)} (<#${channelId}>)`);
+	} catch (error) {
+		host.logger.warn("the asker could not be told to wait", {
+			...about,
+			code: discordCode(error),
+		});
 	}
 }
 
