@@ -41,6 +41,11 @@ const ALL = {
 		SNOWFLAKES,
 		"ids of users, 17 to 20 digits each, parted by commas",
 	),
+	HEALTH_PORT: matching(
+		/^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
+		"a port, 1 to 65535",
+	),
+	HEALTH_HOST: z.string().default("127.0.0.1"),
 	LOG_LEVEL: z
 		.enum(["error", "warn", "info", "debug"], {
 			error: "one of error, warn, info, debug",
@@ -65,6 +70,8 @@ export interface Config extends SeedsConfig {
 	/** The one server that gets the commands at once, while developing; null to register them everywhere. */
 	readonly guild: string | null;
 	readonly admins: readonly string[];
+	/** Where `/healthz` and `/readyz` are answered; null for nowhere. */
+	readonly health: { readonly host: string; readonly port: number } | null;
 	readonly logLevel: "error" | "warn" | "info" | "debug";
 }
 
@@ -91,6 +98,9 @@ export function readConfig(from: Environment): Config {
 		api: values.DISCORD_API?.replace(/\/+$/, "") ?? null,
 		guild: values.DISCORD_GUILD_ID ?? null,
 		admins: values.ADMIN_IDS?.match(/\d+/g) ?? [],
+		health: values.HEALTH_PORT
+			? { host: values.HEALTH_HOST, port: Number(values.HEALTH_PORT) }
+			: null,
 		logLevel: values.LOG_LEVEL,
 	};
 }

@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.js";
 import type { Config } from "../config.js";
 import { startBot } from "../discord/bot.js";
+import { serveHealth } from "../discord/health-server.js";
 import type { Shelf } from "../library/shelf.js";
 import { jsonLogger } from "./log.js";
 import { warn } from "./output.js";
@@ -25,6 +26,8 @@ export async function runBot(
 			process.exit(1);
 		},
 	});
+	const health =
+		config.health && (await serveHealth(config.health, bot.health));
 	warn(`To add the bot to a server, open ${bot.invite}`);
 	let stopping = false;
 	const stop = async (signal: NodeJS.Signals) => {
@@ -33,6 +36,7 @@ export async function runBot(
 		stopping = true;
 		logger.info("stopping", { signal });
 		await bot.stop();
+		await health?.close();
 		process.exit(0);
 	};
 	process.on("SIGTERM", stop);

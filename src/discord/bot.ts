@@ -6,6 +6,7 @@ import { type ApiAddress, createClient } from "./client.js";
 import { Cooldown, PACES, type Paces } from "./cooldown.js";
 import { told } from "./failure.js";
 import { adviceForClose, startFailure } from "./fatal.js";
+import { type Health, healthOf, Pulse } from "./health.js";
 import type { Host } from "./host.js";
 import { onInteraction } from "./interactions.js";
 import { inviteLink } from "./invite.js";
@@ -39,6 +40,7 @@ export interface BotOptions {
 export interface Bot {
 	/** Where the bot is added to a server. */
 	readonly invite: string;
+	readonly health: () => Health;
 	/** Takes no more work, finishes what is under way, then leaves. */
 	readonly stop: () => Promise<void>;
 }
@@ -70,6 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		deferAfter: options.deferAfter ?? DEFER_AFTER,
 	};
 	const client = createClient(options.api);
+	const pulse = new Pulse(client, () => host.now().getTime());
 	logConnection(client, logger);
 	client.on(Events.InteractionCreate, (interaction) => {
 		host.work.track(onInteraction(host, interaction));
@@ -104,7 +107,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		servers: client.guilds.cache.size,
 		invite,
 	});
-	return { invite, stop: () => stop(client, host) };
+	return {
+		invite,
+		health: () => healthOf(pulse, host.library(), host.work.closed),
+		stop: () => stop(client, host),
+	};
 }
 
 /** Logs in and waits until every server is there. @returns the application's id */

@@ -14,6 +14,7 @@ test("with nothing set there is a prompt over seeds/", () => {
 		api: null,
 		guild: null,
 		admins: [],
+		health: null,
 		logLevel: "info",
 	});
 });
@@ -27,6 +28,8 @@ test("everything set", () => {
 			ADMIN_IDS: "123456789012345678, 1234567890123456789,",
 			SEEDS_DIR: "/articles",
 			MAX_SEED_BYTES: "1048576",
+			HEALTH_PORT: "8080",
+			HEALTH_HOST: "0.0.0.0",
 			LOG_LEVEL: "debug",
 			DATELINE_SOMETHING: "else",
 		}),
@@ -37,6 +40,7 @@ test("everything set", () => {
 		api: "http://127.0.0.1:3000/api",
 		guild: "123456789012345678",
 		admins: ["123456789012345678", "1234567890123456789"],
+		health: { host: "0.0.0.0", port: 8080 },
 		logLevel: "debug",
 	});
 });
@@ -57,6 +61,8 @@ describe("a wrong value is named with what is expected", () => {
 		["MAX_SEED_BYTES", "five", "a number of bytes"],
 		["MAX_SEED_BYTES", "-1", "a number of bytes"],
 		["MAX_SEED_BYTES", "0", "a number of bytes"],
+		["HEALTH_PORT", "0", "a port"],
+		["HEALTH_PORT", "65536", "a port"],
 		["MAX_SEED_BYTES", "1e99", "a number of bytes"],
 		["ADMIN_IDS", "me", "parted by commas"],
 		["ADMIN_IDS", "123456789012345678 123456789012345678", "parted by commas"],
