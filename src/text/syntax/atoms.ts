@@ -129,7 +129,7 @@ export function between(atoms: Atoms, a: number, b: number): number {
 	const v = (verbs[b] as number) - (verbs[a + 1] as number);
 	const c = (commas[b] as number) - (commas[a + 1] as number);
 	const m = (marks[b] as number) - (marks[a + 1] as number);
-	return 1 + (v > 2 ? 2 : v) + 3 * (c > 2 ? 2 : c) + 9 * (m & 1);
+	return 1 + Math.min(v, 2) + 3 * Math.min(c, 2) + 9 * (m & 1);
 }
 
 /** Words not known by form go by their ending and how they are written. */
