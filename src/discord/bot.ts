@@ -14,6 +14,7 @@ import { FIRST_ANSWER } from "./limits.js";
 import type { Logger } from "./logger.js";
 import { onEdit, onMessage } from "./mentions.js";
 import { syncCommands } from "./register.js";
+import { Seen } from "./seen.js";
 import { Turns } from "./turns.js";
 import { Work } from "./work.js";
 
@@ -66,6 +67,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		newId: options.newId ?? (() => randomBytes(4).toString("hex")),
 		logger,
 		work: new Work(),
+		seen: new Seen(),
 		turns: new Turns(),
 		cooldown:
 			options.paces === null ? null : new Cooldown(options.paces ?? PACES),
@@ -75,10 +77,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 	const pulse = new Pulse(client, () => host.now().getTime());
 	logConnection(client, logger);
 	client.on(Events.InteractionCreate, (interaction) => {
-		host.work.track(onInteraction(host, interaction));
+		if (host.seen.first(interaction.id))
+			host.work.track(onInteraction(host, interaction));
 	});
 	client.on(Events.MessageCreate, (message) => {
-		host.work.track(onMessage(host, message, message.client.user.id));
+		if (host.seen.first(message.id))
+			host.work.track(onMessage(host, message, message.client.user.id));
 	});
 	client.on(Events.MessageUpdate, (_, message) => {
 		// Discord sends it whole, but promises only its id.

@@ -9,6 +9,7 @@ import type {
 import type { Library } from "../library/library.js";
 import type { Cooldown } from "./cooldown.js";
 import type { Logger } from "./logger.js";
+import type { Seen } from "./seen.js";
 import type { Turns } from "./turns.js";
 import type { Work } from "./work.js";
 
@@ -25,6 +26,8 @@ export interface Host {
 	/** A new short id, for an error's sentence and its line in the log. */
 	readonly newId: () => string;
 	readonly work: Work;
+	/** What came already, so that nothing is answered twice. */
+	readonly seen: Seen;
 	/** Keeps the answers to one message in order. */
 	readonly turns: Turns;
 	/** How fast one may ask; null for as fast as one likes. */

@@ -1,4 +1,5 @@
 import { type WebSocket, WebSocketServer } from "ws";
+import type { Faults } from "./faults.js";
 import { INTENT, PRIVILEGED } from "./intents.js";
 import { guildObject, userObject } from "./objects.js";
 import type { World } from "./world.js";
@@ -48,9 +49,13 @@ export interface GatewayOptions {
 export class Gateway {
 	readonly server = new WebSocketServer({ noServer: true });
 	readonly #sessions = new Map<string, Session>();
+	/** Held back until another event has gone. */
+	#held: (() => void)[] = [];
+	readonly #dead = new WeakSet<WebSocket>();
 
 	constructor(
 		readonly world: World,
+		readonly faults: Faults,
 		readonly options: GatewayOptions,
 		/** Where a client comes back to; known only once the server listens. */
 		readonly url: () => string,
@@ -60,6 +65,29 @@ export class Gateway {
 
 	/** Sends an event to every session whose intents take it, also to those away, which get it on resuming. */
 	dispatch(
+		event: string,
+		data: object | ((intents: number) => object),
+		intent: number,
+	): void {
+		const fault = this.faults.forEvent(event);
+		const go = () => this.#deliver(event, data, intent);
+		switch (fault?.kind) {
+			case "drop":
+				return;
+			case "delay":
+				setTimeout(go, fault.by).unref();
+				return;
+			case "swap":
+				this.#held.push(go);
+				return;
+			case "duplicate":
+				go();
+		}
+		go();
+		for (const held of this.#held.splice(0)) held();
+	}
+
+	#deliver(
 		event: string,
 		data: object | ((intents: number) => object),
 		intent: number,
@@ -77,6 +105,36 @@ export class Gateway {
 	/** Closes every connection with a code, keeping the sessions. */
 	disconnect(code: number): void {
 		for (const { socket } of this.#sessions.values()) socket?.close(code);
+	}
+
+	/** Tells every client to come back (opcode 7). */
+	askToReconnect(): void {
+		for (const { socket } of this.#sessions.values())
+			socket?.send(
+				JSON.stringify({ op: OP.reconnect, d: null, s: null, t: null }),
+			);
+	}
+
+	/** Tells every client that its session is over (opcode 9). */
+	invalidate(): void {
+		for (const [id, { socket }] of this.#sessions) {
+			this.#sessions.delete(id);
+			socket?.send(
+				JSON.stringify({ op: OP.invalidSession, d: false, s: null, t: null }),
+			);
+		}
+	}
+
+	/**
+	 * From now on the connections that there are stay open and say nothing: a dead gateway that looks alive. Clients that
+	 * connect anew are served.
+	 */
+	stall(): void {
+		for (const session of this.#sessions.values())
+			if (session.socket) {
+				this.#dead.add(session.socket);
+				session.socket = null;
+			}
 	}
 
 	/** How many clients are connected. */
@@ -99,6 +157,7 @@ export class Gateway {
 			if (session?.socket === socket) session.socket = null;
 		});
 		socket.on("message", (raw) => {
+			if (this.#dead.has(socket)) return;
 			const frame = parse(String(raw));
 			if (!frame) return socket.close(CLOSE.decode);
 			switch (frame.op) {

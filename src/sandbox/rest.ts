@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError, invalidForm, notFound, unauthorized } from "./errors.js";
+import type { Faults, RequestFault } from "./faults.js";
+import type { RateLimits } from "./rate-limits.js";
 import type { Recording } from "./recording.js";
 import { type Body, findRoute, type Result, type Route } from "./route.js";
 import { commands } from "./routes/commands.js";
@@ -18,6 +20,8 @@ export interface RestOptions {
 	readonly posted: () => void;
 	/** Faults on demand: whether this request shall fail. */
 	readonly refuses: (method: string, path: string) => boolean;
+	readonly faults: Faults;
+	readonly limits: RateLimits;
 	/** Where the gateway is. */
 	readonly gateway: () => string;
 }
@@ -65,8 +69,19 @@ async function respond(
 	const path = request.url ?? "/";
 	let body: unknown = null;
 	let result: Result;
+	const below = path.replace(BASE, "");
+	const fault = options.faults.forRequest(method, below);
+	const { retryAfter, headers } = options.limits.pass(method, below);
+	for (const [name, value] of Object.entries(headers))
+		response.setHeader(name, value);
 	try {
 		body = await bodyOf(request);
+		if (fault && (await struck(fault, response))) {
+			const status = fault.kind === "status" ? fault.status : 0;
+			options.recording.add({ method, path, body, status });
+			return;
+		}
+		if (retryAfter !== null) throw new RateLimited(retryAfter);
 		result = handle(options, routes, request, body);
 	} catch (error) {
 		result = failure(error);
@@ -122,7 +137,42 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 	}
 }
 
+class RateLimited extends Error {
+	constructor(readonly retryAfter: number) {
+		super("You are being rate limited.");
+	}
+}
+
+/** Answers as a fault would. @returns false where the request is still to be answered */
+async function struck(
+	fault: RequestFault,
+	response: ServerResponse,
+): Promise<boolean> {
+	if (fault.kind === "slow") {
+		await new Promise((resolve) => setTimeout(resolve, fault.by));
+		return false;
+	}
+	if (fault.kind === "nothing") response.destroy();
+	else if (fault.kind === "garbage") {
+		response.setHeader("content-type", "application/json");
+		response.end("<html>not what you wanted");
+	} else {
+		response.statusCode = fault.status;
+		response.end();
+	}
+	return true;
+}
+
 function failure(error: unknown): Result {
+	if (error instanceof RateLimited)
+		return {
+			status: 429,
+			body: {
+				message: error.message,
+				retry_after: error.retryAfter,
+				global: false,
+			},
+		};
 	if (!(error instanceof ApiError))
 		return { status: 500, body: { code: 0, message: String(error) } };
 	const { status, code, message, errors } = error;

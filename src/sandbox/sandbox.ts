@@ -8,9 +8,11 @@ import {
 	type Press,
 	type Typing,
 } from "./asking.js";
+import { Faults } from "./faults.js";
 import { Gateway } from "./gateway.js";
 import { INTENT } from "./intents.js";
 import { channelObject } from "./objects.js";
+import { GENEROUS, type RateLimit, RateLimits } from "./rate-limits.js";
 import { Recording } from "./recording.js";
 import { restHandler } from "./rest.js";
 import { change, type Say, say, takeBack } from "./saying.js";
@@ -29,6 +31,8 @@ export interface Sandbox {
 	readonly world: World;
 	readonly recording: Recording;
 	readonly gateway: Gateway;
+	/** Faults on demand, of events and of requests. */
+	readonly faults: Faults;
 	/** Somebody sends a slash command. @returns the bot's answer */
 	readonly ask: (ask: Ask) => Promise<Answer>;
 	/** Somebody types into an option. @returns the choices that the bot offers */
@@ -62,6 +66,8 @@ export interface SandboxOptions {
 	readonly heartbeatInterval?: number;
 	/** Privileged intents switched on, as bits. */
 	readonly privileged?: number;
+	/** Of every route; a generous one where left out. */
+	readonly rateLimit?: RateLimit;
 	/** 0 for any free one. */
 	readonly port?: number;
 }
@@ -75,8 +81,10 @@ export async function startSandbox(
 	const recording = new Recording();
 	let port = 0;
 	const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
+	const faults = new Faults();
 	const gateway = new Gateway(
 		world,
+		faults,
 		{
 			heartbeatInterval: options.heartbeatInterval ?? 41_250,
 			privileged: options.privileged ?? 0,
@@ -95,6 +103,8 @@ export async function startSandbox(
 				return at >= 0;
 			},
 			world,
+			faults,
+			limits: new RateLimits(options.rateLimit ?? GENEROUS, world.now),
 			recording,
 			gateway: gatewayUrl,
 			dispatch: (event, data, intent) => {
@@ -124,6 +134,7 @@ export async function startSandbox(
 		world,
 		recording,
 		gateway,
+		faults,
 		ask: (ask) => asking.ask(ask),
 		type: (typing) => asking.type(typing),
 		pick: (pick) => asking.pick(pick),
