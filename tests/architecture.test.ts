@@ -80,7 +80,7 @@ const rooms: Readonly<Record<string, Room>> = {
 			"console",
 			"sandbox",
 		],
-		packages: ["commander", "zod", "node:*"],
+		packages: ["commander", "prom-client", "zod", "node:*"],
 	},
 };
 

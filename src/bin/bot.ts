@@ -1,9 +1,10 @@
 import { commands } from "../../commands/index.js";
 import type { Config } from "../config.js";
-import { startBot } from "../discord/bot.js";
+import { type Bot, startBot } from "../discord/bot.js";
 import { serveHealth } from "../discord/health-server.js";
 import type { Shelf } from "../library/shelf.js";
 import { jsonLogger } from "./log.js";
+import { prometheus } from "./metrics.js";
 import { warn } from "./output.js";
 
 /** Connects to Discord and answers there until the process is told to end. */
@@ -12,7 +13,10 @@ export async function runBot(
 	shelf: Shelf,
 ): Promise<void> {
 	const logger = jsonLogger(config.logLevel);
+	const now: { bot: Bot | null } = { bot: null };
+	const metrics = prometheus(() => now.bot?.health() ?? null);
 	const bot = await startBot({
+		metrics,
 		token: config.token,
 		api: config.api,
 		guild: config.guild,
@@ -26,8 +30,9 @@ export async function runBot(
 			process.exit(1);
 		},
 	});
+	now.bot = bot;
 	const health =
-		config.health && (await serveHealth(config.health, bot.health));
+		config.health && (await serveHealth(config.health, bot.health, metrics));
 	warn(`To add the bot to a server, open ${bot.invite}`);
 	let stopping = false;
 	const stop = async (signal: NodeJS.Signals) => {

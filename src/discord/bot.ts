@@ -13,6 +13,7 @@ import { inviteLink } from "./invite.js";
 import { FIRST_ANSWER } from "./limits.js";
 import type { Logger } from "./logger.js";
 import { onEdit, onMessage } from "./mentions.js";
+import type { Metrics } from "./metrics.js";
 import { syncCommands } from "./register.js";
 import { Seen } from "./seen.js";
 import { Turns } from "./turns.js";
@@ -34,6 +35,8 @@ export interface BotOptions {
 	readonly now?: () => Date;
 	readonly newId?: () => string;
 	readonly deferAfter?: number;
+	/** Null, or left out, where nobody counts. */
+	readonly metrics?: Metrics | null;
 	/** How fast one may ask; null for as fast as one likes. */
 	readonly paces?: Paces | null;
 }
@@ -61,7 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 	const host: Host = {
 		commands: options.commands,
 		library: options.library,
-		reload: options.reload,
+		reload: () => counted(options),
 		adminIds: new Set(options.adminIds),
 		now: options.now ?? (() => new Date()),
 		newId: options.newId ?? (() => randomBytes(4).toString("hex")),
@@ -69,6 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		work: new Work(),
 		seen: new Seen(),
 		turns: new Turns(),
+		metrics: options.metrics ?? null,
 		cooldown:
 			options.paces === null ? null : new Cooldown(options.paces ?? PACES),
 		deferAfter: options.deferAfter ?? DEFER_AFTER,
@@ -116,6 +120,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		health: () => healthOf(pulse, host.library(), host.work.closed),
 		stop: () => stop(client, host),
 	};
+}
+
+async function counted({ reload, metrics }: BotOptions): Promise<ReloadReport> {
+	const report = await reload();
+	metrics?.reloaded(report.swapped, report.milliseconds / 1_000);
+	return report;
 }
 
 /** Logs in and waits until every server is there. @returns the application's id */

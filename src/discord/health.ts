@@ -10,6 +10,7 @@ export interface Health {
 	/** Milliseconds since the last sign of life of the connection that is silent longest; null before the first. */
 	readonly heartbeat: number | null;
 	readonly articles: number;
+	readonly sentences: number;
 	readonly fingerprint: string;
 }
 
@@ -57,6 +58,7 @@ export function healthOf(
 		ready: alive && !closed,
 		heartbeat: age,
 		articles: library.entries.length,
+		sentences: library.passages.size,
 		fingerprint: library.fingerprint,
 	};
 }

@@ -9,6 +9,7 @@ import type {
 import type { Library } from "../library/library.js";
 import type { Cooldown } from "./cooldown.js";
 import type { Logger } from "./logger.js";
+import { type Metrics, type Outcome, outcomeOf } from "./metrics.js";
 import type { Seen } from "./seen.js";
 import type { Turns } from "./turns.js";
 import type { Work } from "./work.js";
@@ -30,6 +31,8 @@ export interface Host {
 	readonly seen: Seen;
 	/** Keeps the answers to one message in order. */
 	readonly turns: Turns;
+	/** Null where nobody counts. */
+	readonly metrics: Metrics | null;
 	/** How fast one may ask; null for as fast as one likes. */
 	readonly cooldown: Cooldown | null;
 	/** Milliseconds after which a slash command asks Discord for more time. */
@@ -73,5 +76,14 @@ export async function runCommand(
 			kind: "refusal",
 			message: `/${command.name} is for members with the permission Manage Server, and for those whom the bot's owner has named in ADMIN_IDS.`,
 		};
-	return command.run(args, context);
+	const begun = performance.now();
+	let outcome: Outcome = "failure";
+	try {
+		const reply = await command.run(args, context);
+		outcome = outcomeOf(reply);
+		return reply;
+	} finally {
+		const seconds = (performance.now() - begun) / 1_000;
+		host.metrics?.ran(command.name, outcome, seconds);
+	}
 }

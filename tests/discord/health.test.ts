@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
+import { prometheus } from "../../src/bin/metrics.js";
 import { SILENCE } from "../../src/discord/health.js";
 import {
 	type HealthServer,
@@ -15,14 +16,19 @@ let ahead = 0;
 
 async function start(heartbeatInterval = 41_250): Promise<void> {
 	ahead = 0;
+	const metrics = prometheus(() => on?.bot.health() ?? null);
 	const library = libraryOf([article("Nobody was hurt.")]);
 	on = await stage({
 		commands,
 		library: () => library,
 		discord: { heartbeatInterval },
-		options: { now: () => new Date(Date.now() + ahead) },
+		options: { metrics, now: () => new Date(Date.now() + ahead) },
 	});
-	server = await serveHealth({ host: "127.0.0.1", port: 0 }, on.bot.health);
+	server = await serveHealth(
+		{ host: "127.0.0.1", port: 0 },
+		on.bot.health,
+		metrics,
+	);
 }
 
 afterEach(async () => {
@@ -77,4 +83,33 @@ test("a port that is taken is an error, not a silence", async () => {
 	await start();
 	const taken = { host: "127.0.0.1", port: server.port };
 	await expect(serveHealth(taken, on.bot.health)).rejects.toThrow("EADDRINUSE");
+});
+
+test("answers and noes are counted by command, and the index is measured, without a word of a question", async () => {
+	await start();
+	for (const question of ["who was hurt?", "what did Zebulon say?"])
+		await on.sandbox.ask({
+			user: on.member,
+			channel: on.channel,
+			command: "ask",
+			options: { question },
+		});
+	await on.sandbox.ask({
+		user: on.manager,
+		channel: on.channel,
+		command: "reload",
+	});
+	const response = await fetch(`http://127.0.0.1:${server.port}/metrics`);
+	expect(response.headers.get("content-type")).toContain("text/plain");
+	const text = await response.text();
+	const counted = [
+		...text.matchAll(/^dateline_commands_total\{command="ask",.*\} (\d+)$/gm),
+	];
+	expect(counted.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(2);
+	expect(text).toContain('outcome="no"');
+	expect(text).toContain("dateline_gateway_up 1");
+	expect(text).toContain("dateline_articles 1");
+	expect(text).toContain("dateline_sentences 1");
+	expect(text).toContain('dateline_reloads_total{swapped="true"} 1');
+	expect(text).not.toContain("Zebulon");
 });
