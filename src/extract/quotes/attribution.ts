@@ -6,7 +6,7 @@ import { contentEnd, following, trim } from "./extent.js";
 import { judge } from "./judge.js";
 import { readLeft } from "./left.js";
 import { isTitle } from "./leftovers.js";
-import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
+import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
 import { readTurn } from "./turns.js";
@@ -84,7 +84,9 @@ function readCueDrafts(
 	done: number,
 	likely: boolean,
 ): number {
-	const outer = found.order === "shared" ? drafts.at(-1)?.source : null;
+	const last = drafts.at(-1);
+	const outer =
+		found.order === "shared" ? (last?.cue?.addressee ?? last?.source) : null;
 	const cue = outer ? { ...found, source: outer } : found;
 	const right = readRight(
 		scene,
@@ -108,6 +110,13 @@ function readCueDrafts(
 	const later = following(cues, cue.verb);
 	const content = trim(scene, start, contentEnd(scene, unit, right, later));
 	if (!content) return next;
+	// "showed no emotion": an object is no reported clause.
+	if (
+		right.sort === "clause" &&
+		!right.colon &&
+		!hasVerb(scene, content.from, content.to)
+	)
+		return next;
 	const from = left ? left.to : zoneStart(scene, unit, cue, done);
 	const zone = { from, to: content.from };
 	const by = left
@@ -150,6 +159,7 @@ function draftOf(
 		to--;
 	const kept = trim(scene, content.from, to);
 	if (!kept) return null;
+	if (isDeed(candidate.lemma, frame) && !holdsMarks(scene, kept)) return null;
 	const mark = scene.marked[scene.markedAt[kept.from] ?? -1];
 	if (mark?.from === kept.from && isTitle(scene, unit, mark)) return null;
 	const words = candidate.words;
@@ -163,6 +173,8 @@ function draftOf(
 			source: candidate.source,
 			order: "before",
 			negated: candidate.negated,
+			addressee: null,
+			frame,
 		},
 		source: candidate.source,
 		right: null,

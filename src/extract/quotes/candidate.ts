@@ -185,10 +185,13 @@ function assemble(scene: Scene, tree: Tree, parts: Parts): Candidate {
 	const { head, lemma, content, sort, surface, parsed, form } = parts;
 	const { before, sourceHead } = parts;
 	const phrase = sourceHead >= 0 ? tree.nounPhrase(sourceHead) : null;
-	const source =
+	const named =
 		phrase && (phrase.to <= content.from || phrase.from >= content.to)
 			? phrase
 			: before;
+	// "Residents were urged to leave": whoever urged is not told.
+	const source =
+		form === "passive" && surface !== "by" && parsed !== "by" ? null : named;
 	const noun = sourceHead >= 0 ? sourceHead : before ? before.to - 1 : -1;
 	const subject = subjectSort(scene, noun);
 	const group = groupOf(surface);

@@ -3,8 +3,9 @@ import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { type Draft, holdsMarks } from "./draft.js";
-import { isSpeech } from "./lexicon/cues.js";
-import type { Stretch } from "./phrase.js";
+import { isAct, isSpeech } from "./lexicon/cues.js";
+import { timeOfSaying } from "./occasion.js";
+import { type Stretch, spanOf } from "./phrase.js";
 import type { Quote, QuoteKind, Reference } from "./quote.js";
 import type { Scene } from "./scene.js";
 
@@ -35,10 +36,13 @@ export function finish(
 		role: draft.source && source && roleOf(scene, draft.source, source),
 		cue: cue && spanOf(scene, cue.words),
 		verb: cue?.lemma ?? null,
-		addressee: refer(right?.addressee ?? null),
+		addressee: refer(cue?.addressee ?? right?.addressee ?? null),
 		occasion: right?.occasion ? spanOf(scene, right.occasion) : null,
-		when: draft.zone && timeIn(times, spanOf(scene, draft.zone)),
-		speech: !cue || isSpeech(cue.lemma),
+		when: timeOfSaying(scene, draft, times),
+		speech:
+			!cue ||
+			(isSpeech(cue.lemma) &&
+				(holdsMarks(scene, draft) || !isAct(cue.lemma, cue.frame))),
 		negated: cue?.negated ?? false,
 		by: draft.by,
 	};
@@ -73,28 +77,4 @@ function roleOf(
 			return spanOf(scene, { from: stretch.from, to: i + 1 });
 	}
 	return null;
-}
-
-/** The first time with a value of its own that lies in a span; the times stand in order of the text. */
-function timeIn(times: readonly Time[], span: Span | null): Time | null {
-	if (!span) return null;
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((times[middle]?.start ?? 0) < span.start) low = middle + 1;
-		else high = middle;
-	}
-	for (let i = low; i < times.length; i++) {
-		const time = times[i];
-		if (!time || time.end > span.end) return null;
-		if (!time.value.endsWith("_REF") && time.type !== "DURATION") return time;
-	}
-	return null;
-}
-
-function spanOf(scene: Scene, { from, to }: Stretch): Span | null {
-	const first = scene.tokens[from];
-	const last = scene.tokens[to - 1];
-	return first && last ? { start: first.start, end: last.end } : null;
 }

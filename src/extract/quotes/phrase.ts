@@ -1,10 +1,18 @@
 import type { Token } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
 import type { Scene, Unit } from "./scene.js";
 
 /** A stretch of tokens, `to` exclusive. */
 export interface Stretch {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** The stretch's place in the body; null for an empty one. */
+export function spanOf(scene: Scene, { from, to }: Stretch): Span | null {
+	const first = scene.tokens[from];
+	const last = scene.tokens[to - 1];
+	return first && last ? { start: first.start, end: last.end } : null;
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "ADJ"]);

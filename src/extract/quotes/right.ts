@@ -76,6 +76,7 @@ export function readRight(
 				continue;
 			}
 		}
+		if (opensWithTime(scene, i)) return done("clause", i);
 		if (token.upos === "ADV" || TIME_WORDS.has(token.lower)) {
 			i++;
 			continue;
@@ -108,6 +109,13 @@ export function readRight(
 		return done(hangs ? "end" : "clause", i);
 	}
 	return done("end", Math.min(i, unit.to));
+}
+
+/** "said last week's call …": a time that owns what follows is part of the content. */
+function opensWithTime({ tokens }: Scene, first: number): boolean {
+	let at = first;
+	while (at < first + 4 && TIME_WORDS.has(tokens[at]?.lower ?? "")) at++;
+	return at > first && tokens[at]?.xpos === "POS";
 }
 
 function holdsOccasion(scene: Scene, phrase: Stretch): boolean {

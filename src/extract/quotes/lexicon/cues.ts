@@ -73,6 +73,33 @@ export function isSpeech(lemma: string): boolean {
 	);
 }
 
+/** Verbs whose object is done or given, not said: "introduced the bill". */
+const DEEDS = words(`
+	accept add address begin cast charge congratulate deliver greet introduce judge launch meet play present put_on read
+	record release save_up shoot show sign sing start submit teach test try unveil veto vote wager write
+`);
+
+/** Verbs that say something with a clause, but with an object are told as acts. */
+const OBJECT_ACTS = words(`
+	applaud attack back celebrate cite deny embrace endorse learn mock name offer quote raise threaten thank volunteer welcome
+`);
+
+const CLAUSAL = words("that wh clause to mark colon quote");
+
+/** Whether the verb with an object or a preposition tells what somebody did: nothing is attributed. */
+export function isDeed(lemma: string, frame: string): boolean {
+	return DEEDS.has(lemma) && !isClausal(frame);
+}
+
+/** Whether the cue, its content being an object, tells of an act and not of words. */
+export function isAct(lemma: string, frame: string | null): boolean {
+	return frame !== null && !isClausal(frame) && OBJECT_ACTS.has(lemma);
+}
+
+function isClausal(frame: string): boolean {
+	return CLAUSAL.has(frame) || frame === "np that" || frame === "np to";
+}
+
 /** Nouns that announce words: "a statement saying …", "the claim that …". */
 export const CUE_NOUNS = words(`
 	accusation admission allegation announcement answer argument assertion assurance belief charge claim comment complaint
