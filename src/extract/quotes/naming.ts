@@ -1,4 +1,5 @@
-import { hasVerb } from "./draft.js";
+import { hasVerb, holdsMarks } from "./draft.js";
+import { CUES } from "./lexicon/cues.js";
 import { isBreak, isPause } from "./pause.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
@@ -66,7 +67,11 @@ export function invertedSubject(
 	const { tokens } = scene;
 	const pause = verb - 1;
 	if (pause <= unit.from || !isPause(tokens, pause)) return null;
-	if (!/^VB[DZP]$/.test(tokens[verb]?.xpos ?? "")) return null;
+	const token = tokens[verb];
+	if (!token || !/^VB[DZP]$/.test(token.xpos)) return null;
+	// "Holm, a miner, told reporters": what follows such a verb is who was told.
+	if (CUES.addressee.has(token.lemma)) return null;
+	if (holdsMarks(scene, { from: unit.from, to: pause })) return null;
 	const phrase = phraseAfter(scene, unit, verb + 1);
 	if (!phrase || isTime(scene, phrase)) return null;
 	const last = tokens[phrase.to - 1]?.upos;

@@ -48,6 +48,11 @@ const INDIRECT: readonly string[] = [
 	`{1:Holm} called for [1:an end to the search].`,
 	`{1:Holm} thanked [1:the crews for coming home].`,
 	`{1:Holm} vowed [1:to find the boats].`,
+	`In May she was told by {1:a sailor} [1:that the boats were lost].`,
+	`She was told [1:that the boats were lost].`,
+	`[1:The boats came at about 11:40 p.m., when most people were asleep], said {1:the agency's director, Colonel Ana Holm}.`,
+	`{1:The agency} said [1:Friday's storm sank the boats].`,
+	`{1:Norland boat maker Veltro} cut its full-year sales forecast on Thursday and said [1:it would close its plant].`,
 	`{1:Holm} insisted [1:the boats were safe], adding [1:that the crews had called home].`,
 ];
 
@@ -57,6 +62,11 @@ const NOTHINGS: readonly string[] = [
 	`The band closed with "Imagine" at ten.`,
 	`He read "The Old Man and the Sea" on the train.`,
 	`The boats came back at noon.`,
+	`Holm voted for the bill.`,
+	`Holm showed no emotion.`,
+	`Holm accepted more than £430,000.`,
+	`Holm congratulated the crews.`,
+	`Holm and Lind had met last week.`,
 	`A 12" pipe burst in the cellar.`,
 	`In his book "Boats of the North," the mayor lists forty ships.`,
 	`<img alt="Boats leave the harbour at dawn">`,
@@ -109,6 +119,18 @@ describe("around the words", () => {
 			verb: "tell",
 		});
 	});
+	test("whoever was told is no source", () => {
+		const text = `She was told by a sailor that the boats were lost.`;
+		expect(only(text)).toMatchObject({ addressee: "She", verb: "tell" });
+	});
+	test("a noun with the name after its comma", () => {
+		const text = `The crew waited. His mate, Jan Dahl, disagreed: "We shall sail."`;
+		expect(only(text)).toMatchObject({ person: "Jan Dahl" });
+	});
+	test("the time of another clause is not that of the saying", () => {
+		const text = `Holm, who bought the boats in 2008, said on Wednesday that they were lost.`;
+		expect(only(text).when).toBe("2022-10-19");
+	});
 	test("the time of the saying, not one in what is said", () => {
 		const said = only(`Holm said last week that the boats left on May 3.`);
 		expect(said.when).toBe("2022-W41");
@@ -145,6 +167,7 @@ test("what is said and what is only wanted are told apart", () => {
 	const speech = (body: string) => quotesIn(body).map((quote) => quote.speech);
 	expect(speech("Holm said that the boats were lost.")).toEqual([true]);
 	expect(speech("Holm hopes to find the boats.")).toEqual([false]);
+	expect(speech("Holm denies bribery.")).toEqual([false]);
 });
 
 test("any text: no exception, spans inside the body, direct speech from mark to mark", () => {
