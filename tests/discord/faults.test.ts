@@ -50,6 +50,16 @@ describe("the gateway", () => {
 			.toHaveLength(1);
 	});
 
+	test("ends the session, and the bot begins a new one", async () => {
+		await play({ commands: [made(hello)] });
+		on.sandbox.gateway.invalidate();
+		await expect
+			.poll(() => on.sandbox.gateway.connected, { timeout: 15_000 })
+			.toBe(1);
+		await on.sandbox.reply(mention());
+		expect(on.bot.health().ready).toBe(true);
+	});
+
 	test("dies without closing: found by its heartbeat, and taken up again with what came meanwhile", async () => {
 		await play({
 			commands: [made(hello)],
