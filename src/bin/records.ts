@@ -33,6 +33,7 @@ export function extractRecord(extraction: Extraction): object {
 			occasion: q.occasion && cut(q.occasion),
 			when: q.when?.value ?? null,
 			negated: q.negated,
+			speech: q.speech,
 			by: q.by,
 		})),
 		times: extraction.times.map((t: Time) => ({
