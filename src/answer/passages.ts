@@ -8,17 +8,12 @@ import type { Hit, QueryTerm, Scope } from "../library/passages.js";
 import { stemOf, termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { verbMatch } from "./clauses.js";
 import type { Finding } from "./excerpt.js";
-import {
-	eventMatches,
-	headPeople,
-	type Match,
-	type Participant,
-	type Sought,
-	verbMatch,
-} from "./happenings.js";
+import { eventMatches, type Match, type Sought } from "./happenings.js";
 import { type Phrase, phraseFor } from "./highlight.js";
 import { coverage, stemsIn, stemsOver, type Topic } from "./overlap.js";
+import { headPeople, type Participant } from "./parties.js";
 import type { Question } from "./question.js";
 import { WEIGHTS } from "./weights.js";
 import { withName } from "./who-whom.js";

@@ -1,7 +1,7 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
-import type { Topic } from "./overlap.js";
-import { isName, type Passage } from "./passages.js";
+import { stemsIn, type Topic } from "./overlap.js";
+import { dateOf, isName, type Passage } from "./passages.js";
 import type { Question } from "./question.js";
 
 /** The least sureness that is an answer, by intent. */
@@ -15,11 +15,131 @@ export const ENOUGH = {
 const NEGATION = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i;
 
 /** Sorts of answer that a sentence either has or has not. */
-const PRECISE = /^(?:date|number|duration)$/;
+const PRECISE = /^(?:date|number|duration|reason)$/;
+
+/** What a question asks for and a passage that may tell it. */
+interface Case {
+	readonly library: Library;
+	readonly scope: Scope;
+	readonly question: Question;
+	readonly topic: Topic;
+	readonly passage: Passage;
+}
+
+/** A reason to doubt that a passage answers, and what share of the sureness it leaves. */
+interface Doubt {
+	readonly name: string;
+	readonly leaves: number;
+	readonly holds: (its: Case) => boolean;
+}
+
+export const DOUBTS: readonly Doubt[] = [
+	{
+		name: "no phrase of the sort that is asked for",
+		leaves: 0.6,
+		holds: ({ question, passage: { phrase, match } }) =>
+			PRECISE.test(question.wanted) && !phrase && !match?.time,
+	},
+	{
+		name: "a number of something else",
+		leaves: 0.6,
+		holds: ({ question, passage: { phrase } }) =>
+			question.wanted === "number" && phrase !== null && !phrase.suits,
+	},
+	{
+		name: "no reason, only what came before",
+		leaves: 0.8,
+		holds: ({ question, passage: { phrase } }) =>
+			question.wanted === "reason" && phrase !== null && !phrase.suits,
+	},
+	{
+		name: "a name that no article knows",
+		leaves: 0.6,
+		holds: ({ library, scope, question, topic }) =>
+			topic.forms.some(
+				(forms, n) =>
+					isName(question, n) &&
+					!forms.some((stem) => library.passages.frequency(stem, scope) > 0),
+			),
+	},
+	{
+		name: "a name that this article does not know",
+		leaves: 0.6,
+		holds: ({ library, question, topic, passage }) => {
+			const title = stemsIn(
+				library.entries[passage.entry]?.document.article.title ?? "",
+			);
+			return topic.forms.some(
+				(forms, n) =>
+					(isName(question, n) || isNameWord(library, forms)) &&
+					!forms.some(
+						(stem) =>
+							title.has(stem) ||
+							library.passages.frequency(stem, [passage.entry]) > 0,
+					),
+			);
+		},
+	},
+	{
+		name: "nobody does there what is asked about",
+		leaves: 0.6,
+		holds: ({ question: { action, intent, wanted }, passage }) =>
+			action !== null &&
+			!passage.match &&
+			(intent !== "ask" || wanted !== "thing") &&
+			passage.own < 0.7 &&
+			(passage.around < 0.95 || passage.own < 0.45),
+	},
+	{
+		name: "it is done there by or to others",
+		leaves: 0.5,
+		holds: ({ passage: { match } }) => match?.others === true,
+	},
+	{
+		name: "it is hardly what is asked about",
+		leaves: 0.7,
+		holds: ({ passage: { match } }) => match !== null && match.score < 0.34,
+	},
+	{
+		// "Who did not vote" is not answered by who did; "not before Thursday" tells when.
+		name: "it is denied there, or here",
+		leaves: 0.6,
+		holds: ({ question, passage: { match, phrase } }) =>
+			match !== null &&
+			match.negated !== NEGATION.test(question.text) &&
+			!(question.wanted === "date" && phrase?.bound === true),
+	},
+	{
+		name: "it has not happened",
+		leaves: 0.5,
+		holds: ({ question: { text, wanted }, passage: { match } }) =>
+			wanted === "date" &&
+			match !== null &&
+			!match.actual &&
+			!match.negated &&
+			/\b(?:did|was|were|has|have|had)\b/i.test(text),
+	},
+	{
+		name: "it is past, and what is to come is asked for",
+		leaves: 0.5,
+		holds: ({ library, question: { text, wanted }, passage }) => {
+			const published =
+				library.entries[passage.entry]?.document.article.published;
+			const date = dateOf(passage)?.value ?? "";
+			return (
+				wanted === "date" &&
+				/\bwill\b|\bgoing to\b/i.test(text) &&
+				/^\d{4}-\d\d-\d\d/.test(date) &&
+				typeof published === "string" &&
+				date.slice(0, 10) <= published.slice(0, 10)
+			);
+		},
+	},
+];
 
 /**
- * How sure it is that a passage answers, 0 to 1: how much of the question stands there and around it, less where a name
- * is missing or where nobody does what the question asks about.
+ * How sure it is that a passage answers, 0 to 1: how much of the question stands there and around it, less for every
+ * reason to doubt.
  */
 export function sureness(
 	library: Library,
@@ -39,24 +159,23 @@ export function sureness(
 			question.action?.patient)
 	)
 		sure = Math.max(sure, match.score);
-	if (PRECISE.test(question.wanted) && !passage.phrase && !match?.time)
-		sure *= 0.6;
-	if (
-		question.wanted === "number" &&
-		passage.phrase &&
-		passage.phrase.fit < 0.4
-	)
-		sure *= 0.75;
-	const strange = topic.forms.some(
-		(forms, n) =>
-			isName(question, n) &&
-			!forms.some((stem) => library.passages.frequency(stem, scope) > 0),
-	);
-	if (strange) sure *= 0.6;
-	const strict = question.intent === "who" || question.intent === "when";
-	if (strict && question.action && !match) sure *= own >= 0.8 ? 0.9 : 0.6;
-	if (match && match.score < 0.34) sure *= 0.7;
-	// "Who did not vote" is not answered by who did.
-	if (match && match.negated !== NEGATION.test(question.text)) sure *= 0.6;
+	const its = { library, scope, question, topic, passage };
+	for (const { leaves, holds } of DOUBTS) if (holds(its)) sure *= leaves;
 	return sure;
+}
+
+const nameWords = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Whether a word is part of somebody's name, however it is written. */
+function isNameWord(library: Library, forms: readonly string[]): boolean {
+	let known = nameWords.get(library);
+	if (!known) {
+		known = new Set(
+			library.directory.people
+				.filter(({ kind }) => kind === "person")
+				.flatMap(({ name }) => [...stemsIn(name)]),
+		);
+		nameWords.set(library, known);
+	}
+	return known.has(forms[0] ?? "");
 }

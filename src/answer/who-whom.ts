@@ -5,12 +5,8 @@ import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
 import type { Span } from "../text/span.js";
 import type { Finding } from "./excerpt.js";
-import {
-	headPeople,
-	isPlural,
-	type Match,
-	type Participant,
-} from "./happenings.js";
+import type { Match } from "./happenings.js";
+import { headPeople, isPlural, type Participant } from "./parties.js";
 
 interface Told {
 	readonly entry: number;

@@ -1,0 +1,78 @@
+import { classesOf } from "../extract/events/classes.js";
+import { When } from "../extract/events/when.js";
+import type { Extraction } from "../extract/extraction.js";
+import { argumentsOf } from "../extract/roles/arguments.js";
+import { linksOf } from "../extract/roles/links.js";
+import { fill } from "../extract/roles/slot.js";
+import { stemOf } from "../library/terms.js";
+import type { Sentence } from "../text/document.js";
+import { type Match, nearnessOf, type Sought } from "./happenings.js";
+import { compare } from "./parties.js";
+
+/** Particles that make another verb of a verb, where prepositions don't. */
+const ADVERB = /^(?:up|down|off|out|away|back|over)$/;
+
+const whens = new WeakMap<Extraction, When>();
+
+/** The verbs of a sentence that fit a question's action, whatever took part in them; the best one, or null. */
+export function verbMatch(
+	extraction: Extraction,
+	entry: number,
+	sentence: Sentence,
+	sought: Sought,
+): Match | null {
+	const { document, times } = extraction;
+	const particle =
+		sought.action.particle && ADVERB.test(sought.action.particle)
+			? sought.action.particle
+			: null;
+	let best: Match | null = null;
+	for (let n = sentence.from; n < sentence.to; n++) {
+		const token = document.tokens[n];
+		if (token?.upos !== "VERB") continue;
+		const near = Math.max(
+			nearnessOf(sought, token.lemma, classesOf(token.lemma, "VERB")),
+			sought.action.bases.some((b) => stemOf(b) === stemOf(token.lower))
+				? 1
+				: 0,
+		);
+		if (near === 0) continue;
+		const args = argumentsOf(document, token);
+		// "Offered to send" is not "sent off".
+		const has =
+			particle === null ||
+			args.particle?.lower === particle ||
+			[1, 2, 3].some((by) => document.tokens[n + by]?.lower === particle);
+		const act = has ? near : near * 0.4;
+		const { score, named, others } = compare(
+			extraction,
+			sentence,
+			sought,
+			args.agent,
+			[...args.patient, ...args.recipient, ...args.obliques],
+		);
+		if (best && best.score >= act * score) continue;
+		let when = whens.get(extraction);
+		if (!when) {
+			when = new When(document, times, linksOf(document));
+			whens.set(extraction, when);
+		}
+		best = {
+			entry,
+			sentence: sentence.index,
+			score: act * score,
+			act,
+			asked: fill(document, args, sought.action.slot).filter(
+				(p) => !named.has(p),
+			),
+			span: { start: sentence.start, end: sentence.end },
+			time: when.ofVerb(token),
+			negated: args.negated,
+			actual: !args.negated && args.modality === "actual",
+			directed: true,
+			others,
+			by: `arguments, ${args.by}`,
+		};
+	}
+	return best;
+}

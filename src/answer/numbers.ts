@@ -1,0 +1,86 @@
+import type { Extraction } from "../extract/extraction.js";
+import { likeness } from "../library/meanings.js";
+import { stemOf } from "../library/terms.js";
+import type { Sentence, Token } from "../text/document.js";
+import type { Candidate } from "./candidate.js";
+import { timesIn } from "./time-phrases.js";
+
+const UNITS =
+	/^(?:percent|%|per|cent|million|billion|trillion|thousand|hundred|dozen|tonnes?|tons?|metres?|meters?|kilometres?|kilometers?|km|miles?|feet|litres?|liters?|dollars?|euros?|pounds?|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|degrees?|times|seats?|jobs|votes?|points?)$/;
+const BEFORE =
+	/^(?:about|almost|nearly|around|some|over|more|less|fewer|than|at|least|most|up|to|us|\$|€|£|¥|between|roughly|magnitude)$/;
+
+/** Numbers with their units and what makes them rough: "about 14,200 people", "US$49". */
+export function numbers(
+	tokens: readonly Token[],
+	asked: ReadonlySet<string>,
+	extraction: Extraction,
+	sentence: Sentence,
+	counted: string | null,
+): Candidate[] {
+	const found: Candidate[] = [];
+	const dates = timesIn(extraction, sentence).filter(
+		(t) => t.type !== "DURATION",
+	);
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (!token || !isNumber(token)) continue;
+		if (dates.some((d) => d.start <= token.start && token.end <= d.end))
+			continue;
+		let to = i + 1;
+		while (to < tokens.length) {
+			const next = tokens[to];
+			if (!next) break;
+			const joins =
+				isNumber(next) ||
+				UNITS.test(next.lower) ||
+				(/^(?:and|to|or|-|–)$/.test(next.lower) && isNumber(tokens[to + 1]));
+			if (!joins) break;
+			to++;
+		}
+		let from = i;
+		while (
+			from > 0 &&
+			BEFORE.test(tokens[from - 1]?.lower ?? "") &&
+			!(from === i && /^(?:to|at)$/.test(tokens[from - 1]?.lower ?? ""))
+		)
+			from--;
+		const start = tokens[from]?.start ?? token.start;
+		const end = tokens[to - 1]?.end ?? token.end;
+		// "273 jobs" answers "how many jobs", "magnitude 5.1" does not.
+		const noun = tokens.slice(to - 1, to + 3).find((t) => t.upos === "NOUN");
+		const beside = tokens
+			.slice(to - 1, to + 3)
+			.some((t) => asked.has(stemOf(t.lower)));
+		const ordinal =
+			/^(?:half|quarter|third|fifth|tenth)$/.test(token.lower) &&
+			!/^(?:an?|one|two|three|four)$/.test(tokens[i - 1]?.lower ?? "") &&
+			tokens[to]?.lower !== "of";
+		if (ordinal && token.lower !== "half") continue;
+		const other =
+			counted !== null &&
+			!beside &&
+			(noun
+				? likeness(counted, stemOf(noun.lower)) < 0.3
+				: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower) &&
+					BEFORE.test(tokens[i - 1]?.lower ?? "") &&
+					tokens[i - 1]?.lower === "magnitude");
+		found.push({
+			span: { start, end },
+			fit: beside ? 1.3 : other ? 0.3 : 1,
+			time: null,
+			suits: !other,
+		});
+		i = to - 1;
+	}
+	return found;
+}
+
+function isNumber(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		(token.upos === "NUM" ||
+			/^\p{N}/u.test(token.lower) ||
+			/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower))
+	);
+}

@@ -1,0 +1,242 @@
+import type { Extraction } from "../extract/extraction.js";
+import type { Person } from "../extract/people/person.js";
+import type { Library } from "../library/library.js";
+import { mentionedIn, withMembers } from "../library/mentions.js";
+import type { Scope } from "../library/passages.js";
+import type { Sentence } from "../text/document.js";
+import type { Span } from "../text/span.js";
+import { sentenceAt } from "./excerpt.js";
+import { stemsIn, stemsOver } from "./overlap.js";
+import { contentOf } from "./question.js";
+import { namesIn } from "./speaker.js";
+
+/** A phrase for somebody, with whom it means where the event's finder resolved it. */
+export interface Participant extends Span {
+	readonly person?: Person | null;
+}
+
+/** Those whom a question names on either side of its action. */
+export interface Sides {
+	readonly agent: Party | null;
+	readonly patient: Party | null;
+}
+
+/** A side of an action as the question words it. */
+export interface Party {
+	readonly stems: readonly string[];
+	/** Each of the people it names ("Austin and Shoigu" are two), empty where it names none. */
+	readonly people: readonly ReadonlySet<Person>[];
+}
+
+export function partyOf(
+	library: Library,
+	scope: Scope,
+	text: string,
+): Party | null {
+	const stems = contentOf(text).map((t) => t.stem);
+	if (stems.length === 0) return null;
+	return { stems, people: namesIn(library, scope, text) };
+}
+
+/** How well those who took part fit those whom a question names. */
+export interface Comparison {
+	/** 0 to 1. */
+	readonly score: number;
+	/** Which of the phrases the question names. */
+	readonly named: ReadonlySet<Span>;
+	/** Somebody whom the question names is not there, or somebody else stands in their place. */
+	readonly others: boolean;
+}
+
+/** Compares the two sides of an action with those whom a question names on each. */
+export function compare(
+	extraction: Extraction,
+	sentence: Sentence | undefined,
+	{ agent, patient }: Sides,
+	left: readonly Participant[],
+	right: readonly Participant[],
+): Comparison {
+	const named = new Set<Span>();
+	let sum = 1;
+	let most = 1;
+	let others = false;
+	for (const [party, spans] of [
+		[agent, left],
+		[patient, right],
+	] as const) {
+		if (!party) continue;
+		most += 2;
+		const share = meant(extraction, party, spans, named);
+		sum += 2 * share;
+		if (
+			share < 0.2 &&
+			sentence &&
+			isElsewhere(extraction, sentence, party, spans)
+		)
+			others = true;
+	}
+	return { score: sum / most, named, others };
+}
+
+/** Whether nothing is said of somebody about here, or others are named in their place. */
+function isElsewhere(
+	extraction: Extraction,
+	{ paragraph }: Sentence,
+	{ people }: Party,
+	spans: readonly Participant[],
+): boolean {
+	if (people.length === 0) return false;
+	const { paragraphs } = extraction.document;
+	const about = {
+		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,
+		end: paragraphs[paragraph]?.end ?? 0,
+	};
+	const here = new Set(
+		mentionedIn(extraction, about).map(({ person }) => person),
+	);
+	if (people.some((group) => [...group].every((person) => !here.has(person))))
+		return true;
+	return spans.some((span) => {
+		const [own] = headPeople(extraction, span);
+		return own !== undefined && !isPronoun(extraction, span);
+	});
+}
+
+function isPronoun(extraction: Extraction, { start, end }: Span): boolean {
+	return /^(?:he|she|it|they|who|him|her|them|their|his|its)$/i.test(
+		extraction.document.article.body.slice(start, end),
+	);
+}
+
+/** How surely a question's words mean what some spans name; those that they mean are put into `named`. */
+function meant(
+	extraction: Extraction,
+	{ people, stems }: Party,
+	spans: readonly Participant[],
+	named: Set<Span>,
+): number {
+	const inside = spans.map((span) => headPeople(extraction, span));
+	if (people.length > 0) {
+		let found = 0;
+		for (const group of people) {
+			const at = inside.findIndex((all) => all.some((p) => group.has(p)));
+			const span = spans[at];
+			if (!span) continue;
+			found++;
+			// A phrase that names others too may still be the answer.
+			if ((inside[at]?.length ?? 0) <= people.length) named.add(span);
+		}
+		const plural = spans.find((span) => isPlural(extraction, span));
+		if (plural && found < people.length && people.length > 1)
+			if (people.every((group) => lately(extraction, plural, group))) {
+				named.add(plural);
+				return 0.95;
+			}
+		if (found > 0) return found / people.length;
+	}
+	let best = 0;
+	spans.forEach((span, n) => {
+		const said = stemsOver(extraction.document, span);
+		const known = (stem: string) =>
+			said.has(stem) ||
+			inside[n]?.some((person) => stemsOf(extraction, person).has(stem)) ===
+				true;
+		const share = stems.filter(known).length / stems.length;
+		if (share >= 0.5) named.add(span);
+		best = Math.max(best, share);
+	});
+	// A name that somebody bears has to be named: its words alone may be another's.
+	return best * (people.length > 0 ? 0.5 : 0.9);
+}
+
+const described = new WeakMap<Person, ReadonlySet<string>>();
+
+/** The stems of somebody's name and roles. */
+function stemsOf(
+	{ document }: Extraction,
+	person: Person,
+): ReadonlySet<string> {
+	let stems = described.get(person);
+	if (!stems) {
+		const { body } = document.article;
+		stems = stemsIn(
+			[
+				person.name ?? "",
+				...person.roles.map((r) => body.slice(r.start, r.end)),
+			].join(" "),
+		);
+		described.set(person, stems);
+	}
+	return stems;
+}
+
+/** "They", "their", "the two": whoever was named last. */
+export function isPlural(
+	extraction: Extraction,
+	{ start, end }: Span,
+): boolean {
+	const words = extraction.document.article.body.slice(start, end);
+	return /^(?:they|their|them|both|the two)\b/i.test(words);
+}
+
+/** Whether one of a group is named in the sentence of a span before it, or in the two sentences before that. */
+function lately(
+	extraction: Extraction,
+	{ start }: Span,
+	group: ReadonlySet<Person>,
+): boolean {
+	const { document } = extraction;
+	const at = sentenceAt(document, start);
+	const from = document.sentences[Math.max(0, at - 2)]?.start ?? 0;
+	return mentionedIn(extraction, { start: from, end: start }).some(
+		({ person, mention }) => group.has(person) && mention.start >= from,
+	);
+}
+
+const roles = new WeakMap<Extraction, readonly Borne[]>();
+
+interface Borne {
+	readonly role: Span;
+	readonly person: Person;
+}
+
+/** "The defense ministers": those whose role a phrase ends with. */
+function bearersOf(extraction: Extraction, span: Span): Person[] {
+	let all = roles.get(extraction);
+	if (!all) {
+		all = extraction.people.flatMap((person) =>
+			person.roles.map((role) => ({ role, person })),
+		);
+		roles.set(extraction, all);
+	}
+	return all
+		.filter(({ role }) => role.end === span.end && role.start >= span.start)
+		.map(({ person }) => person);
+}
+
+/** Those whom a phrase is about: not the owner in "Russia's minister", nor what stands behind "of". */
+export function headPeople(
+	extraction: Extraction,
+	span: Participant,
+): Person[] {
+	const bearers = bearersOf(extraction, span);
+	if (bearers.length > 1) return bearers;
+	if (span.person) return withMembers(extraction, span.person);
+	const { body } = extraction.document.article;
+	const found = new Set<Person>();
+	for (const { person, mention } of mentionedIn(extraction, span)) {
+		const before = body.slice(
+			Math.max(span.start, mention.start - 12),
+			mention.start,
+		);
+		const own =
+			(mention.start <= span.start && mention.end >= span.end) ||
+			!(
+				mention.possessive ||
+				mention.modifier ||
+				/\b(?:of|for|from|in|at)(?: the)? $/i.test(before)
+			);
+		if (own) for (const one of withMembers(extraction, person)) found.add(one);
+	}
+	return [...found];
+}
