@@ -1,5 +1,6 @@
 import type { Article } from "./article.js";
 import { isPromotionFor, paragraphKind } from "./boilerplate.js";
+import { datelineLength } from "./dateline.js";
 import type {
 	Document,
 	Paragraph,
@@ -36,6 +37,7 @@ export function readDocument(article: Article): Document {
 				tokens,
 				words.slice(first, end),
 				paragraphs.length,
+				first === 0 ? datelineLength(words) : 0,
 			);
 			first = end;
 		}
@@ -73,14 +75,22 @@ function addSentence(
 	tokens: Token[],
 	words: readonly Word[],
 	paragraph: number,
+	dateline: number,
 ) {
 	const first = words[0];
 	const last = words.at(-1);
 	if (!first || !last) return;
 	const from = tokens.length;
-	for (const [i, { xpos, head, dep }] of analyse(words).entries()) {
+	// What precedes the report's first words has a tree of its own, so that it is nobody's subject.
+	const cut = dateline < words.length ? dateline : 0;
+	const analysed = [
+		...(cut > 0 ? analyse(words.slice(0, cut)) : []),
+		...analyse(cut > 0 ? words.slice(cut) : words),
+	];
+	for (const [i, { xpos, head, dep }] of analysed.entries()) {
 		const word = words[i];
 		if (!word) continue;
+		const base = i < cut ? from : from + cut;
 		const lower = word.text.toLowerCase();
 		tokens.push({
 			index: tokens.length,
@@ -91,7 +101,7 @@ function addSentence(
 			lemma: lemmaOf(word.lemma, lower, xpos, verbLemma),
 			upos: uposOf(xpos, dep, lower, word.upos),
 			xpos,
-			head: head < 0 ? -1 : from + head,
+			head: head < 0 ? -1 : base + head,
 			dep,
 			sentence: sentences.length,
 		});

@@ -31,7 +31,7 @@ export function findRuns(words: Words): Run[] {
 		let i = first[s] ?? 0;
 		while (i < end) {
 			const word = list[i];
-			if (!word?.capital || !canBegin(word, words)) {
+			if (!word?.capital || word.dateline || !canBegin(word, words)) {
 				i++;
 				continue;
 			}

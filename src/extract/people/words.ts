@@ -1,3 +1,4 @@
+import { datelineLength } from "../../text/dateline.js";
 import type { Document, Token, Upos } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { particles } from "./lexicon/particles.js";
@@ -26,6 +27,8 @@ export interface Word extends Span {
 	readonly possessive: boolean;
 	/** The first word of its sentence, or of what a quotation mark, a colon or a dash opens. */
 	readonly opens: boolean;
+	/** Of the dateline, which names nobody. */
+	readonly dateline: boolean;
 }
 
 /** The words of a document, with what its small letters tell about its capitals. */
@@ -84,8 +87,15 @@ export function readWords(document: Document): Words {
 	const small = new Set<string>();
 	const inner = new Set<string>();
 	const headline: boolean[] = [];
+	let paragraph = -1;
 	for (const sentence of sentences) {
 		const begin = list.length;
+		const report =
+			sentence.from +
+			(sentence.paragraph === paragraph
+				? 0
+				: datelineLength(tokens.slice(sentence.from, sentence.to)));
+		paragraph = sentence.paragraph;
 		first.push(begin);
 		let opens = true;
 		let singles = false;
@@ -95,6 +105,7 @@ export function readWords(document: Document): Words {
 		while (i < sentence.to) {
 			const start = tokens[i];
 			if (!start) break;
+			if (i === report) opens = true;
 			let last = i;
 			for (;;) {
 				const hyphen = tokens[last + 1];
@@ -146,6 +157,7 @@ export function readWords(document: Document): Words {
 				word,
 				possessive,
 				opens,
+				dateline: i < report,
 			};
 			list.push(item);
 			if (word) {
@@ -164,7 +176,7 @@ export function readWords(document: Document): Words {
 		headline.push(shouts);
 		for (let w = begin; w < list.length; w++) {
 			const word = list[w];
-			if (!word?.word) continue;
+			if (!word?.word || word.dateline) continue;
 			if (!word.capital) small.add(word.bare);
 			else if (!word.opens && !shouts) inner.add(word.bare);
 		}
