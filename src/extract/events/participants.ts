@@ -104,6 +104,16 @@ export class Participants {
 		return { start, end, head, person: named?.person ?? null };
 	}
 
+	/** Each of a group that the article named one by one, else the participant alone. */
+	apart(one: Participant): readonly Participant[] {
+		const members = (one.person?.members ?? []).flatMap(
+			(place) => this.#people[place] ?? [],
+		);
+		return members.length === 0
+			? [one]
+			: members.map((person) => ({ ...one, person }));
+	}
+
 	#one(head: Token): Participant {
 		const { start, end } = phraseOf(this.#links, head, true);
 		const person = personAt(this.#people, { start, end });
@@ -146,12 +156,12 @@ export function isSomebody(participant: Participant): boolean {
 	return participant.person !== null || participant.head.upos === "PROPN";
 }
 
-/** "They", "both", "the two": whoever took part in the event told before. */
-export function isCollective(participant: Participant): boolean {
-	return (
-		(participant.person?.name ?? null) === null &&
-		COLLECTIVE.has(participant.head.lower)
-	);
+/** "They", "both", "the two": whoever took part in the event told before, unless the text told of them otherwise. */
+export function isCollective({ person, head }: Participant): boolean {
+	if (!COLLECTIVE.has(head.lower)) return false;
+	if (!person) return true;
+	const first = person.mentions[0];
+	return person.name === null && !!first && first.end > head.start;
 }
 
 export function toReference({

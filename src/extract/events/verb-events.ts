@@ -1,8 +1,12 @@
 import type { Token } from "../../text/document.js";
-import { type Arguments, argumentsOf } from "../roles/arguments.js";
+import {
+	type Arguments,
+	argumentsOf,
+	type Oblique,
+} from "../roles/arguments.js";
 import type { Links } from "../roles/links.js";
-import type { Phrase } from "../roles/phrase.js";
-import { classesOf } from "./classes.js";
+import { type Phrase, phraseOf } from "../roles/phrase.js";
+import { classesOf, isVerb } from "./classes.js";
 import {
 	type Draft,
 	type Finder,
@@ -12,7 +16,7 @@ import {
 } from "./draft.js";
 import { LIGHT_VERBS, OCCURRING, OWN_ACTION } from "./lexicon/light-verbs.js";
 import { STATES } from "./lexicon/states.js";
-import { isEventObject } from "./noun-events.js";
+import { isEventObject } from "./nouns.js";
 import { isCollective, isSomebody, type Participant } from "./participants.js";
 import { narrowed } from "./senses.js";
 
@@ -36,7 +40,7 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 		return null;
 	const { links } = finder;
 	if (links.child(verb, "cop")) return null;
-	const particle = links.child(verb, "compound:prt");
+	const particle = particleOf(links, verb);
 	const predicate = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
 	const all = classesOf(predicate, "VERB");
 	const classed = all.some((name) => !name.startsWith("~"));
@@ -58,7 +62,10 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	const symmetric = isSymmetric(classes);
 	let by = found.by;
 	if (symmetric && !classes.includes("fight")) {
-		const partners = people(finder, behind(found, PARTNER));
+		const partners = people(finder, [
+			...behind(found, PARTNER),
+			...found.obliques.flatMap((phrase) => accompanying(links, phrase)),
+		]);
 		if (partners.length > 0) {
 			patients = partners;
 			by = "symmetric verb: with";
@@ -96,16 +103,43 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	};
 }
 
+/** The particle of a phrasal verb, also where it was read as an adverb right behind it ("stepped down"). */
+function particleOf(links: Links, verb: Token): Token | null {
+	const own = links.child(verb, "compound:prt");
+	if (own) return own;
+	const next = links.tokens[verb.index + 1];
+	return next?.head === verb.index &&
+		next.dep === "advmod" &&
+		isVerb(`${verb.lemma} ${next.lower}`)
+		? next
+		: null;
+}
+
 /** "Called the plan a mistake", "is called Norland": a name is given, nobody is called up. */
-function isNaming(
-	{ links }: Finder,
-	{ predicate, patient }: Arguments,
-): boolean {
+function isNaming(finder: Finder, { predicate, patient }: Arguments): boolean {
+	const { links } = finder;
 	if (predicate.lemma !== "call" || links.child(predicate, "compound:prt"))
 		return false;
 	const complement = links.child(predicate, "xcomp");
 	if (complement && complement.upos !== "VERB") return true;
-	return patient.length > 1 || startsInMarks(links, patient.at(-1));
+	return (
+		patient.length > 1 ||
+		startsInMarks(links, patient.at(-1)) ||
+		links.children(predicate).some((child) => isPredicateNoun(finder, child))
+	);
+}
+
+/** "A mistake" behind the object, read as a phrase of measure. */
+function isPredicateNoun({ links, when }: Finder, child: Token): boolean {
+	return (
+		/^obl:(?:unmarked|npmod|tmod)$/.test(child.dep) &&
+		child.upos === "NOUN" &&
+		links.child(child, "det", "amod", "nmod") !== null &&
+		!when.isTime(child) &&
+		!/^(?:second|minute|hour|day|week|month|year|time|moment|night|morning)s?$/.test(
+			child.lower,
+		)
+	);
 }
 
 /** Whether the word right after a phrase opens a quotation ("called it “theft”"). */
@@ -134,6 +168,21 @@ function behind(
 	);
 }
 
+/** "Spoke by telephone with B", where B was hung on the telephone. */
+function accompanying(
+	links: Links,
+	{ head, preposition }: Oblique,
+): readonly Phrase[] {
+	if (!/^(?:by|in|on|at|over|via|during)$/.test(preposition)) return [];
+	return links
+		.children(head)
+		.filter(
+			(child) =>
+				child.dep === "nmod" && links.child(child, "case")?.lower === "with",
+		)
+		.map((child) => phraseOf(links, child));
+}
+
 /** Relative pronouns whose noun was not found. */
 const UNRESOLVED = new Set(["that", "which", "who", "whom", "what"]);
 
@@ -148,7 +197,8 @@ export function people(
 			({ head }) => !finder.when.isTime(head) && !UNRESOLVED.has(head.lower),
 		)
 		.flatMap((one) => {
-			if (!isCollective(one)) return [one];
+			const members = finder.participants.apart(one);
+			if (members.length > 1 || !isCollective(one)) return members;
 			const company = finder.company.at(one.head.sentence);
 			return company.length === 0
 				? [one]

@@ -38,6 +38,7 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 	if (verb.xpos === "VBN") {
 		// "Used the occasion": a participle with an object is a past tense that was tagged wrong, but "given the award".
 		if (links.child(verb, "obj") && !DITRANSITIVE.has(verb.lemma)) return false;
+		if (isFragmentVerb(links, verb)) return false;
 		if (verb.dep === "acl" || verb.dep === "amod") return true;
 		if (verb.dep === "advcl" || verb.dep === "xcomp" || verb.dep === "dep")
 			return !links.child(verb, "aux");
@@ -49,6 +50,17 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 		!links.child(verb, "obj") &&
 		isPassive(links, head, depth + 1) &&
 		head.xpos !== "VBD"
+	);
+}
+
+/** "His wife, Ada Lind, left in tears.", where the noun was read as all there is to the sentence. */
+function isFragmentVerb(links: Links, verb: Token): boolean {
+	const noun = links.head(verb);
+	return (
+		verb.dep === "acl" &&
+		noun?.head === -1 &&
+		links.tokens[verb.index - 1]?.text === "," &&
+		links.child(noun, "appos") !== null
 	);
 }
 
@@ -124,6 +136,32 @@ function afterPeriod(links: Links, noun: Token): Token | null {
 		: null;
 }
 
+/** Conjunctions that are read as prepositions. */
+const SUBORDINATING =
+	/^(?:after|before|as|since|until|till|than|once|while|because)$/;
+
+/**
+ * "After Norland vetoed a resolution", where the name was read as the object of "after", and "The carmaker Lumo cut its
+ * prices", where it was read as all there is to the sentence.
+ */
+function beforeFinite(links: Links, verb: Token): Token | null {
+	if (!/^VB[DZP]?$/.test(verb.xpos) || links.child(verb, "aux", "cop", "cc"))
+		return null;
+	const before = links.tokens[verb.index - 1];
+	if (before?.sentence !== verb.sentence || !isNoun(before)) return null;
+	const top = topOfName(links, before);
+	const preposition = links.child(top, "case", "mark");
+	if (verb.dep === "conj" || verb.dep === "ccomp")
+		return preposition && SUBORDINATING.test(preposition.lower) ? top : null;
+	return verb.dep === "parataxis" && verb.head === top.index && top.head < 0
+		? top
+		: null;
+}
+
+function isNoun({ upos }: Token): boolean {
+	return upos === "NOUN" || upos === "PROPN";
+}
+
 /** A way of finding the doer that the clause itself does not name. */
 interface SubjectRule {
 	readonly name: string;
@@ -150,6 +188,10 @@ const rules: readonly SubjectRule[] = [
 				antecedentOf(links, subject)
 			);
 		},
+	},
+	{
+		name: "the name right before a finite verb",
+		find: (links, verb) => beforeFinite(links, verb),
 	},
 	{
 		name: "reduced relative: the noun it hangs on",

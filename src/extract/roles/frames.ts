@@ -50,3 +50,6 @@ export const GIVING = words(
 export const LINKING = words(
 	"be become remain seem appear stay look feel sound prove turn get go stand fall keep end finish come rank",
 );
+
+/** Whose clause is told as not so: "denied that he had met her". */
+export const DENYING = words("deny disprove refute");

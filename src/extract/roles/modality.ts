@@ -1,6 +1,6 @@
 import type { Token } from "../../text/document.js";
 import { isSubject } from "./clause.js";
-import { INTENDING, NEGATIVE_IMPLICATION, TRYING } from "./frames.js";
+import { DENYING, INTENDING, NEGATIVE_IMPLICATION, TRYING } from "./frames.js";
 import type { Links } from "./links.js";
 
 export type Modality = "actual" | "planned" | "possible";
@@ -44,8 +44,15 @@ export function isNegated(links: Links, verb: Token, depth = 0): boolean {
 	}
 	const governor = links.head(verb);
 	if (!governor || depth > 3) return false;
+	const clause = verb.dep === "ccomp" || verb.dep === "advcl";
+	if (clause && (DENYING.has(governor.lemma) || rulesOut(links, governor)))
+		return (
+			(verb.dep === "ccomp" || verb.xpos === "VBG") &&
+			!isNegated(links, governor, depth + 1)
+		);
 	if (verb.dep === "xcomp") {
-		const implied = NEGATIVE_IMPLICATION.has(governor.lemma);
+		const implied =
+			NEGATIVE_IMPLICATION.has(governor.lemma) || rulesOut(links, governor);
 		return implied !== isNegated(links, governor, depth + 1);
 	}
 	// "did not meet or call": the negation stands before both.
@@ -56,6 +63,11 @@ export function isNegated(links: Links, verb: Token, depth = 0): boolean {
 		links.child(verb, "cc")?.lower === "or" &&
 		isNegated(links, governor, depth + 1)
 	);
+}
+
+/** "Ruled out meeting her." */
+function rulesOut(links: Links, verb: Token): boolean {
+	return verb.lemma === "rule" && links.tokens[verb.index + 1]?.lower === "out";
 }
 
 /** Whether the clause holds it as done, as intended or to come, or as possible only. */

@@ -216,7 +216,12 @@ export function conjunctsOf(links: Links, head: Token): Token[] {
 		const from = found[n];
 		if (!from) break;
 		for (const child of links.children(from))
-			if (child.dep === "conj" && nominal(child)) found.push(child);
+			if (
+				child.dep === "conj" &&
+				nominal(child) &&
+				!links.child(child, "cop", "nsubj")
+			)
+				found.push(child);
 	}
 	return found;
 }

@@ -138,6 +138,43 @@ const told: readonly (readonly [string, string])[] = [
 		"The king saw “no need” for a meeting with Ivo Brandt.",
 		"meeting:  > Ivo Brandt (possible)",
 	],
+	// What is done to a happening, and how it is described, tells whether it happened
+	[
+		"A meeting between Mara Lindt and Ivo Brandt planned for Monday was cancelled.",
+		"meeting: Mara Lindt & Ivo Brandt @ 2024-05-06 (negated)",
+	],
+	[
+		"A meeting between Mara Lindt and Ivo Brandt was postponed.",
+		"meeting: Mara Lindt & Ivo Brandt (planned)",
+	],
+	[
+		"Mara Lindt ruled out a meeting with Ivo Brandt.",
+		"meeting: Mara Lindt > Ivo Brandt (negated)",
+	],
+	[
+		"Mara Lindt proposed a meeting with Ivo Brandt.",
+		"meeting: Mara Lindt > Ivo Brandt (planned)",
+	],
+	[
+		"A possible meeting between Mara Lindt and Ivo Brandt was discussed.",
+		"meeting: Mara Lindt & Ivo Brandt (possible)",
+	],
+	[
+		"Mara Lindt denied that she had met Ivo Brandt.",
+		"meet: Mara Lindt > Ivo Brandt (negated)",
+	],
+	// Datelines
+	["OSLO -- Mara Lindt met Ivo Brandt.", "meet: Mara Lindt > Ivo Brandt"],
+	[
+		"OSLO -- The council failed to agree after Mara Lindt attacked Ivo Brandt.",
+		"attack: Mara Lindt > Ivo Brandt",
+	],
+	// A name read as the end of another phrase
+	[
+		"Mara Lindt spoke by telephone with Ivo Brandt.",
+		"speak: Mara Lindt > Ivo Brandt",
+	],
+	["Ivo Brandt stepped down.", "step down: Ivo Brandt"],
 	// Negated
 	[
 		"Mara Lindt did not meet Ivo Brandt.",
@@ -170,6 +207,8 @@ const nothings: readonly string[] = [
 	"The building was tall.",
 	"The call of the wild is a book.",
 	"Mara Lindt called the plan a mistake.",
+	"Mara Lindt called Ivo Brandt a liar.",
+	"Mara Lindt, who was in Oslo on Wednesday, made no comment on the call.",
 	"Mara Lindt said that she was happy.",
 	"He was to be paid.",
 	"Sign up for our newsletter.",

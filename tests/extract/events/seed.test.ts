@@ -14,7 +14,7 @@ describe("the events of the seed article", () => {
 		"call: Lloyd Austin > Sergei Shoigu",
 		"speak: Lloyd Austin > Oleksiy Reznikov",
 		"call: Sergei Shoigu & Lloyd Austin",
-		"call: Sergei Shoigu & Lloyd Austin @ 2022-05-13",
+		"call: Lloyd Austin & Sergei Shoigu @ 2022-05-13",
 		"call: Valery Gerasimov & Mark Milley",
 		"invasion: Russia > Ukraine @ 2022-02-24",
 	])("%s", (expected) => {
