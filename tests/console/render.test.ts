@@ -177,14 +177,14 @@ describe("nothing in an article or its front matter reaches the terminal as a co
 	});
 });
 
-test("a title can't turn our words around", () => {
+test("neither a title nor an excerpt can turn our words around", () => {
 	const { citation, ...rest } = excerptOf("Words \u202eas they stand.");
 	const own = { ...citation.article, title: "Sub\u202etitle" };
 	const text = render(
 		answerOf({ ...rest, citation: { ...citation, article: own } }),
 		FILE,
 	);
-	expect(text).toContain("Words \u202eas they stand.");
+	expect(text).toContain("Words \ufffdas they stand.");
 	expect(text).toContain("· Subtitle · published");
 });
 

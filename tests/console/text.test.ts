@@ -10,6 +10,10 @@ describe("control characters do nothing", () => {
 		["\u009b31mred", "\ufffd31mred"],
 		["tab\tand\r\nbreak", "tab\tand\r\nbreak"],
 		["carriage\rreturn", "carriage␍return"],
+		["a\u202eb\u202cc", "a\ufffdb\ufffdc"],
+		["\u202a\u202b\u202d", "\ufffd\ufffd\ufffd"],
+		["\u2066a\u2067b\u2068c\u2069", "\ufffda\ufffdb\ufffdc\ufffd"],
+		["שלום, مرحبا", "שלום, مرحبا"],
 		["Kyïv — “ok” 👍", "Kyïv — “ok” 👍"],
 	])("%j", (text, shown) => {
 		expect(harmless(text)).toBe(shown);
@@ -20,6 +24,7 @@ describe("control characters do nothing", () => {
 				const shown = harmless(text);
 				expect(shown).toHaveLength(text.length);
 				expect(shown).not.toMatch(/(?!\r\n|[\t\n])\p{Cc}/u);
+				expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 			}),
 		);
 	});

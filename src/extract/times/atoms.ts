@@ -64,7 +64,8 @@ function isMark(code: number): boolean {
 }
 
 function cut(token: Token, body: string, atoms: Atom[], opens: boolean): void {
-	let at = token.start;
+	// A number that the tokenizer cut in two, "5.4|5pm", was read to its end already.
+	let at = Math.max(token.start, atoms.at(-1)?.end ?? 0);
 	while (at < token.end) {
 		const code = body.charCodeAt(at);
 		if (code <= 32 || code === 0xa0) {
@@ -74,7 +75,7 @@ function cut(token: Token, body: string, atoms: Atom[], opens: boolean): void {
 		let end = at + 1;
 		let number = -1;
 		if (isDigit(code)) {
-			while (end < token.end && isDigit(body.charCodeAt(end))) end++;
+			while (isDigit(body.charCodeAt(end))) end++;
 			number =
 				end - at > 9 ? Number.MAX_SAFE_INTEGER : Number(body.slice(at, end));
 		} else if (isLetter(code) && !isMark(code)) {

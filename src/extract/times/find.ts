@@ -1,6 +1,7 @@
 import type { Document } from "../../text/document.js";
 import type { Atom } from "./atoms.js";
 import { readAtoms } from "./atoms.js";
+import { type Found, placeBeside } from "./beside.js";
 import { parseDay } from "./calendar.js";
 import type { Context } from "./context.js";
 import type { Expression, Rule } from "./expression.js";
@@ -51,12 +52,12 @@ function readingsAt(atoms: readonly Atom[], at: number): Reading[] {
 export function findTimes(document: Document): Time[] {
 	const atoms = readAtoms(document);
 	const published = parseDay(document.article.published);
-	const times: Time[] = [];
+	const found: Found[] = [];
 	let memory: Memory = NOTHING;
 	for (let at = 0; at < atoms.length; ) {
 		const readings = readingsAt(atoms, at);
 		const first = atoms[at];
-		at++;
+		const from = at++;
 		const longest = atoms[(readings[0]?.end ?? 0) - 1];
 		if (!longest || !first) continue;
 		const context: Context = {
@@ -69,12 +70,22 @@ export function findTimes(document: Document): Time[] {
 			const resolved = expression.resolve(context);
 			if (!resolved || !last) continue;
 			const span = { start: first.start, end: last.end };
-			const { type, value, certainty, anchor } = resolved;
-			times.push({ ...span, type, value, certainty, anchor, by: rule.name });
+			const { type, value, certainty, anchor, moment } = resolved;
+			const by = rule.name;
+			const time = {
+				...span,
+				type,
+				value,
+				certainty,
+				anchor,
+				beside: null,
+				by,
+			};
+			found.push({ time, moment, from, to: end });
 			memory = remember(memory, resolved, span, rule.name, published);
 			at = end;
 			break;
 		}
 	}
-	return times;
+	return placeBeside(found, atoms, document.article.body);
 }

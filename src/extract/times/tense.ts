@@ -27,14 +27,14 @@ const PROSPECTIVE = new Set(
 /** What an infinitive behind these says has yet to happen: "agreed to meet", "is set to meet". */
 const GOVERNING = new Set([
 	...PROSPECTIVE,
-	..."set likely going poised ready agreed pledged promised vowed decided offered is are was were".split(
+	..."set likely going poised ready agreed agree agrees pledged promised vowed decided offered want wants wanted wish wishes asked told need needs is are was were".split(
 		" ",
 	),
 ]);
 
 /** In the present these are appointments: "the trial begins Monday". */
 const APPOINTED = new Set(
-	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick".split(
+	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick go play face host appear launch air".split(
 		" ",
 	),
 );
@@ -42,12 +42,25 @@ const APPOINTED = new Set(
 /** Words before a time that tell its side of the present by themselves. */
 const PREPOSITIONS = new Map<string, Lean>([
 	["since", { ...PAST, firm: true }],
-	["by", { tense: "future", sure: false, firm: false }],
 	["effective", { tense: "future", sure: false, firm: false }],
 	["due", { tense: "future", sure: false, firm: false }],
 	["payable", { tense: "future", sure: false, firm: false }],
 	["scheduled", { tense: "future", sure: false, firm: false }],
 ]);
+
+/** With "for" or "to" before a time these put it ahead: "planned for May", "the vote, set for Monday", "postponed to June". */
+const APPOINTING = new Set(
+	"planned scheduled slated due expected set fixed booked billed timetabled rescheduled postponed delayed adjourned moved".split(
+		" ",
+	),
+);
+
+/** Taken for nouns now and then: "a forecast of three billion given in May". */
+const PARTICIPLES = new Set(
+	"given made held taken seen sent sold paid written drawn shown won".split(
+		" ",
+	),
+);
 
 const BETWEEN = new Set(
 	"the early late mid - end of beginning middle around about as at on for in to".split(
@@ -65,11 +78,31 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 			return at > from ? FUTURE : UNKNOWN;
 		if (tokens[at + 1]?.lower === "as" && (word === "early" || word === "soon"))
 			return FUTURE;
-		const lean = PREPOSITIONS.get(word);
+		if (word === "by") return leanBy(tokens, first, last);
+		const lean = appointed(tokens, at) ?? PREPOSITIONS.get(word);
 		if (lean) return lean;
 		if (!BETWEEN.has(word)) break;
 	}
 	return governed(tokens, first, last) ?? nearby(tokens, first, from);
+}
+
+/** "restore power by Friday" looks ahead, "had left by Friday" back. */
+function leanBy(tokens: readonly Token[], first: Token, last: Token): Lean {
+	const lean = governed(tokens, first, last);
+	return lean?.tense === "past" && lean.sure
+		? { ...PAST, sure: false }
+		: FUTURE;
+}
+
+/** Whether the word at a place and the one before it appoint a time. */
+function appointed(tokens: readonly Token[], at: number): Lean | null {
+	const word = tokens[at]?.lower;
+	if (word !== "for" && word !== "to") return null;
+	const before = tokens[at - 1];
+	if (!before || !APPOINTING.has(before.lower)) return null;
+	return helpersOf(tokens, before).some(({ lower }) => lower === "had")
+		? PAST
+		: FUTURE;
 }
 
 /** How far up the tree, and how far along the sentence, a verb still governs. */
@@ -141,17 +174,49 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 		case "VBD":
 			return PAST;
 		case "VBN":
-			return helpers.length === 0
-				? { tense: "past", sure: false, firm: false }
-				: null;
+			return helpers.length === 0 ? PAST : null;
+		case "VB":
+			return commanded(tokens, token);
 		case "VBG":
 			return tagged("VBZ") || tagged("VBP") ? FUTURE : null;
 		case "VBZ":
 		case "VBP":
-			return APPOINTED.has(token.lemma) ? FUTURE : null;
+			return APPOINTED.has(token.lemma) || takesPlace(tokens, token)
+				? FUTURE
+				: null;
+		case "NN":
+		case "NNP":
+			return PARTICIPLES.has(token.lower) ? PAST : null;
 		default:
 			return null;
 	}
+}
+
+/** "takes place", "takes effect". */
+function takesPlace(
+	tokens: readonly Token[],
+	{ index, lemma }: Token,
+): boolean {
+	return (
+		lemma === "take" &&
+		/^(place|effect|office)$/.test(tokens[index + 1]?.lower ?? "")
+	);
+}
+
+/** "Ask me in May", "is due to brief them": a base form that opens its clause, or stands behind a "to" that was not seen as one. */
+function commanded(tokens: readonly Token[], token: Token): Lean | null {
+	const before = tokens[token.index - 1];
+	if (before?.lower === "to") {
+		const governor = tokens[token.index - 2]?.lower ?? "";
+		return GOVERNING.has(governor) ? FUTURE : null;
+	}
+	const opens =
+		before?.sentence !== token.sentence ||
+		before.upos === "PUNCT" ||
+		before.lower === "please";
+	return opens && /^(root|ccomp|conj|parataxis)$/.test(token.dep)
+		? FUTURE
+		: null;
 }
 
 /** "to meet" looks ahead where what governs it does: "plans to", "is to". */

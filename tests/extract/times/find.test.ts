@@ -30,6 +30,98 @@ describe("dates with their year from publication and tense", () => {
 	});
 });
 
+describe("what its clause looks ahead to or back on", () => {
+	test.each([
+		"A visit planned for [[May|2023-05]] has been postponed.",
+		"The election, set for [[March|2023-03]], may be delayed.",
+		"The hearing scheduled for [[Monday|2022-10-24]] was adjourned.",
+		"The group hopes to restore power by [[Saturday|2022-10-22]].",
+		"Engineers expect to finish by [[Wednesday|2022-10-26]].",
+		"By [[Wednesday|2022-10-19]] the water had reached the town.",
+		'"Ask me in [[May|2023-05]]," she said.',
+		"Call us on [[Monday|2022-10-24]].",
+		"The minister is due to brief lawmakers on [[Monday|2022-10-24]].",
+		"They will talk again on [[Wednesday|2022-10-26]].",
+		"They agreed on [[Monday|2022-10-17]] to meet in [[January|2023-01]].",
+		"He wants to return to the ring in [[January|2023-01]].",
+		"The next round takes place on [[Sunday|2022-10-23]].",
+		"It expects sales of 2 billion, down from a forecast of 3 billion given in [[May|2022-05]].",
+		"A report published in [[January|2022-01]] said so.",
+		"It plans to sell the plant bought in [[January|2022-01]].",
+		"He was held on [[Monday|2022-10-17]] and will appear in court on [[Friday|2022-10-21]].",
+		"The meeting was on [[Wednesday|2022-10-19]].",
+		"Police said on [[Saturday|2022-10-15]] that a man was held.",
+	])("%s", (marked) => {
+		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
+	});
+});
+
+describe("clock times", () => {
+	test.each([
+		"[[5.45pm|2022-10-21T17:45]]: The mayor spoke.\n[[9.00am|2022-10-21T09:00]]: The storm made landfall shortly before [[4am|2022-10-21T04:00]].",
+		"The storm hit on [[October 3|2022-10-03]].\n[[08:15 GMT|2022-10-21T08:15Z]] Police spoke.",
+		"The storm hit on [[October 3|2022-10-03]].\n[[09:00|2022-10-21T09:00]]\nPolice spoke.",
+		"They met on [[Wednesday|2022-10-19]]. At [[9 p.m.|2022-10-19T21:00]] they left.",
+		"It starts at [[7.30 p.m.|2022-10-21T19:30]] and ends at [[10.15pm|2022-10-21T22:15]], or [[21.15 GMT|2022-10-21T21:15Z]].",
+		"The index rose 4.30 points.",
+	])("%s", (marked) => {
+		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
+	});
+});
+
+describe("a length beside a date", () => {
+	const beside = (body: string) =>
+		resolvePhrase(body, PUBLISHED).flatMap(({ beside: b }) =>
+			b
+				? [
+						`${b.dates} ${b.value} from ${body.slice(b.anchor.start, b.anchor.end)}`,
+					]
+				: [],
+		);
+
+	test.each([
+		[
+			"They spoke on August 2, a day before Lee met Voss.",
+			"following 2022-08-03 from August 2",
+		],
+		[
+			"They spoke on August 2 in Rome, two weeks after the vote.",
+			"following 2022-07-19 from August 2",
+		],
+		[
+			"They spoke on August 2, a month after the vote.",
+			"following 2022-07 from August 2",
+		],
+		[
+			"They spoke on August 2, a few days before the summit.",
+			"following null from August 2",
+		],
+		[
+			"They spoke on August 2, more than a week before the summit.",
+			"following null from August 2",
+		],
+		[
+			"They spoke in August, three days before the summit.",
+			"following null from August",
+		],
+		[
+			"The mine closed three weeks after the fire of June 3, 2021.",
+			"governing 2021-06-24 from June 3, 2021",
+		],
+	])("%s", (body, expected) => {
+		expect(beside(body)).toEqual([expected]);
+	});
+
+	test.each([
+		"The mine closed three weeks after the fire.",
+		"They spoke on August 2. Three weeks after that they met.",
+		"He waited three weeks after she left and on August 2 he wrote.",
+		"They spoke on August 2 for three hours.",
+	])("nothing: %s", (body) => {
+		expect(beside(body)).toEqual([]);
+	});
+});
+
 describe("times that hang on another", () => {
 	test.each([
 		"They met on [[May 13|2022-05-13]]. [[A day later|2022-05-14]], they spoke.",

@@ -13,6 +13,7 @@ import {
 	not,
 	opt,
 	type Parser,
+	type Place,
 	peek,
 	phrase,
 	seq,
@@ -93,8 +94,9 @@ const withMinutes = turn(
 		clock(h, m, s ? s[1] : null, pm, utc(z)),
 );
 const dottedMinutes = turn(
-	seq(hourName, glued(word(".")), glued(minutes), strictMeridiem, zone),
-	([h, , m, pm, z]): Clock | null => clock(h, m, null, pm, utc(z)),
+	seq(hourName, glued(word(".")), glued(minutes), opt(strictMeridiem), zone),
+	([h, , m, pm, z]): Clock | null =>
+		pm === null && z === null ? null : clock(h, m, null, pm, utc(z)),
 );
 const withMeridiem = turn(
 	seq(hourName, first(strictMeridiem, glued(meridiem)), zone),
@@ -214,8 +216,18 @@ const clockAndDay = first<Point>(
 		),
 		([, t, [, , , p]]) => onDay(p, t),
 	),
+	turn(timeOfDay, (t, place) =>
+		isStamp(place) ? onDay(fromPublished("day", 0), t) : null,
+	),
 	map(seq(about, timeOfDay), ([, t]) => onDay(sameDay, t)),
 );
+
+/** "9.00am: The storm made landfall": a paragraph's stamp in a report that runs through the day. */
+function isStamp({ atoms, at: here, end }: Place): boolean {
+	if (here > 0 && !atoms[here]?.broken) return false;
+	const next = atoms[end];
+	return !next || next.broken || next.capital || /^[:\-—–|]$/.test(next.text);
+}
 
 const thisPart = first<Point>(
 	map(
