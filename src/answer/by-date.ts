@@ -1,4 +1,5 @@
 import { dateOf, type Passage } from "./passages.js";
+import type { Question } from "./question.js";
 
 /**
  * Puts passages that tell a date first; where the question asks for the last or first of several, those that tell of
@@ -6,7 +7,7 @@ import { dateOf, type Passage } from "./passages.js";
  */
 export function byDate(
 	passages: readonly Passage[],
-	superlative: "last" | "first" | null,
+	superlative: Question["superlative"],
 ): readonly Passage[] {
 	const [best] = passages;
 	if (!best) return passages;
@@ -19,13 +20,20 @@ export function byDate(
 	// Where the text dates the action itself, other dates beside it only mislead.
 	const others = dated.filter((p) => !told.includes(p) && !p.match);
 	if (superlative === null) return [...told, ...others];
-	const sign = superlative === "last" ? -1 : 1;
+	const sign = superlative === "first" ? 1 : -1;
 	const ordered = told
 		.filter((p) => /^\d{4}/.test(dateOf(p)?.value ?? ""))
 		.toSorted((a, b) => {
 			const [x, y] = [dateOf(a)?.value ?? "", dateOf(b)?.value ?? ""];
 			return x === y ? 0 : x < y ? -sign : sign;
 		});
+	const [latest] = ordered;
+	if (superlative === "previous" && latest) {
+		const earlier = ordered.filter(
+			(p) => dateOf(p)?.value !== dateOf(latest)?.value,
+		);
+		if (earlier.length > 0) return earlier;
+	}
 	// Each date once, then what tells the same date again.
 	const once = ordered.filter(
 		(p, n) =>

@@ -66,6 +66,7 @@ export function verbMatch(
 				(p) => !named.has(p),
 			),
 			span: { start: sentence.start, end: sentence.end },
+			trigger: token,
 			time: when.ofVerb(token),
 			negated: args.negated,
 			actual: !args.negated && args.modality === "actual",

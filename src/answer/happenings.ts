@@ -22,6 +22,8 @@ export interface Match {
 	readonly asked: readonly Participant[];
 	/** What to show: the clause. */
 	readonly span: Span;
+	/** The word that tells of the action. */
+	readonly trigger: Span;
 	readonly time: Time | null;
 	readonly negated: boolean;
 	/** It happened: not denied, planned or only possible. */
@@ -93,12 +95,35 @@ export function eventMatches(
 			const extraction = library.entries[entry];
 			const act = nearnessOf(sought, event.predicate, event.classes);
 			if (extraction)
-				found.push(eventMatch(extraction, entry, event, sought, act));
+				found.push(
+					eventMatch(
+						extraction,
+						entry,
+						event,
+						sought,
+						hasParticle(extraction, event, sought.action) ? act : act * 0.4,
+					),
+				);
 		}
 	return found.sort(
 		(a, b) =>
 			b.score - a.score || a.entry - b.entry || a.span.start - b.span.start,
 	);
+}
+
+/** Particles that make another verb of a verb, where prepositions don't. */
+const ADVERB = /^(?:up|down|off|out|away|back|over)$/;
+
+/** "Offered to send" is not "sent off": whether the text has the particle that the question has. */
+function hasParticle(
+	{ document }: Extraction,
+	{ trigger, predicate }: Event,
+	{ particle, bases }: Action,
+): boolean {
+	if (!particle || !ADVERB.test(particle) || !bases.includes(predicate))
+		return true;
+	const after = document.article.body.slice(trigger.end, trigger.end + 30);
+	return new RegExp(`^(?:\\s+\\S+){0,2}\\s+${particle}\\b`, "i").test(after);
 }
 
 function eventMatch(
@@ -136,6 +161,7 @@ function eventMatch(
 		act,
 		asked: asked.filter((r) => !named.has(r)),
 		span: event,
+		trigger: event.trigger,
 		time: event.when,
 		negated: event.polarity === "negated",
 		actual: event.polarity === "happened",

@@ -8,6 +8,7 @@ import type { Hit, QueryTerm, Scope } from "../library/passages.js";
 import { stemOf, termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { anchoredBy } from "./anchored.js";
 import { verbMatch } from "./clauses.js";
 import type { Finding } from "./excerpt.js";
 import { eventMatches, type Match, type Sought } from "./happenings.js";
@@ -174,19 +175,22 @@ function passageOf(
 		),
 	);
 	const verb = sought && verbMatch(extraction, hit.entry, sentence, sought);
-	const match =
+	const told =
 		event && verb
 			? event.score >= verb.score
 				? event
 				: verb
 			: (event ?? verb);
-	const phrase = phraseFor(
+	const dated = told?.time && anchoredBy(body, told.time, told.trigger);
+	const match = dated && told ? { ...told, time: null } : told;
+	const near = phraseFor(
 		question.wanted,
 		extraction,
 		sentence,
 		asked,
 		countedIn(question),
 	);
+	const phrase = near && match ? unanchored(body, near, match) : near;
 	const expects = question.wanted !== "thing" && question.wanted !== "words";
 	const names = topic.terms.flatMap((_, n) => (isName(question, n) ? [n] : []));
 	const has = (n: number) =>
@@ -226,6 +230,23 @@ function passageOf(
 		around,
 		phrase,
 		match,
+	};
+}
+
+/** A date that only sets the event apart, as what it tells of the event itself. */
+function unanchored(body: string, phrase: Phrase, { trigger }: Match): Phrase {
+	const { time } = phrase;
+	const anchored = time && anchoredBy(body, time, trigger);
+	if (!time || !anchored) return phrase;
+	const { start, end, value } = anchored;
+	return {
+		...phrase,
+		start,
+		end,
+		time:
+			value === null
+				? null
+				: { ...time, start, end, value, certainty: "implied" },
 	};
 }
 

@@ -24,8 +24,8 @@ export interface Question {
 	readonly speaker: string | null;
 	/** What it is about: what is left when the asking words and the speaker are gone. */
 	readonly topic: string;
-	/** "last" or "first" where the question asks for one of several. */
-	readonly superlative: "last" | "first" | null;
+	/** "last", "first" or "previous" (the one before the last) where the question asks for one of several. */
+	readonly superlative: "last" | "first" | "previous" | null;
 	/** The action asked about, where the question has one. */
 	readonly action: Action | null;
 	/** The words that carry a topic, in order, none twice. */
@@ -324,11 +324,15 @@ export function askedFor(
 
 function complete(text: string, reading: Reading, by: string): Question {
 	const superlative =
-		/\b(?:last|latest|most recent|recently|newest|previous)\b/i.test(text)
-			? ("last" as const)
-			: /\b(?:first|earliest|oldest|original|originally)\b/i.test(text)
-				? ("first" as const)
-				: null;
+		/\b(?:previous|previously|the (?:time|one|call|meeting) before)\b/i.test(
+			text,
+		)
+			? ("previous" as const)
+			: /\b(?:last|latest|most recent|recently|newest)\b/i.test(text)
+				? ("last" as const)
+				: /\b(?:first|earliest|oldest|original|originally)\b/i.test(text)
+					? ("first" as const)
+					: null;
 	return {
 		text,
 		...reading,

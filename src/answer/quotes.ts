@@ -46,7 +46,12 @@ export function statementsOf(
 				document,
 				attributed(quote, document.article.body),
 			);
-			if (open && goesOn(document, (open as { shown: Span }).shown, shown)) {
+			if (
+				open &&
+				goesOn(document, (open as { shown: Span }).shown, shown) &&
+				(shown.start < (open as { shown: Span }).shown.end ||
+					alike((open as { quotes: Quote[] }).quotes[0], quote))
+			) {
 				const { shown: before, quotes }: { shown: Span; quotes: Quote[] } =
 					open;
 				open = {
@@ -64,6 +69,11 @@ export function statementsOf(
 		close();
 	}
 	return found;
+}
+
+/** Whether two quotations can be told in one breath: both said, or both not said. */
+function alike(one: Quote | undefined, other: Quote): boolean {
+	return one?.negated === other.negated && one.speech === other.speech;
 }
 
 /** Longest excerpt, in UTF-16 units, that takes in the next sentence of the same speaker. */
@@ -122,7 +132,7 @@ export function byTopic(
 			const best = Math.max(...weighed.map((w) => w.near), around);
 			// The quotation nearest to the topic is the answer itself.
 			const [first] = weighed.toSorted(
-				(a, b) => b.near - a.near || own(b.quote) - own(a.quote),
+				(a, b) => b.near - a.near || rank(b.quote) - rank(a.quote),
 			);
 			return {
 				...statement,
@@ -135,6 +145,7 @@ export function byTopic(
 		.sort(
 			(a, b) =>
 				b.near - a.near ||
+				firstRank(b) - firstRank(a) ||
 				spoken(b) - spoken(a) ||
 				a.entry - b.entry ||
 				a.shown.start - b.shown.start,
@@ -145,8 +156,8 @@ export function byTopic(
  * What was not said, and what only names the thing spoken of ("announced a plan", "declined to predict"), answers less
  * than words do.
  */
-function weightOf({ kind, negated, by }: Quote): number {
-	if (negated) return 0.7;
+function weightOf({ kind, negated, speech, by }: Quote): number {
+	if (negated || !speech) return 0.7;
 	return kind === "indirect" && /^(?:np|to) of /.test(by) ? 0.75 : 1;
 }
 
@@ -155,14 +166,21 @@ export function inOwnWords(statements: readonly Statement[]): Statement[] {
 	return statements
 		.map((s) => ({
 			...s,
-			quotes: s.quotes.toSorted((a, b) => own(b) - own(a)),
+			quotes: s.quotes.toSorted((a, b) => rank(b) - rank(a)),
 		}))
-		.sort((a, b) => Math.min(1, spoken(b)) - Math.min(1, spoken(a)));
+		.sort((a, b) => Math.min(1, firstRank(b)) - Math.min(1, firstRank(a)));
 }
 
 /** Direct before mixed before reported. */
 const own = ({ kind }: Quote): number =>
 	kind === "direct" ? 2 : kind === "mixed" ? 1 : 0;
+
+/** The same, with what was not said, or only thought or meant, behind all. */
+const rank = (quote: Quote): number =>
+	own(quote) - (quote.speech ? 0 : 4) - (quote.negated ? 3 : 0);
+
+const firstRank = ({ quotes: [first] }: Statement): number =>
+	first ? rank(first) : 0;
 
 const spoken = ({ quotes }: Statement): number => Math.max(...quotes.map(own));
 
@@ -179,7 +197,8 @@ export function findingOf(
 		kind: "quote",
 		entry,
 		shown,
-		highlights: quotes,
+		// What is not said must not stand marked as if it were.
+		highlights: quotes.filter((quote) => alike(first, quote)),
 		quote: first,
 		time: first.when,
 		negated: first.negated,

@@ -48,7 +48,14 @@ export function answerQuote(
 			: [];
 	const ranked =
 		topic.terms.length > 0 ? byTopic(library, all, topic) : inOwnWords(all);
-	const near = ranked.filter((s) => s.near >= NEAR);
+	const near = ranked.filter(
+		(s) =>
+			s.near >= NEAR &&
+			// "What did she say" is not answered by what she wants.
+			(topic.terms.length > 0 ||
+				!SAYING.test(question.text) ||
+				s.quotes.some((q) => q.speech)),
+	);
 	if (near.length === 0 || unknown.length > 0)
 		return (
 			describedSpeaker(library, scope, question) ??
@@ -105,6 +112,9 @@ function notInWords(
 	});
 	return answer.abstained ? null : answer;
 }
+
+/** Verbs that ask for words spoken or written. */
+const SAYING = /\b(?:say|says|said|tell|told|write|wrote|quotes?)\b/i;
 
 /** Statements near enough to the topic; of several people asked for, the best of each before the second of anybody. */
 function eachFirst(

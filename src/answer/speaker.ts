@@ -81,12 +81,15 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 
 /** Who bears a name, with or without a title or description before it. */
 function byName(library: Library, scope: Scope, bare: string): Speaker[] {
-	const whole = nameOf(library, bare);
+	const job = roleWords(library).has(headOf(bare) ?? "");
+	// "The foreign minister" is no misspelt Foreign Ministry.
+	const whole = nameOf(library, bare).filter((c) => c.exact || !job);
 	if (whole.length > 0) return people(whole);
 	if (!/['’]s?\s/.test(bare) && !OF.test(bare)) {
 		const words = bare.split(/\s+/);
 		for (const forgiving of [false, true])
 			for (let from = 1; from < words.length; from++) {
+				if (forgiving && job) break;
 				// Only what reads as a description may stand before a name, or "Gordon Brown" would be any Brown.
 				if (!describes(library, scope, words.slice(0, from))) break;
 				const found = nameOf(library, words.slice(from).join(" ")).filter(
@@ -223,7 +226,7 @@ function rolesOf(library: Library, scope: Scope, text: string): Speaker[] {
 			person,
 		});
 		const level = (stem: string): number =>
-			own.has(stem)
+			own.has(stem) || [...own].some((o) => isDemonym(stem, o))
 				? 1
 				: beside.has(stem)
 					? 0.85
@@ -255,6 +258,16 @@ function rolesOf(library: Library, scope: Scope, text: string): Speaker[] {
 	}
 	const best = Math.max(0, ...found.map((f) => f.score));
 	return found.filter((f) => f.score >= best - 0.05).map((f) => f.speaker);
+}
+
+/** Whether one of two words is what the people of the other are called: "Orvanian" and "Orvania", "Finnish" apart. */
+function isDemonym(one: string, other: string): boolean {
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return (
+		short.length >= 4 &&
+		long.startsWith(short) &&
+		/^(?:i?an?|n|ese|ish|i)$/.test(long.slice(short.length))
+	);
 }
 
 /** Whether another word for the same job stands in a description. */

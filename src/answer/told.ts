@@ -6,12 +6,19 @@ import { found } from "./found.js";
 import { eventMatches, soughtIn } from "./happenings.js";
 import { whoIs } from "./identity.js";
 import { topicOf } from "./overlap.js";
-import { type Passage, passageFinding, passagesFor } from "./passages.js";
+import {
+	dateOf,
+	type Passage,
+	passageFinding,
+	passagesFor,
+} from "./passages.js";
 import { contentOf, type Question } from "./question.js";
 import { refusal } from "./refuse.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
+import { timesIn } from "./time-phrases.js";
 import { whoWhom } from "./who-whom.js";
+import { windowOf } from "./window.js";
 
 /** The sentences that match best, and what they tell of the action that is asked about. */
 export function answerPassages(
@@ -45,7 +52,11 @@ export function answerPassages(
 			passages,
 		});
 	const best = passages[0]?.score ?? 0;
-	const chosen = passages.filter((p) => p.score >= best * 0.6);
+	const chosen = within(
+		library,
+		question,
+		passages.filter((p) => p.score >= best * 0.6),
+	);
 	const ordered =
 		question.wanted === "date"
 			? byDate(chosen, question.superlative)
@@ -63,6 +74,27 @@ export function answerPassages(
 			),
 		),
 	);
+}
+
+/** Of a question that names a time ("before October"), the passages of that time, where there are any. */
+function within(
+	library: Library,
+	{ text, wanted }: Question,
+	passages: readonly Passage[],
+): readonly Passage[] {
+	const fits = passages.filter((passage) => {
+		const extraction = library.entries[passage.entry];
+		const holds =
+			extraction &&
+			windowOf(text, extraction.document.article.published ?? null);
+		if (!holds) return true;
+		const date = dateOf(passage);
+		if (wanted === "date" || passage.match?.time)
+			return date !== null && holds(date.value);
+		const times = timesIn(extraction, passage.sentence);
+		return times.length === 0 || times.some((t) => holds(t.value));
+	});
+	return fits.length > 0 ? fits : passages;
 }
 
 /** Where a number or a length of time is asked for, sentences that have one before those that have none. */

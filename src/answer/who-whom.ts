@@ -4,13 +4,36 @@ import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
 import type { Span } from "../text/span.js";
-import type { Finding } from "./excerpt.js";
+import { anchoredBy } from "./anchored.js";
+import { type Finding, sentenceAt } from "./excerpt.js";
 import type { Match } from "./happenings.js";
 import { headPeople, isPlural, type Participant } from "./parties.js";
 
 interface Told {
 	readonly entry: number;
 	readonly people: ReadonlySet<Person>;
+	readonly names: readonly Span[];
+	readonly shown: Span;
+}
+
+/** Farthest, in UTF-16 units, that "their" may stand from the names it means for both to be shown. */
+const FARTHEST = 600;
+
+/** What to show with which names marked: for "their last call" from where they are named. */
+function shownWith(
+	{ document }: Extraction,
+	{ span, asked }: Match,
+	before: Told | null,
+	names: readonly Span[],
+): { readonly shown: Span; readonly highlights: readonly Span[] } {
+	if (names.length > 0) return { shown: span, highlights: names };
+	const start = before?.shown.start ?? span.start;
+	if (!before || before.names.length === 0 || start > span.start)
+		return { shown: span, highlights: asked };
+	const from = document.sentences[sentenceAt(document, start)]?.start ?? start;
+	return span.end - from <= FARTHEST
+		? { shown: { start: from, end: span.end }, highlights: before.names }
+		: { shown: span, highlights: asked };
 }
 
 /**
@@ -38,16 +61,20 @@ export function whoWhom(
 			match.asked.flatMap((span) => headPeople(extraction, span)),
 		);
 		// "Their last call": those of the last one told.
-		if (
+		const plural =
 			match.asked.every((span) => isPlural(extraction, span)) &&
-			before?.entry === match.entry
-		)
-			people = before.people;
+			before?.entry === match.entry;
+		if (plural) people = before?.people ?? people;
 		const asked = named.filter((group) =>
 			[...people].some((p) => group.has(p)),
 		);
 		if (named.length > 0 ? asked.length === 0 : people.size < 2) continue;
-		before = { entry: match.entry, people };
+		const last = before;
+		const names = match.asked
+			.filter((span) => headPeople(extraction, span).length > 0)
+			.filter((span) => !isPlural(extraction, span))
+			.map((span) => withName(extraction, span));
+		before = { entry: match.entry, people, names: names, shown: match.span };
 		const who = [...people].map((p) => p.index).sort((a, b) => a - b);
 		const pair = `${match.entry} ${who.join(" ")}`;
 		const time = timeOf(extraction, match);
@@ -61,8 +88,7 @@ export function whoWhom(
 		found.push({
 			kind: "event",
 			entry: match.entry,
-			shown: match.span,
-			highlights: match.asked.map((span) => withName(extraction, span)),
+			...shownWith(extraction, match, plural ? last : null, names),
 			quote: null,
 			time,
 			negated: false,
@@ -118,8 +144,9 @@ function withNames(
 /** When an event happened, by its own time, or by the one date of its sentence that nothing sets apart. */
 export function timeOf(
 	{ document, times }: Extraction,
-	{ time, sentence }: Match,
+	{ time, sentence, trigger }: Match,
 ): Time | null {
+	if (time && anchoredBy(document.article.body, time, trigger)) return null;
 	if (time && !time.value.endsWith("_REF")) return time;
 	const here = document.sentences[sentence];
 	if (!here) return time;
@@ -133,7 +160,8 @@ export function timeOf(
 		Math.max(here.start, only.start - 60),
 		only.start,
 	);
-	return /\b(?:since|before|after|until|till|by|said|says)\b/i.test(before)
-		? time
+	return /\b(?:since|before|after|until|till|by|said|says)\b/i.test(before) ||
+		anchoredBy(document.article.body, only, trigger)
+		? null
 		: only;
 }

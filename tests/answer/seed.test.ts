@@ -32,7 +32,7 @@ describe("who called whom", () => {
 		],
 		["Austin", "Oleksiy Reznikov", null, "Austin spoke separately"],
 		["Austin", "Shoigu", null, "Austin initiated the call with Shoigu"],
-		["Their", "", "2022-05-13", "Their last call took place on May 13"],
+		["Shoigu", "Austin", "2022-05-13", "Their last call took place on May 13"],
 		["Valery Gerasimov", "Mark Milley", null, "a few days before a phone call"],
 	])("%s and %s, %s", (agent, patient, when, sentence) => {
 		const found = excerpts(asked("who called whom")).find((e) => {
