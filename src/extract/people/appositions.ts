@@ -102,7 +102,7 @@ function fits(
 	);
 }
 
-/** "the chief of the General Staff, Valery Gerasimov," and "the ministers -- Lloyd Austin and Sergei Shoigu --". */
+/** "the chief of the General Staff, Per Holm," and "the ministers -- Ada Lind and Ivo Brandt --". */
 function namesAfter(
 	words: Words,
 	phrase: RolePhrase,

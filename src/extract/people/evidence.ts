@@ -1,7 +1,7 @@
 import { speechForms } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase } from "./name-phrase.js";
-import { subjectOf, type Words } from "./words.js";
+import { subjectOf, type Word, type Words } from "./words.js";
 
 /** What the article shows of a name, over all its places. */
 export interface Evidence {
@@ -45,6 +45,20 @@ export function noEvidence(parts: readonly string[]): Evidence {
 
 /** Before whom somebody acts with, for or on. */
 const AGENT = new Set("with by and told between against".split(" "));
+
+/** Before whom it is done. */
+const DONE_TO_SOMEBODY = new Set(
+	"met called phoned telephoned accused thanked praised criticized criticised urged appointed elected sacked arrested sued interviewed nominated succeeded replaced married".split(
+		" ",
+	),
+);
+
+/** "Called Jane Doe", but "is called Star Wars". */
+function isDoneTo({ list }: Words, verb: Word): boolean {
+	return (
+		DONE_TO_SOMEBODY.has(verb.bare) && list[verb.index - 1]?.upos !== "AUX"
+	);
+}
 
 /** What companies have. */
 const OF_COMPANIES = new Set(
@@ -94,7 +108,7 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 		if (before.bare === "to" && list[phrase.from - 2]?.bare === "according")
 			entry.acts++;
 		if (PLACED.has(before.bare)) entry.located++;
-		if (AGENT.has(before.bare)) entry.agent++;
+		if (AGENT.has(before.bare) || isDoneTo(words, before)) entry.agent++;
 		const noun = before.text === "," ? list[phrase.from - 2] : undefined;
 		const role = noun ? roleOf(noun.bare) : null;
 		if (
@@ -131,6 +145,12 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 		return;
 	}
 	if (phrase.modifier) {
+		if (
+			after.upos === "NOUN" &&
+			then?.sentence === phrase.sentence &&
+			roleOf(then.bare)?.kind === "body"
+		)
+			entry.corporate++;
 		if (roleOf(after.bare)?.kind === "person" || OF_COMPANIES.has(after.bare))
 			entry.corporate++;
 		return;

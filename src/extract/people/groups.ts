@@ -1,6 +1,6 @@
 import { type Entity, type FoundMention, newEntity } from "./entity.js";
 import type { Remembered, Scene } from "./scene.js";
-import type { Words } from "./words.js";
+import { phraseHead, type Words } from "./words.js";
 
 /** Follows coordinations: "A, B and C" are a group, whom "they" and "the two" may mean later. */
 export interface Groups {
@@ -18,6 +18,14 @@ export function makeGroups(scene: Scene, words: Words): Groups {
 		numbers.set(entity, found);
 		return found;
 	};
+	const enter = (chain: readonly Remembered[]) => {
+		const members = chain.map(({ entity }) => entity);
+		const key = members.map(number).sort().join(" ");
+		const group = known.get(key) ?? newGroup(members);
+		known.set(key, group);
+		scene.enter(group, span(chain));
+		return group;
+	};
 	return {
 		grow() {
 			const here = scene.recent.at(-1);
@@ -33,18 +41,45 @@ export function makeGroups(scene: Scene, words: Words): Groups {
 				// A role beside a name ("the minister, Jane Doe") is the same again and breaks no chain.
 				if (before?.entity !== here.entity || gap !== "comma") chain = [here];
 				else chain[chain.length - 1] = here;
-				return null;
+				const other = partnerOf(here, scene, words);
+				return other ? enter([other, here]) : null;
 			}
 			chain.push(here);
-			if (gap !== "and" || chain.length > 8) return null;
-			const members = chain.map(({ entity }) => entity);
-			const key = members.map(number).sort().join(" ");
-			const group = known.get(key) ?? newGroup(members);
-			known.set(key, group);
-			scene.enter(group, span(chain));
-			return group;
+			return gap === "and" && chain.length <= 8 ? enter(chain) : null;
 		},
 	};
+}
+
+/** Verbs that join whom they are told of: after "A met B" the two are A and B. */
+const JOINING = new Set(
+	"meet call phone telephone speak talk confer negotiate marry debate face visit host receive contact".split(
+		" ",
+	),
+);
+
+/** How many mentions before it the subject of its verb may stand. */
+const BACK = 4;
+
+/** Whom the subject of its verb names, where the verb joins the two. */
+function partnerOf(
+	here: Remembered,
+	{ recent }: Scene,
+	words: Words,
+): Remembered | null {
+	const { mention, entity } = here;
+	if (mention.possessive || mention.form === "pronoun") return null;
+	const head = phraseHead(words, mention.from, mention.to);
+	const verb = head && words.tokens[head.head];
+	if (!verb || !JOINING.has(verb.lemma) || verb.upos !== "VERB") return null;
+	if (!/^(?:obj|obl)$/.test(head.dep)) return null;
+	for (let i = recent.length - 2; i >= 0 && i > recent.length - 2 - BACK; i--) {
+		const seen = recent[i];
+		if (seen?.mention.sentence !== mention.sentence) return null;
+		if (seen.mention.verb !== verb.index) continue;
+		const alike = isPerson(seen.entity) === isPerson(entity);
+		return alike && !seen.entity.plural && seen.entity !== entity ? seen : null;
+	}
+	return null;
 }
 
 function newGroup(members: readonly Entity[]): Entity {

@@ -5,6 +5,7 @@ import { roleOf } from "./lexicon/roles.js";
 import { honorifics, ranks } from "./lexicon/titles.js";
 import type { NamePhrase } from "./name-phrase.js";
 import type { Gender } from "./person.js";
+import { subjectOf } from "./words.js";
 
 interface NameRule {
 	readonly name: string;
@@ -116,10 +117,35 @@ function surname(
 		return null;
 	const found = joining.directory.byEnd.get(phrase.parts.join(" "));
 	if (!found || kind === "body") return null;
-	return nearest(
-		joining,
-		found.filter((entity) => fits(entity, phrase)),
+	const fitting = found.filter((entity) => fits(entity, phrase));
+	const gender =
+		fitting.length > 1 && !phrase.gender ? genderAfter(joining, phrase) : null;
+	const agreeing = gender
+		? fitting.filter((entity) => entity.gender === gender)
+		: fitting;
+	return nearest(joining, agreeing.length > 0 ? agreeing : fitting);
+}
+
+/** "Doe said he would appeal": the gender of the subject pronoun that follows, where no other name comes before it. */
+function genderAfter(
+	{ words, bySentence }: Joining,
+	phrase: NamePhrase,
+): Gender | null {
+	if (subjectOf(words, phrase.from, phrase.to) === null) return null;
+	const next = bySentence
+		.get(phrase.sentence)
+		?.find(({ from }) => from >= phrase.to);
+	const end = Math.min(
+		next?.from ?? Number.POSITIVE_INFINITY,
+		words.first[phrase.sentence + 1] ?? 0,
+		phrase.to + 8,
 	);
+	for (let i = phrase.to; i < end; i++) {
+		const bare = words.list[i]?.bare ?? "";
+		if (bare === "he" || bare === "his") return "male";
+		if (bare === "she" || bare === "her") return "female";
+	}
+	return null;
 }
 
 function given(
@@ -148,7 +174,10 @@ function nearest(
 	found: readonly Entity[],
 ): Entity | "unclear" | null {
 	if (found.length <= 1) return found[0] ?? null;
-	const met = found.filter((entity) => entity.mentions.length > 0);
+	const known = found.filter((entity) => entity.mentions.length > 0);
+	// "His wife, Jane Doe": a relative is not whom the bare surname means.
+	const own = known.filter((entity) => !isRelative(entity));
+	const met = own.length > 0 ? own : known;
 	if (met.length <= 1) return met[0] ?? "unclear";
 	const [main, second] = [...met].sort((a, b) => weight(b) - weight(a));
 	if (main && weight(main) >= 2 * weight(second)) return main;
@@ -157,6 +186,16 @@ function nearest(
 		if (seen && met.includes(seen.entity)) return seen.entity;
 	}
 	return main ?? null;
+}
+
+const KIN = new Set(
+	"wife husband widow widower son daughter father mother brother sister cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother ex-wife ex-husband".split(
+		" ",
+	),
+);
+
+function isRelative({ roles }: Entity): boolean {
+	return roles.length > 0 && roles.every(({ noun }) => KIN.has(noun));
 }
 
 function weight(entity: Entity | undefined): number {

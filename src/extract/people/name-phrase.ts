@@ -12,10 +12,10 @@ export interface RoleWords extends Range {
 	readonly noun: string;
 }
 
-/** A noun phrase with a proper name in it: "Pentagon spokesman Brigadier General Pat Ryder". */
+/** A noun phrase with a proper name in it: "army spokesman Brigadier General Per Holm". */
 export interface NamePhrase extends Range {
 	readonly form: "name";
-	/** The name proper: "Pat Ryder". */
+	/** The name proper: "Per Holm". */
 	readonly name: Range;
 	/** The words of the name, bare, without particles' dots or a suffix as "Jr.". */
 	readonly parts: readonly string[];

@@ -38,7 +38,7 @@ export function readRun(words: Words, run: Run): NamePhrase[] {
 	let from = run.from;
 	const last = list[run.to - 1];
 	if (!last) return [];
-	// "Ukrainian Oleksiy Reznikov": the people before a person's name is no part of it.
+	// "Estonian Ivo Brandt": the people before a person's name is no part of it.
 	const second = list[from + 1];
 	if (
 		run.to - from > 2 &&

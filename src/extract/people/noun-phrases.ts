@@ -9,6 +9,7 @@ const DETERMINERS = new Set(
 		" ",
 	),
 );
+const POSSESSIVES = new Set("his her its their our my your".split(" "));
 const OFFICIAL = new Set(
 	"former acting outgoing incoming current late then new longtime senior deputy veteran interim ousted exiled fellow top retired newly ruling then-".split(
 		" ",
@@ -130,10 +131,12 @@ export function leftEdge(words: Words, at: number): number {
 	return i;
 }
 
-/** A role without its determiner; one that determines a possessor stays ("the company's chief economist"). */
+/** A role without its determiner or possessive pronoun; one that determines a possessor stays ("the company's chief economist"). */
 export function contentStart(words: Words, from: number, to: number): number {
 	const { list } = words;
 	const word = list[from];
+	// "His producer": whose it is is no part of the role.
+	if (POSSESSIVES.has(word?.bare ?? "") && from + 1 < to) return from + 1;
 	if (word?.upos !== "DET" && !["the", "a", "an"].includes(word?.bare ?? ""))
 		return from;
 	for (let i = from + 1; i < from + 6; i++) {

@@ -22,17 +22,17 @@ export interface Mention extends Span {
 export interface Person {
 	/** Its place in `Extraction.people`. */
 	readonly index: number;
-	/** The fullest name in the article without titles ("Antony Blinken"); null for the unnamed. */
+	/** The fullest name in the article without titles ("Ada Lind"); null for the unnamed. */
 	readonly name: string | null;
 	readonly kind: PersonKind;
 	/** As far as the article tells (a pronoun, "spokeswoman", a title, a first name). */
 	readonly gender: Gender | null;
 	readonly plural: boolean;
-	/** Of a group that the article names one by one ("Austin and Shoigu", later "the two"): their places in the list; else empty. */
+	/** Of a group that the article names one by one ("Lind and Holm", later "the two"): their places in the list; else empty. */
 	readonly members: readonly number[];
 	/** As the text words them, sliced from the body: "Pentagon spokesman", "U.S. Secretary of State". */
 	readonly roles: readonly Span[];
-	/** Shorter or other names that the article uses for the same ("Blinken", "the Pentagon"). */
+	/** Shorter or other names that the article uses for the same ("Lind", "the Pentagon"). */
 	readonly aliases: readonly string[];
 	/** In order of the text. */
 	readonly mentions: readonly Mention[];

@@ -163,7 +163,7 @@ function agrees({ entity }: Remembered, phrase: PronounPhrase): boolean {
 	return !gender || gender === phrase.gender;
 }
 
-/** "Austin told him": subject and object of one verb are two. */
+/** "Lind told him": subject and object of one verb are two. */
 function clashes(
 	seen: Remembered,
 	{ phrase, subject, joining }: Context,

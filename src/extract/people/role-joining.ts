@@ -31,6 +31,8 @@ export function joinRole(joining: Joining, phrase: RolePhrase): Joined | null {
 		const entity = joinName(joining, name)?.entity;
 		return entity ? { entity, by: "role beside a name" } : null;
 	}
+	const within = nameOfCompany(joining, phrase);
+	if (within) return { entity: within, by: "name inside its description" };
 	if (phrase.determiner === "definite") {
 		const entity = earlier(joining, phrase) ?? plainCompany(joining, phrase);
 		if (entity) return { entity, by: "role told before" };
@@ -80,6 +82,7 @@ function earlier(joining: Joining, phrase: RolePhrase): Entity | null {
 		.filter((nation) => nation !== undefined);
 	const wide = wideRoles.has(phrase.noun) || phrase.kind === "body";
 	const asked = new Set<Entity>();
+	let wider: Entity | null = null;
 	const oldest = Math.max(0, scene.recent.length - FURTHEST);
 	for (let i = scene.recent.length - 1; i >= oldest; i--) {
 		const seen = scene.recent[i];
@@ -87,9 +90,35 @@ function earlier(joining: Joining, phrase: RolePhrase): Entity | null {
 		if (wide && scene.distance(seen.mention.sentence, phrase.sentence) > NEAR)
 			break;
 		asked.add(seen.entity);
-		if (fits(seen.entity, phrase, wanted, nations)) return seen.entity;
+		const { entity } = seen;
+		if (isOneOf(entity, phrase, wanted)) return wider ?? entity;
+		if (!fits(entity, phrase, wanted, nations)) continue;
+		// Whoever is called by the very noun comes before one whose role it only covers.
+		if (entity.nouns.has(phrase.noun) || phrase.kind === "body") return entity;
+		if (!UNNAMED.has(phrase.noun)) return entity;
+		if (entity.name === null) wider ??= entity;
 	}
-	return null;
+	return wider;
+}
+
+/** Nouns by which sources are left unnamed: nobody named is meant who was not called so. */
+const UNNAMED = new Set(["official", "source", "aide", "diplomat", "officer"]);
+
+/** "One of the officials said … the official said": of several unnamed one speaks again. */
+function isOneOf(
+	entity: Entity,
+	phrase: RolePhrase,
+	wanted: readonly string[],
+): boolean {
+	return (
+		!phrase.plural &&
+		UNNAMED.has(phrase.noun) &&
+		entity.plural &&
+		entity.name === null &&
+		entity.members.length === 0 &&
+		entity.nouns.has(phrase.noun) &&
+		wanted.every((word) => entity.marks.has(word))
+	);
 }
 
 const COMPANIES = new Set(
@@ -97,6 +126,20 @@ const COMPANIES = new Set(
 		" ",
 	),
 );
+
+/** "the Lumo mining company": the name that stands before its sort. */
+function nameOfCompany(joining: Joining, phrase: RolePhrase): Entity | null {
+	if (!COMPANIES.has(phrase.noun) || phrase.plural) return null;
+	const inside = joining.bySentence
+		.get(phrase.sentence)
+		?.find(({ from, to }) => from >= phrase.from && to <= phrase.head);
+	if (!inside?.modifier || inside.from > phrase.from + 1) return null;
+	const kind = joining.kinds.get(inside.parts.join(" "));
+	if (kind !== "body") return null;
+	const entity = joinName(joining, inside)?.entity ?? null;
+	entity?.nouns.add(phrase.noun);
+	return entity;
+}
 
 /** "the company": failing all else the last body met nearby of which nothing tells another sort. */
 function plainCompany({ scene }: Joining, phrase: RolePhrase): Entity | null {

@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../roles/somebody.js";
 import { bodyNouns, subjects, thingNouns } from "./lexicon/bodies.js";
 import { countries, nationalities } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
@@ -120,6 +121,24 @@ export function isOfficeModifier(bare: string): boolean {
 	return subjects.has(bare) || OFFICE_MODIFIERS.has(bare);
 }
 
+/** Trades that mean other things as often, but not before a name. */
+const TRADES = new Set(
+	"coxswain cox helmsman boatswain substitute bowler batsman fullback halfback sprinter scorer winger keeper opener centre forward lock prop hooker flanker back pivot anchor chair soloist lead bass counsel witness patient protagonist".split(
+		" ",
+	),
+);
+
+/** "Coxswain Tom Doe" at a sentence's start: a noun for persons before a full name. */
+function isTrade({ list }: Words, at: number, end: number): boolean {
+	const word = list[at];
+	return (
+		word?.opens === true &&
+		end - at >= 3 &&
+		givenName(list[at + 1]?.bare ?? "") !== null &&
+		(isPersonNoun(word.bare) || TRADES.has(word.bare))
+	);
+}
+
 /** Where the office that begins at `at` ends: "Secretary of State" is three words; null where no office stands. */
 function officeEnd(words: Words, at: number, end: number): number | null {
 	const { list } = words;
@@ -128,8 +147,8 @@ function officeEnd(words: Words, at: number, end: number): number | null {
 	if (!offices.has(word.bare)) {
 		const role =
 			word.capital || word.upos === "NOUN" ? roleOf(word.bare) : null;
-		if (role?.kind !== "person" || givenName(word.bare) || isRank(word.bare))
-			return null;
+		if (givenName(word.bare) || isRank(word.bare)) return null;
+		if (role?.kind !== "person") return isTrade(words, at, end) ? at + 1 : null;
 	} else if (givenName(word.bare) && !["king", "judge"].includes(word.bare))
 		return null;
 	if (

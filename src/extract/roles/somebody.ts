@@ -10,6 +10,11 @@ const PRONOUNS = new Set(
 const CALENDAR =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 
+/** Whether a lower-case word is a common noun for persons, or for bodies of them. */
+export function isPersonNoun(word: string): boolean {
+	return NOUNS.has(word);
+}
+
 /** Whether a word can stand for somebody who acts: a name, a personal pronoun, a noun for persons or bodies of them. */
 export function canAct(token: Token): boolean {
 	if (token.upos === "PRON") return PRONOUNS.has(token.lower);

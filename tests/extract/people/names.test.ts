@@ -4,6 +4,9 @@ import { peopleIn } from "./marked.js";
 /** Text, and whom it names, each with kind (p, b), gender and roles as far as told. */
 const named: readonly (readonly [string, readonly string[]])[] = [
 	// Titles and roles before the name
+	["Coxswain Tom Haldane left.", ["Tom Haldane p male: Coxswain"]],
+	["Bassist Tom Haldane left.", ["Tom Haldane p male: Bassist"]],
+	["His producer, Jane Doe, said so.", ["Jane Doe p female: producer"]],
 	["President Vladimir Putin spoke.", ["Vladimir Putin p male: President"]],
 	[
 		"Pentagon spokesman Brigadier General Pat Ryder said so.",
