@@ -1,4 +1,4 @@
-import { isVerb } from "../extract/events/classes.js";
+import { isEventNoun, isVerb } from "../extract/events/classes.js";
 import type { Slot } from "../extract/roles/slot.js";
 import { IRREGULAR } from "../library/irregular.js";
 import type { Span } from "../text/span.js";
@@ -182,6 +182,28 @@ export function actionOf(text: string): Action | null {
 				? slot("oblique", particle)
 				: slot("object"),
 		verb: word,
+	};
+}
+
+/** "The previous call between Austin and Shoigu": the action that an event's noun names, with those it is between. */
+export function nominalAction(text: string): Action | null {
+	const match =
+		/\b([a-z]{4,}) between (\p{L}[^,?]*?)(?= (?:in|on|at|since|before|after|last|take|took|happen|begin|start|end)\b|$)/iu.exec(
+			text,
+		);
+	const [all, noun = "", parties = ""] = match ?? [];
+	const base = noun.toLowerCase().replace(/(?<=[^s])s$/, "");
+	if (!match || all === undefined || !(isEventNoun(base) || isVerb(base)))
+		return null;
+	return {
+		bases: [...new Set([base, ...basesOf(base)])],
+		particle: null,
+		agent: parties,
+		patient: "",
+		rest: text.slice(match.index + all.length).trim(),
+		side: "patient",
+		slot: { place: "object", passive: false, preposition: null, object: false },
+		verb: { start: match.index, end: match.index + noun.length },
 	};
 }
 

@@ -31,6 +31,7 @@ export function phraseFor(
 	sentence: Sentence,
 	asked: ReadonlySet<string>,
 	counted: string | null,
+	question: string,
 ): Phrase | null {
 	const { document } = extraction;
 	const tokens = document.tokens.slice(sentence.from, sentence.to);
@@ -45,6 +46,7 @@ export function phraseFor(
 		tokens,
 		asked,
 		counted,
+		question,
 	);
 	let best: Phrase | null = null;
 	for (const { span, fit, time, suits } of candidates) {
@@ -75,10 +77,11 @@ function candidatesFor(
 	tokens: readonly Token[],
 	asked: ReadonlySet<string>,
 	counted: string | null,
+	question: string,
 ): Candidate[] {
 	switch (wanted) {
 		case "date":
-			return dates(extraction, sentence);
+			return dates(extraction, sentence, question);
 		case "duration":
 			return durations(extraction, sentence);
 		case "number":

@@ -214,6 +214,29 @@ function bearersOf(extraction: Extraction, span: Span): Person[] {
 		.map(({ person }) => person);
 }
 
+/**
+ * Whom the first paragraph only describes ("A former harbour chief was jailed") and the next one names in its first
+ * words, as news reports do; null where that is not so.
+ */
+function namedLater(extraction: Extraction, span: Span): Person | null {
+	const { document } = extraction;
+	const [lead, next] = document.paragraphs;
+	const { body } = document.article;
+	if (!lead || !next || span.end > lead.end) return null;
+	if (!/^an? \p{Ll}/iu.test(body.slice(span.start, span.end))) return null;
+	if (body.slice(lead.start, span.start).trim() !== "") return null;
+	const first = mentionedIn(extraction, {
+		start: next.start,
+		end: next.start + 40,
+	})[0];
+	return first?.person.kind === "person" &&
+		first.mention.start === next.start &&
+		first.mention.form === "name" &&
+		first.person.mentions[0]?.start === first.mention.start
+		? first.person
+		: null;
+}
+
 /** Those whom a phrase is about: not the owner in "Russia's minister", nor what stands behind "of". */
 export function headPeople(
 	extraction: Extraction,
@@ -224,6 +247,8 @@ export function headPeople(
 	if (span.person) return withMembers(extraction, span.person);
 	const { body } = extraction.document.article;
 	const found = new Set<Person>();
+	const later = namedLater(extraction, span);
+	if (later) return [later];
 	for (const { person, mention } of mentionedIn(extraction, span)) {
 		const before = body.slice(
 			Math.max(span.start, mention.start - 12),

@@ -8,6 +8,7 @@ import type { Hit, QueryTerm, Scope } from "../library/passages.js";
 import { stemOf, termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { nounMatch } from "./agent-nouns.js";
 import { anchoredBy } from "./anchored.js";
 import { verbMatch } from "./clauses.js";
 import type { Finding } from "./excerpt.js";
@@ -174,7 +175,10 @@ function passageOf(
 			}),
 		),
 	);
-	const verb = sought && verbMatch(extraction, hit.entry, sentence, sought);
+	const verb =
+		sought &&
+		(verbMatch(extraction, hit.entry, sentence, sought) ??
+			nounMatch(extraction, hit.entry, sentence, sought));
 	const told =
 		event && verb
 			? event.score >= verb.score
@@ -189,6 +193,7 @@ function passageOf(
 		sentence,
 		asked,
 		countedIn(question),
+		question.text,
 	);
 	const phrase = near && match ? unanchored(body, near, match) : near;
 	const expects = question.wanted !== "thing" && question.wanted !== "words";
@@ -234,8 +239,21 @@ function passageOf(
 }
 
 /** A date that only sets the event apart, as what it tells of the event itself. */
-function unanchored(body: string, phrase: Phrase, { trigger }: Match): Phrase {
+function unanchored(
+	body: string,
+	phrase: Phrase,
+	{ trigger }: Match,
+): Phrase | null {
 	const { time } = phrase;
+	// "The second call since they invaded on May 1": the date of what it is counted from.
+	if (
+		time &&
+		time.start > trigger.end &&
+		/\b(?:since|until|till)\s+\S+\s+\S/i.test(
+			body.slice(trigger.end, time.start),
+		)
+	)
+		return null;
 	const anchored = time && anchoredBy(body, time, trigger);
 	if (!time || !anchored) return phrase;
 	const { start, end, value } = anchored;

@@ -1,6 +1,6 @@
 import { isStop } from "../library/stop-words.js";
 import { type Term, termsOf } from "../library/terms.js";
-import { type Action, actionOf, HAPPENING } from "./action.js";
+import { type Action, actionOf, HAPPENING, nominalAction } from "./action.js";
 import type { Intent } from "./answer.js";
 import { ASKED_SPEECH, SAID, SPEECH_NOUNS } from "./speech.js";
 
@@ -348,7 +348,8 @@ function actionFor(text: string, intent: Intent): Action | null {
 	if (intent === "quote") return null;
 	const action = actionOf(text);
 	const happens = action?.bases.some((base) => HAPPENING.has(base));
-	return happens && intent !== "who" ? null : action;
+	if (intent === "who") return action;
+	return happens || action === null ? nominalAction(text) : action;
 }
 
 /** Words that ask and tell nothing of the topic. */

@@ -9,18 +9,48 @@ export function timesIn(extraction: Extraction, { start, end }: Span): Time[] {
 	return extraction.times.filter((t) => start <= t.start && t.end <= end);
 }
 
+/** Which words stand before the time at which something begins, ends or comes back. */
+const BOUNDS: readonly (readonly [RegExp, RegExp])[] = [
+	[
+		/\b(?:start|starts|begin|begins|take effect|takes effect|come into force|apply)\b/i,
+		/\b(?:from|starting|beginning|effective) (?:on |in )?$/i,
+	],
+	[
+		/\b(?:end|ends|expire|expires|finish|close|deadline)\b/i,
+		/\b(?:until|till|by|through|ends? on) (?:the end of )?$/i,
+	],
+	[/\b(?:reopen|resume|return|come back)/i, /\b(?:until|till|before) $/i],
+];
+
 /** The dates of a sentence; that at which an entry of a live report was written tells least. */
-export function dates(extraction: Extraction, sentence: Sentence): Candidate[] {
-	const { body } = extraction.document.article;
+export function dates(
+	extraction: Extraction,
+	sentence: Sentence,
+	question: string,
+): Candidate[] {
+	const { body, published } = extraction.document.article;
+	const bound = BOUNDS.find(([asks]) => asks.test(question))?.[1] ?? null;
+	const future = /\bwill\b|\bgoing to\b|\bnext\b/i.test(question);
 	return timesIn(extraction, sentence)
 		.filter((t) => t.type === "DATE" || t.type === "TIME" || t.type === "SET")
 		.map((time) => {
 			const stamp =
 				time.start === sentence.start &&
 				/^\s?(?::|-|–|—)/.test(body.slice(time.end, time.end + 2));
+			const before = body.slice(
+				Math.max(sentence.start, time.start - 14),
+				time.start,
+			);
+			const ahead =
+				future &&
+				published !== null &&
+				time.value.slice(0, 10) > published.slice(0, 10);
 			return {
 				span: time,
-				fit: stamp || time.value.endsWith("_REF") ? 0.4 : 1,
+				fit:
+					(stamp || time.value.endsWith("_REF") ? 0.4 : 1) +
+					(bound?.test(before) ? 0.6 : 0) +
+					(ahead ? 0.3 : 0),
 				time,
 			};
 		});

@@ -94,6 +94,26 @@ function within(
 		const times = timesIn(extraction, passage.sentence);
 		return times.length === 0 || times.some((t) => holds(t.value));
 	});
+	return ofOrdinal(library, text, fits.length > 0 ? fits : passages);
+}
+
+/** "The third meeting" is told by no sentence on the first two, where one has the word. */
+function ofOrdinal(
+	library: Library,
+	text: string,
+	passages: readonly Passage[],
+): readonly Passage[] {
+	const asked =
+		/\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)\b/i.exec(
+			text,
+		)?.[0];
+	if (!asked) return passages;
+	const fits = passages.filter(({ entry, sentence }) =>
+		library.entries[entry]?.document.article.body
+			.slice(sentence.start, sentence.end)
+			.toLowerCase()
+			.includes(asked.toLowerCase()),
+	);
 	return fits.length > 0 ? fits : passages;
 }
 

@@ -1,0 +1,85 @@
+import type { Extraction } from "../extract/extraction.js";
+import { mentionedIn } from "../library/mentions.js";
+import type { Sentence } from "../text/document.js";
+import type { Match, Sought } from "./happenings.js";
+import { stemsOver } from "./overlap.js";
+
+/** Nouns for whoever does something that no ending makes of the verb. */
+const DOERS: Readonly<Record<string, readonly string[]>> = {
+	write: ["author"],
+	head: ["head", "chief", "boss"],
+	lead: ["leader", "head", "chief"],
+	run: ["head", "manager", "director"],
+	coach: ["coach", "manager"],
+	design: ["architect"],
+	start: ["founder"],
+	kill: ["murderer"],
+	steal: ["thief"],
+	fly: ["pilot"],
+	represent: ["lawyer"],
+	defend: ["lawyer"],
+};
+
+/** "Organize": "organizer", "organizor"; "lead": "leader", "head". */
+function doersOf(base: string): readonly string[] {
+	const stem = base.replace(/e$/, "");
+	return [
+		`${stem}er`,
+		`${stem}or`,
+		`${stem}${stem.at(-1)}er`,
+		...(DOERS[base] ?? []),
+	];
+}
+
+/**
+ * Who is called the doer of the question's action ("its organizer, furrier Leo Katz"), where a name stands right beside
+ * the noun and the sentence or the one before speaks of what it was done to; else null.
+ */
+export function nounMatch(
+	extraction: Extraction,
+	entry: number,
+	sentence: Sentence,
+	{ action, patient }: Sought,
+): Match | null {
+	if (action.side !== "agent" || action.slot.passive || !patient) return null;
+	const doers = new Set(action.bases.flatMap(doersOf));
+	const { document } = extraction;
+	for (let n = sentence.from; n < sentence.to; n++) {
+		const token = document.tokens[n];
+		if (token?.upos !== "NOUN" || !doers.has(token.lemma)) continue;
+		const named = mentionedIn(extraction, {
+			start: token.start,
+			end: token.end + 40,
+		}).find(
+			({ mention, person }) =>
+				mention.form === "name" &&
+				person.kind === "person" &&
+				mention.end > token.end &&
+				mention.end <= sentence.end,
+		);
+		const before = document.sentences[sentence.index - 1];
+		const said = new Set([
+			...stemsOver(document, sentence),
+			...(before ? stemsOver(document, before) : []),
+		]);
+		const share =
+			patient.stems.filter((s) => said.has(s)).length / patient.stems.length;
+		if (!named || share < 0.5) continue;
+		return {
+			entry,
+			sentence: sentence.index,
+			score: 0.9 * share,
+			act: 0.9,
+			asked: [named.mention],
+			span: { start: sentence.start, end: sentence.end },
+			trigger: token,
+			time: null,
+			negated: false,
+			actual: true,
+			directed: true,
+			others: false,
+			by: "noun of the doer beside a name",
+		};
+	}
+	return null;
+}
