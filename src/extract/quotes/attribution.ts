@@ -45,15 +45,12 @@ function readTrailing(
 	cues: readonly Cue[],
 ): Draft | null {
 	const cue = cues.at(-1);
-	if (!cue || cue.order === "shared" || cues.length < 2) return null;
+	if (!cue || cue.order === "shared") return null;
 	const { tokens, markedAt } = scene;
 	const comma = cue.group.from - 1;
 	if (!CORE.has(cue.lemma) && cue.lemma !== "according to") return null;
 	if (tokens[comma]?.text !== "," || comma <= unit.from) return null;
-	if (
-		(markedAt[unit.from] ?? -1) >= 0 ||
-		holdsMarks(scene, { from: unit.from, to: comma })
-	)
+	if ((markedAt[unit.from] ?? -1) >= 0 || (markedAt[comma - 1] ?? -1) >= 0)
 		return null;
 	const right = readRight(
 		scene,

@@ -3,7 +3,7 @@ import { treeOf } from "../../text/tree.js";
 import { readUnit } from "./attribution.js";
 import type { Draft } from "./draft.js";
 import { finish, type QuoteContext } from "./finish.js";
-import { readLeftovers } from "./leftovers.js";
+import { ACTOR_SPEAKS, readLeftovers } from "./leftovers.js";
 import type { Quote } from "./quote.js";
 import { readScene, type Scene } from "./scene.js";
 
@@ -32,6 +32,7 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 
 /** Rules that take the speaker from the neighbourhood. */
 const GUESSES: ReadonlySet<string> = new Set([
+	ACTOR_SPEAKS,
 	"quotation on its own",
 	"quotation without a cue",
 ]);

@@ -3,6 +3,7 @@ import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { type Draft, holdsMarks } from "./draft.js";
+import { ACTOR_SPEAKS } from "./leftovers.js";
 import { isAct, isSpeech } from "./lexicon/cues.js";
 import { timeOfSaying } from "./occasion.js";
 import { type Stretch, spanOf } from "./phrase.js";
@@ -28,7 +29,13 @@ export function finish(
 		const found = stretch && spanOf(scene, stretch);
 		return found && { ...found, person: personAt(people, found) };
 	};
-	const source = refer(draft.source);
+	const named = refer(draft.source);
+	const source =
+		draft.by === ACTOR_SPEAKS &&
+		draft.source &&
+		!isPlainly(scene, people, draft.source, named)
+			? null
+			: named;
 	return {
 		...span,
 		kind: kindOf(scene, draft),
@@ -46,6 +53,26 @@ export function finish(
 		negated: cue?.negated ?? false,
 		by: draft.by,
 	};
+}
+
+/** Tokens before a pronoun in which another name makes it doubtful. */
+const DOUBT = 80;
+
+/** Whether the source is a person, and no other name acts between a pronoun and the one it stands for. */
+function isPlainly(
+	{ tokens }: Scene,
+	people: readonly Person[],
+	source: Stretch,
+	named: Reference | null,
+): boolean {
+	const person = named?.person;
+	if (person?.kind !== "person") return false;
+	for (let i = source.to - 1; i >= 0 && i > source.from - DOUBT; i--) {
+		const token = tokens[i];
+		if (token?.upos !== "PROPN" || !token.dep.startsWith("nsubj")) continue;
+		return personAt(people, token) === person;
+	}
+	return true;
 }
 
 function kindOf(scene: Scene, draft: Draft): QuoteKind {

@@ -60,6 +60,9 @@ interface LeftoverRule {
 		| null;
 }
 
+/** The rule that takes the subject of the sentence before, which must be a person. */
+export const ACTOR_SPEAKS = "quotation after its speaker's act";
+
 const LEFTOVER_RULES: readonly LeftoverRule[] = [
 	{
 		// "…" — Sonya Herridge
@@ -166,6 +169,20 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 		},
 	},
 	{
+		// Asked why, she shrugs. "…"
+		name: ACTOR_SPEAKS,
+		read: (scene, unit, mark, _here, drafts) => {
+			if (mark.from !== unit.from || hasVerb(scene, mark.to, unit.to))
+				return null;
+			const before = scene.units[unit.index - 1];
+			if (!before || before.paragraph !== unit.paragraph) return null;
+			const last = drafts.at(-1);
+			if (last && last.to > before.from) return null;
+			const source = actorOf(scene, before);
+			return source && { cue: null, source };
+		},
+	},
+	{
 		name: "quotation on its own",
 		read: (scene, unit, mark, _here, drafts) => {
 			if (mark.from !== unit.from || hasVerb(scene, mark.to, unit.to))
@@ -174,7 +191,8 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 			const near =
 				recent.findLast((d) => holdsMarks(scene, d)) ?? recent.at(-1);
 			if (mark.to - mark.from < 5 && !near) return "nothing";
-			return near ?? { cue: null, source: null };
+			const isKnown = near && !isPassedOver(scene, unit, near);
+			return isKnown ? near : { cue: null, source: null };
 		},
 	},
 	{
@@ -249,6 +267,35 @@ function governingSubject(
 			return null;
 		const phrase = tree.nounPhrase(subject);
 		return phrase.to <= mark.from || phrase.from >= mark.to ? phrase : null;
+	}
+	return null;
+}
+
+/** Whether a sentence in between, in this paragraph or about somebody else, makes it doubtful that the speaker goes on. */
+function isPassedOver(scene: Scene, unit: Unit, near: Draft): boolean {
+	const before = scene.units[unit.index - 1];
+	if (!before || near.to > before.from) return false;
+	if (before.paragraph !== unit.paragraph)
+		return actorOf(scene, before) !== null;
+	const sentence = scene.tokens[near.from]?.sentence ?? -1;
+	return scene.document.sentences[sentence]?.paragraph !== unit.paragraph;
+}
+
+/** The subject of a sentence's main clause, where it is a name or "he" or "she". */
+function actorOf(scene: Scene, unit: Unit): Stretch | null {
+	const tree = treeOf(scene.document);
+	for (let i = unit.from; i < unit.to; i++) {
+		if (tree.head(i) >= 0) continue;
+		let subject = tree.ownSubject(i);
+		// "Asked why, she shrugs": parsers may hang the clause on its participle.
+		if (subject < 0)
+			subject = tree.ownSubject(tree.child(i, "conj", "parataxis"));
+		const token = scene.tokens[subject];
+		if (!token || subject < unit.from || (scene.markedAt[subject] ?? -1) >= 0)
+			return null;
+		return token.upos === "PROPN" || /^s?he$/.test(token.lower)
+			? tree.nounPhrase(subject)
+			: null;
 	}
 	return null;
 }

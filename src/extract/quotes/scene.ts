@@ -2,8 +2,10 @@ import type {
 	Document,
 	Paragraph,
 	Quoted,
+	Sentence,
 	Token,
 } from "../../text/document.js";
+import { datelineLength } from "./dateline.js";
 
 /** An outermost quotation with its tokens (`tokens.slice(from, to)`), marks included. */
 export interface Marked {
@@ -85,7 +87,11 @@ function cut(document: Document, markedAt: Int32Array): Unit[] {
 		for (let i = paragraph.from; i < paragraph.to; i++) {
 			const sentence = document.sentences[i];
 			if (!sentence) continue;
-			if (from < 0) from = sentence.from;
+			if (from < 0)
+				from =
+					i === paragraph.from
+						? afterDateline(document, paragraph.start, sentence)
+						: sentence.from;
 			const last = markedAt[sentence.to - 1] ?? -1;
 			const inside =
 				i + 1 < paragraph.to && last >= 0 && markedAt[sentence.to] === last;
@@ -101,6 +107,19 @@ function cut(document: Document, markedAt: Int32Array): Unit[] {
 		}
 	}
 	return units;
+}
+
+/** A dateline or the time of an entry is no part of any sentence; a sentence that is nothing else stays whole. */
+function afterDateline(
+	{ article, tokens }: Document,
+	start: number,
+	sentence: Sentence,
+): number {
+	const length = datelineLength(article.body, start);
+	if (length === 0) return sentence.from;
+	let at = sentence.from;
+	while (at < sentence.to && (tokens[at]?.start ?? 0) < start + length) at++;
+	return at < sentence.to ? at : sentence.from;
 }
 
 function isHeadline(

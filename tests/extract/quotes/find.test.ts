@@ -155,6 +155,46 @@ test("a speech that only its last paragraph attributes", () => {
 	]);
 });
 
+/** Who says a quotation that nobody is said to have said: the place, and the answer or null where it stays open. */
+const LONE: readonly (readonly [string, string | null])[] = [
+	[`“We left,” said Ann Lee. She paused. “Or not.”`, "Ann Lee"],
+	[
+		`His producer, Anke Lind, said the film had been stopped.\nHolm won the prize in 1998. Asked why, she shrugs. “They needed a roof.”`,
+		null,
+	],
+	[
+		`“We left,” said Ann Lee.\nTim Holm shook his head. “They never left.”`,
+		"Tim Holm",
+	],
+	[
+		`“We left,” said Ann Lee.\nThe boat was late. “They never left at all.”`,
+		null,
+	],
+];
+
+test.each(LONE)("alone: %s", (body, name) => {
+	expect(quotesIn(body).at(-1)?.source?.person?.name ?? null).toBe(name);
+});
+
+test.each([
+	"LIMA, March 31 (AP) -- ",
+	"UNITED NATIONS — ",
+	"Lima (Reuters) - ",
+	"9.00am: ",
+	"14:05 GMT - ",
+])("%s is no part of what is said", (dateline) => {
+	expect(
+		quotesOf(`${dateline}The dam had cracked, the ministry said.`),
+	).toEqual(["indirect the ministry > The dam had cracked"]);
+});
+
+test("an attribution at the end holds for all before it, words in marks too", () => {
+	const text = `Ana Holm called the storm "regrettable" and urged both crews to wait, her spokesman Julian Obi told reporters.`;
+	expect(quotesOf(text)).toEqual([
+		`mixed her spokesman Julian Obi > Ana Holm called the storm "regrettable" and urged both crews to wait`,
+	]);
+});
+
 test("turns of an interview have their speakers", () => {
 	const text =
 		"Q: When did it begin?\n\nHolm: The first boats left in May.\n\nQ: Why?";
