@@ -3,18 +3,25 @@ import { treeOf } from "../../text/tree.js";
 import { readUnit } from "./attribution.js";
 import type { Draft } from "./draft.js";
 import { finish, type QuoteContext } from "./finish.js";
+import { readInterview } from "./interview.js";
 import { ACTOR_SPEAKS, readLeftovers } from "./leftovers.js";
 import type { Quote } from "./quote.js";
 import { readScene, type Scene } from "./scene.js";
+import { TURN } from "./turns.js";
 
 /** Every quotation of a document, direct, mixed and indirect, in order of the text. */
 export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 	const scene = readScene(document);
 	const tree = treeOf(document);
+	const interview = readInterview(scene, context.people);
 	const drafts: Draft[] = [];
+	/** Where the last turn of a transcript ends. */
+	let spoken = 0;
 	const taken = new Uint8Array(scene.marked.length);
 	for (const unit of scene.units) {
+		if (interview.taken.has(unit.paragraph) || unit.from < spoken) continue;
 		const found = readUnit(scene, tree, unit);
+		if (found[0]?.by === TURN) spoken = found[0].to;
 		for (const draft of found) {
 			for (let i = draft.from; i < draft.to; i++) {
 				const mark = scene.markedAt[i] ?? -1;
@@ -24,7 +31,7 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 		drafts.push(...found);
 		drafts.push(...readLeftovers(scene, unit, taken, found, drafts));
 	}
-	return withSpeakersBack(scene, drafts)
+	return [...interview.drafts, ...withSpeakersBack(scene, drafts)]
 		.map((draft) => finish(scene, draft, context))
 		.filter((quote) => quote !== null)
 		.sort((a, b) => a.start - b.start || a.end - b.end);

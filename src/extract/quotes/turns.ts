@@ -5,6 +5,9 @@ import type { Scene, Unit } from "./scene.js";
 /** A name is hardly longer than this. */
 const LONGEST_NAME = 9;
 
+/** The rule that takes a whole paragraph. */
+export const TURN = "name and colon";
+
 /** Labels before a colon that are no speakers. */
 const LABELS: ReadonlySet<string> = new Set(
 	"analysis background breaking exclusive explainer fact here note photo photos picture pictures q question quote read related report review summary tip update updates video videos warning watch".split(
@@ -41,7 +44,8 @@ export function readTurn(scene: Scene, unit: Unit): Draft | null {
 	const mayTurn =
 		isTranscript(scene, unit) || (unit.isHeadline && unit.paragraph < 2);
 	if (!mayTurn) return null;
-	let to = unit.to;
+	const lastSentence = document.sentences[paragraph.to - 1];
+	let to = unit.isHeadline ? unit.to : Math.max(unit.to, lastSentence?.to ?? 0);
 	while (
 		to > colon + 1 &&
 		(markedAt[to - 1] ?? -1) < 0 &&
@@ -56,7 +60,7 @@ export function readTurn(scene: Scene, unit: Unit): Draft | null {
 		source: { from: unit.from, to: colon },
 		right: null,
 		zone: null,
-		by: "name and colon",
+		by: TURN,
 	};
 }
 

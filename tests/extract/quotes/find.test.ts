@@ -195,11 +195,41 @@ test("an attribution at the end holds for all before it, words in marks too", ()
 	]);
 });
 
+test("questions and answers", () => {
+	const intro = "The novelist Marisol Holm spoke to the Lantern last week.";
+	const questions = ["Did you know the clerk?", "Were you sorry?"];
+	const answers = ["No. My grandfather did.", "I was not. Nobody said so."];
+	const [q1, q2] = questions;
+	const [a1, a2] = answers;
+	const turns = [
+		`indirect nobody > ${q1}`,
+		`indirect The novelist Marisol Holm > ${a1}`,
+		`indirect nobody > ${q2}`,
+		`indirect The novelist Marisol Holm > ${a2}`,
+	];
+	expect(
+		quotesOf(
+			[intro, `Q: ${q1}`, `A: ${a1}`, `Q: ${q2}`, `A: ${a2}`].join("\n"),
+		),
+	).toEqual(turns);
+	expect(quotesOf([intro, q1, a1, q2, a2].join("\n"))).toEqual(turns);
+	const two = "Marisol Holm and Ann Lee spoke to the Lantern.";
+	expect(quotesOf([two, `Q: ${q1}`, `A: ${a1}`].join("\n"))).toContain(
+		`indirect nobody > ${a1}`,
+	);
+});
+
+test("questions that a report asks itself are no interview", () => {
+	const text =
+		"Holm met the mayor.\nWhy now?\nThe boats left.\nWhat next?\nThe council meets.";
+	expect(quotesOf(text)).toEqual([]);
+});
+
 test("turns of an interview have their speakers", () => {
 	const text =
-		"Q: When did it begin?\n\nHolm: The first boats left in May.\n\nQ: Why?";
+		"Q: When did it begin?\n\nHolm: The first boats left in May. My son said so.\n\nQ: Why?";
 	expect(quotesOf(text)).toContain(
-		"indirect Holm > The first boats left in May",
+		"indirect Holm > The first boats left in May. My son said so",
 	);
 });
 
