@@ -86,6 +86,8 @@ function isElsewhere(
 	spans: readonly Participant[],
 ): boolean {
 	if (people.length === 0) return false;
+	// A pronoun may mean anybody.
+	if (spans.some((span) => isPronoun(extraction, span))) return false;
 	const { paragraphs } = extraction.document;
 	const about = {
 		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,
@@ -96,10 +98,7 @@ function isElsewhere(
 	);
 	if (people.some((group) => [...group].every((person) => !here.has(person))))
 		return true;
-	return spans.some((span) => {
-		const [own] = headPeople(extraction, span);
-		return own !== undefined && !isPronoun(extraction, span);
-	});
+	return spans.some((span) => headPeople(extraction, span).length > 0);
 }
 
 function isPronoun(extraction: Extraction, { start, end }: Span): boolean {

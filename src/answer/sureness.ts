@@ -41,6 +41,12 @@ export const DOUBTS: readonly Doubt[] = [
 			PRECISE.test(question.wanted) && !phrase && !match?.time,
 	},
 	{
+		name: "no number or length of time at all",
+		leaves: 0.7,
+		holds: ({ question: { wanted }, passage: { phrase } }) =>
+			(wanted === "number" || wanted === "duration") && !phrase,
+	},
+	{
 		name: "a number of something else",
 		leaves: 0.6,
 		holds: ({ question, passage: { phrase } }) =>
@@ -111,7 +117,7 @@ export const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		name: "it has not happened",
-		leaves: 0.5,
+		leaves: 0.4,
 		holds: ({ question: { text, wanted }, passage: { match } }) =>
 			wanted === "date" &&
 			match !== null &&
@@ -121,7 +127,7 @@ export const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		name: "it is past, and what is to come is asked for",
-		leaves: 0.5,
+		leaves: 0.4,
 		holds: ({ library, question: { text, wanted }, passage }) => {
 			const published =
 				library.entries[passage.entry]?.document.article.published;

@@ -51,11 +51,13 @@ export function answerPassages(
 			statements: [],
 			passages,
 		});
-	const best = passages[0]?.score ?? 0;
-	const chosen = within(
-		library,
-		question,
-		passages.filter((p) => p.score >= best * 0.6),
+	const timely = within(library, question, passages);
+	const best = timely[0]?.score ?? 0;
+	const chosen = timely.filter(
+		(p) =>
+			p.score >= best * 0.6 ||
+			// Of several of a kind asked for by time, each counts that is told with its date.
+			(question.superlative !== null && p.match?.time && p.match.score >= 0.75),
 	);
 	const ordered =
 		question.wanted === "date"
@@ -79,7 +81,7 @@ export function answerPassages(
 /** Of a question that names a time ("before October"), the passages of that time, where there are any. */
 function within(
 	library: Library,
-	{ text, wanted }: Question,
+	{ action, text, wanted }: Question,
 	passages: readonly Passage[],
 ): readonly Passage[] {
 	const fits = passages.filter((passage) => {
@@ -90,7 +92,11 @@ function within(
 		if (!holds) return true;
 		const date = dateOf(passage);
 		if (wanted === "date" || passage.match?.time)
-			return date !== null && holds(date.value);
+			return (
+				date !== null &&
+				holds(date.value) &&
+				(action === null || (passage.match?.score ?? 0) >= 0.5)
+			);
 		const times = timesIn(extraction, passage.sentence);
 		return times.length === 0 || times.some((t) => holds(t.value));
 	});
