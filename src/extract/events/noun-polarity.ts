@@ -29,7 +29,8 @@ export function polarityOfNoun(
 	const described = byDescription(links, noun);
 	// "The planned meeting took place."
 	if (described && !(governed === "happened" && occurs(verb))) return described;
-	if (isProspect(links, noun)) return "possible";
+	const prospect = prospectOf(links, noun);
+	if (prospect) return prospect;
 	return clause ? told(links, clause) : "happened";
 }
 
@@ -99,15 +100,17 @@ function byDescription(links: Links, noun: Token): Polarity | null {
 	return null;
 }
 
-/** "No need" for an in-person meeting: the word before the preposition, marks aside, whatever the tree made of it. */
-function isProspect(links: Links, noun: Token): boolean {
+/** "Plans" for a meeting; "no need" for an in-person meeting: the word before the preposition, marks aside, whatever the tree made of it. */
+function prospectOf(links: Links, noun: Token): Polarity | null {
 	for (let n = noun.index - 1; n > noun.index - 7; n--) {
 		const token = links.tokens[n];
 		if (!token || token.upos === "VERB" || token.text === ",") break;
 		if (token.lower !== "for" && token.lower !== "of") continue;
 		let before = links.tokens[n - 1];
 		if (before?.upos === "PUNCT") before = links.tokens[n - 2];
-		return !!before && PROSPECTS.has(before.lemma);
+		if (!before || !PROSPECTS.has(before.lemma)) return null;
+		const denied = links.tokens[before.index - 1]?.lower === "no";
+		return denied ? "negated" : "possible";
 	}
-	return false;
+	return null;
 }

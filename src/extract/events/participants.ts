@@ -152,8 +152,8 @@ function isSame(a: Participant, b: Participant): boolean {
 }
 
 /** Whether it is somebody: a person or body the article knows, or at least a name. */
-export function isSomebody(participant: Participant): boolean {
-	return participant.person !== null || participant.head.upos === "PROPN";
+export function isSomebody({ person, head }: Participant): boolean {
+	return person !== null || head.upos === "PROPN";
 }
 
 /** "They", "both", "the two": whoever took part in the event told before, unless the text told of them otherwise. */

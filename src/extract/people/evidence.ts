@@ -122,6 +122,16 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 			if (role.kind === "person") entry.personal++;
 			else entry.corporate++;
 		}
+		// "The battery maker Lumo"
+		if (
+			before.upos === "NOUN" &&
+			!before.capital &&
+			!before.possessive &&
+			!phrase.modifier &&
+			roleOf(before.bare)?.kind === "body" &&
+			!roleOf(before.bare)?.plural
+		)
+			entry.corporate++;
 		const quoted = list[phrase.from - 2];
 		if (speechForms.has(before.bare) && quoted && !quoted.word) entry.acts++;
 	}

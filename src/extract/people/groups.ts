@@ -1,3 +1,4 @@
+import type { Token } from "../../text/document.js";
 import { type Entity, type FoundMention, newEntity } from "./entity.js";
 import type { Remembered, Scene } from "./scene.js";
 import { phraseHead, type Words } from "./words.js";
@@ -57,6 +58,14 @@ const JOINING = new Set(
 	),
 );
 
+/** "Did not meet", "never met": nobody was joined. */
+function isNegated({ tokens }: Words, verb: Token): boolean {
+	for (let i = verb.index - 1; i > verb.index - 4; i--)
+		if (/^(?:not|n't|n’t|never|nor|without)$/.test(tokens[i]?.lower ?? ""))
+			return true;
+	return false;
+}
+
 /** How many mentions before it the subject of its verb may stand. */
 const BACK = 4;
 
@@ -71,7 +80,7 @@ function partnerOf(
 	const head = phraseHead(words, mention.from, mention.to);
 	const verb = head && words.tokens[head.head];
 	if (!verb || !JOINING.has(verb.lemma) || verb.upos !== "VERB") return null;
-	if (!/^(?:obj|obl)$/.test(head.dep)) return null;
+	if (!/^(?:obj|obl)$/.test(head.dep) || isNegated(words, verb)) return null;
 	for (let i = recent.length - 2; i >= 0 && i > recent.length - 2 - BACK; i--) {
 		const seen = recent[i];
 		if (seen?.mention.sentence !== mention.sentence) return null;

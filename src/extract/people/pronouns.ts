@@ -71,7 +71,8 @@ export function joinPronoun(
 	const quoted = joining.scene.isQuoted(phrase.from);
 	const plural = phrase.number === "plural";
 	if ((phrase.pronoun === "it" || plural) && quoted) return null;
-	if (phrase.pronoun === "it" && !speaks(joining, phrase)) return null;
+	if (phrase.pronoun === "it" && !speaks(joining, phrase))
+		return saysOfItself(joining, phrase);
 	if (phrase.pronoun === "them") return null;
 	const subject =
 		!/^(?:him|her|them)$/.test(phrase.pronoun) || owns(joining, phrase);
@@ -191,6 +192,39 @@ function speaks({ words }: Joining, phrase: PronounPhrase): boolean {
 	let i = phrase.to;
 	while (list[i]?.upos === "ADV" || list[i]?.upos === "AUX") i++;
 	return speechForms.has(list[i]?.bare ?? "");
+}
+
+/** "Lumo cut its forecast and said it would close": "it" right behind the verb of saying is the body that says so. */
+function saysOfItself(
+	{ scene, words }: Joining,
+	phrase: PronounPhrase,
+): Joined | null {
+	const { list } = words;
+	const before = list[phrase.from - 1];
+	const verb = before?.bare === "that" ? list[phrase.from - 2] : before;
+	if (!verb || verb.sentence !== phrase.sentence) return null;
+	if (
+		!speechForms.has(verb.bare) ||
+		!/^(?:VERB|AUX)$/.test(list[phrase.to]?.upos ?? "")
+	)
+		return null;
+	const bodies = new Set<Entity>();
+	const { recent } = scene;
+	for (let i = recent.length - 1; i >= 0 && i > recent.length - 12; i--) {
+		const seen = recent[i];
+		if (seen?.mention.sentence !== phrase.sentence) break;
+		const { entity, mention } = seen;
+		const isBody = entity.kind === "body" || entity.kind === "country";
+		if (mention.subject)
+			return isBody && !entity.plural
+				? { entity, by: "it says of itself" }
+				: null;
+		if (isBody && !mention.located && !mention.modifier) bodies.add(entity);
+	}
+	const [only] = bodies;
+	return only && bodies.size === 1 && !only.plural
+		? { entity: only, by: "it says of itself" }
+		: null;
 }
 
 /** "who" means the noun phrase right before it. */

@@ -136,6 +136,13 @@ function afterPeriod(links: Links, noun: Token): Token | null {
 		: null;
 }
 
+/** "A jury convicted him", where the jury was read as a slip of the tongue. */
+function misreadSubject(links: Links, verb: Token): Token | null {
+	if (!/^VB[DZP]$/.test(verb.xpos)) return null;
+	const noun = links.child(verb, "reparandum", "dislocated");
+	return noun && isNoun(noun) && noun.index < verb.index ? noun : null;
+}
+
 /** Conjunctions that are read as prepositions. */
 const SUBORDINATING =
 	/^(?:after|before|as|since|until|till|than|once|while|because)$/;
@@ -191,7 +198,8 @@ const rules: readonly SubjectRule[] = [
 	},
 	{
 		name: "the name right before a finite verb",
-		find: (links, verb) => beforeFinite(links, verb),
+		find: (links, verb) =>
+			misreadSubject(links, verb) ?? beforeFinite(links, verb),
 	},
 	{
 		name: "reduced relative: the noun it hangs on",

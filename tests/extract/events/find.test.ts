@@ -136,7 +136,7 @@ const told: readonly (readonly [string, string])[] = [
 	// Only thought of
 	[
 		"The king saw “no need” for a meeting with Ivo Brandt.",
-		"meeting:  > Ivo Brandt (possible)",
+		"meeting:  > Ivo Brandt (negated)",
 	],
 	// What is done to a happening, and how it is described, tells whether it happened
 	[
@@ -170,6 +170,7 @@ const told: readonly (readonly [string, string])[] = [
 		"attack: Mara Lindt > Ivo Brandt",
 	],
 	// A name read as the end of another phrase
+	["A jury convicted Ivo Brandt of bribery.", "convict: A jury > Ivo Brandt"],
 	[
 		"Mara Lindt spoke by telephone with Ivo Brandt.",
 		"speak: Mara Lindt > Ivo Brandt",

@@ -107,6 +107,9 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"unnamed: The company",
 	],
 	["John Smith, [who] came late, left.", "John Smith"],
+	["Battery maker Lumo cut its forecast and said [it] would close.", "Lumo"],
+	["Tesla warned investors. Tesla said [it] would close.", "Tesla"],
+	["John Smith said [it] would rain.", null],
 	[
 		"Its president, Karim Assad, left, but the board asked him to stay. [He] said so.",
 		"Karim Assad",

@@ -108,8 +108,8 @@ reject
 v blackball decline deny negative rebuff refuse reject rule_out turn_down veto
 n denial negative refusal rejection turndown veto
 ban
-v ban bar block embargo forbid interdict nix outlaw prohibit proscribe sanction veto
-n ban blockade embargo forbiddance forbidding interdiction prohibition sanction veto
+v ban bar block embargo forbid interdict nix outlaw prohibit proscribe sanction
+n ban blockade embargo forbiddance forbidding interdiction prohibition sanction
 protest
 v boycott demonstrate march protest rally rebel renegade riot walk_out
 n boycott demonstration march protest rally rebellion riot rioting strike uprising walkout work_stoppage
