@@ -22,7 +22,8 @@ export function splitParagraphs(body: string): Span[] {
 	const lines = readLines(body);
 	if (!isHardWrapped(lines))
 		return lines.map(({ start, end }) => ({ start, end }));
-	const longest = Math.max(...lines.map((line) => line.end - line.start));
+	let longest = 0;
+	for (const { start, end } of lines) longest = Math.max(longest, end - start);
 	const joined: { start: number; end: number }[] = [];
 	let before: Line | null = null;
 	for (const line of lines) {

@@ -13,7 +13,7 @@ import { durationRules } from "./rules/durations.js";
 import { referenceRules } from "./rules/references.js";
 import { setRules } from "./rules/sets.js";
 import { select } from "./select.js";
-import { leanAt } from "./tense.js";
+import { type Lean, leanAt } from "./tense.js";
 import type { Time } from "./time.js";
 
 /** Every form of time expression, in the order in which they win a tie. */
@@ -48,6 +48,24 @@ function readingsAt(atoms: readonly Atom[], at: number): Reading[] {
 		: readings.sort((a, b) => b.end - a.end);
 }
 
+/** More figures in a row than any date has are a table or a code. */
+const FIGURES = 200;
+
+/** Where the numbers and marks that begin at a place end; the place itself where the atom before it is one too. */
+function endOfFigures(atoms: readonly Atom[], at: number): number {
+	if (!isFigure(atoms[at]) || isFigure(atoms[at - 1])) return at;
+	let end = at + 1;
+	while (isFigure(atoms[end])) end++;
+	return end;
+}
+
+function isFigure(atom: Atom | undefined): boolean {
+	return (
+		atom !== undefined &&
+		(atom.number >= 0 || atom.text === "-" || /^[/.,:;|+]$/.test(atom.text))
+	);
+}
+
 /** Every time of a document, in order of the text, each resolved in the light of those before it. */
 export function findTimes(document: Document): Time[] {
 	const atoms = readAtoms(document);
@@ -55,15 +73,34 @@ export function findTimes(document: Document): Time[] {
 	const found: Found[] = [];
 	let memory: Memory = NOTHING;
 	for (let at = 0; at < atoms.length; ) {
+		const figures = endOfFigures(atoms, at);
+		if (figures - at > FIGURES) {
+			at = figures;
+			continue;
+		}
 		const readings = readingsAt(atoms, at);
 		const first = atoms[at];
 		const from = at++;
 		const longest = atoms[(readings[0]?.end ?? 0) - 1];
 		if (!longest || !first) continue;
+		// Only some times ask for it, and it is the dearest to tell.
+		let leaning: Lean | null = null;
+		const lean = () => {
+			leaning ??= leanAt(document, first.token, longest.token);
+			return leaning;
+		};
 		const context: Context = {
 			published,
 			...fresh(memory, first),
-			...leanAt(document, first.token, longest.token),
+			get tense() {
+				return lean().tense;
+			},
+			get sure() {
+				return lean().sure;
+			},
+			get firm() {
+				return lean().firm;
+			},
 		};
 		for (const { rule, end, expression } of readings) {
 			const last = atoms[end - 1];

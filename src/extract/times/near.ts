@@ -26,11 +26,8 @@ export function dateNear(
 		if (published === null) return withoutYear(context, grain, month, day);
 		const { year } = civil(published);
 		const candidates: Moment[] = [];
-		for (
-			let y = year - (of === null ? 4 : 8);
-			y <= year + (of === null ? 4 : 8);
-			y++
-		) {
+		const reach = of !== null ? 8 : month === 2 && day === 29 ? 4 : 1;
+		for (let y = year - reach; y <= year + reach; y++) {
 			if (day !== null && day > monthLength(y, month)) continue;
 			const at = moment(grain, dayNumber(y, month, day ?? 1));
 			candidates.push(at);

@@ -8,8 +8,8 @@ interface Entry<C> {
 }
 
 /**
- * Which of some choices may read at a place, by its first two atoms, in their order. Built once, a look-up or two a
- * place thereafter.
+ * Which of some choices may read at a place, by its first two atoms, in their order. An entry is built when
+ * its key is first met; a look-up or two a place thereafter.
  */
 export function select<C>(
 	choices: readonly C[],
@@ -18,10 +18,13 @@ export function select<C>(
 	const always = choices.filter((c) => parserOf(c).empty);
 	const starts = new Set(choices.flatMap((c) => [...parserOf(c).starts]));
 	const entries = new Map<string, Entry<C>>();
-	for (const start of starts) entries.set(start, entryOf(start));
 	return (atom, next) => {
-		const entry = atom && entries.get(atom.key);
-		if (!entry) return always;
+		if (!atom || !starts.has(atom.key)) return always;
+		let entry = entries.get(atom.key);
+		if (!entry) {
+			entry = entryOf(atom.key);
+			entries.set(atom.key, entry);
+		}
 		return (next && entry.bySecond.get(next.key)) ?? entry.rest;
 	};
 

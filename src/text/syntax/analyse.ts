@@ -1,4 +1,5 @@
 import { atomsOf, type WordForm } from "./atoms.js";
+import { flat, isWordless } from "./flat.js";
 import { model } from "./model.js";
 import { parse } from "./parser.js";
 import { LONGEST_PIECE, State } from "./state.js";
@@ -25,12 +26,10 @@ export function analyse(words: readonly WordForm[]): Analysis[] {
 	let root = -1;
 	for (let from = 0; from < words.length; ) {
 		const to = pieceEnd(words, from);
-		analysePiece(
-			from === 0 && to === words.length ? words : words.slice(from, to),
-			from,
-			root,
-			found,
-		);
+		const whole = from === 0 && to === words.length;
+		const piece = whole ? words : words.slice(from, to);
+		if (isWordless(piece, whole)) flat(piece, from, root, found);
+		else analysePiece(piece, from, root, found);
 		if (root < 0) root = found.findIndex(({ head }) => head < 0);
 		from = to;
 	}
