@@ -354,6 +354,15 @@ function descriptorOf(
 			const sentence = document.sentences[sentenceAt(document, start)];
 			if (!sentence) continue;
 			put(near, body.slice(sentence.start, sentence.end));
+			// "Its president": of what the sentence before names.
+			const before = document.sentences[sentence.index - 1];
+			if (
+				before?.paragraph === sentence.paragraph &&
+				/^(?:its|their|his|her)\s/i.test(
+					body.slice(sentence.start, sentence.start + 6),
+				)
+			)
+				put(near, body.slice(before.start, before.end));
 			if (form === "name") {
 				put(beside, lastWords(body.slice(sentence.start, start)));
 				put(beside, apposition(body.slice(end, sentence.end)));

@@ -33,7 +33,7 @@ interface Doubt {
 	readonly holds: (its: Case) => boolean;
 }
 
-export const DOUBTS: readonly Doubt[] = [
+const DOUBTS: readonly Doubt[] = [
 	{
 		name: "no phrase of the sort that is asked for",
 		leaves: 0.6,
