@@ -1,5 +1,6 @@
 import type { Tree } from "../../text/tree.js";
 import { type Candidate, readCandidate } from "./candidate.js";
+import { complementOf } from "./complement.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { contentEnd, following, trim } from "./extent.js";
@@ -108,12 +109,11 @@ function readCueDrafts(
 	const content = trim(scene, start, contentEnd(scene, unit, right, later));
 	if (!content) return next;
 	// "showed no emotion": an object is no reported clause.
-	if (
-		right.sort === "clause" &&
-		!right.colon &&
-		!hasVerb(scene, content.from, content.to)
-	)
-		return next;
+	if (right.sort === "clause" && !right.colon) {
+		if (!hasVerb(scene, content.from, content.to)) return next;
+		if (OFTEN_WITH_OBJECT.has(cue.lemma) && isObject(scene, unit, cue))
+			return next;
+	}
 	const from = left ? left.to : zoneStart(scene, unit, cue, done);
 	const zone = { from, to: content.from };
 	const by = left
@@ -121,6 +121,17 @@ function readCueDrafts(
 		: `${right.colon ? "colon" : right.sort} after the cue`;
 	drafts.push({ ...content, ...base, zone, by });
 	return content.to;
+}
+
+/** Verbs of saying that as often do something to an object: "adds a title to her list". */
+const OFTEN_WITH_OBJECT: ReadonlySet<string> = new Set(["add", "write"]);
+
+/** Whether a noun phrase or a preposition follows the verb, and no clause of its own. */
+function isObject(scene: Scene, unit: Unit, cue: Cue): boolean {
+	const frame = complementOf(scene, unit, cue.words.to - 1)?.frame ?? "";
+	return !/^(?:clause|that|wh|verb|other|quote|colon|mark|np that)$/.test(
+		frame,
+	);
 }
 
 /** Nobody writes sentences of so many words; they get the quick rules alone. */

@@ -28,6 +28,9 @@ export function contentEnd(
 			if (tokens[at - 1]?.text === ",") at--;
 			return at;
 		}
+		// "…, though she noted that …"
+		const contrasts = CONTRAST.test(before.lower) && isFiniteSpeech(scene, cue);
+		if (contrasts && at - 1 > right.at) return at - 1;
 		const opens = before.text === ",";
 		if (
 			opens &&
@@ -38,6 +41,8 @@ export function contentEnd(
 	}
 	return unit.to;
 }
+
+const CONTRAST = /^(?:though|although|while|whereas)$/;
 
 /** "… but she denied that …": a verb of speech in the past or present. */
 function isFiniteSpeech(scene: Scene, cue: Cue): boolean {

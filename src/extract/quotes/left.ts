@@ -51,8 +51,15 @@ export function readLeft(
 			to: unit.to,
 			by: "attribution inside its clause",
 		};
-	if (!hasVerb(scene, done, last)) return null;
+	if (!hasVerb(scene, done, last) || !isOwnClause(scene, cue)) return null;
 	return { from: done, to: last, by: "clause before its attribution" };
+}
+
+/** Not ", which is expected to …" or ", who believes in …": such clauses describe what stands before them. */
+function isOwnClause({ tokens }: Scene, { source }: Cue): boolean {
+	if (!source) return false;
+	const word = tokens[source.from]?.lower ?? "";
+	return !/^(?:which|who|that)$/.test(word) || source.to - source.from > 1;
 }
 
 /** "Taxes, he said, would rise": subject on one side, verb on the other. */

@@ -68,7 +68,7 @@ export function invertedSubject(
 	const pause = verb - 1;
 	if (pause <= unit.from || !isPause(tokens, pause)) return null;
 	const token = tokens[verb];
-	if (!token || !/^VB[DZP]$/.test(token.xpos)) return null;
+	if (!token || !/^VB[DZP]?$/.test(token.xpos)) return null;
 	// "Holm, a miner, told reporters": what follows such a verb is who was told.
 	if (CUES.addressee.has(token.lemma)) return null;
 	if (holdsMarks(scene, { from: unit.from, to: pause })) return null;
