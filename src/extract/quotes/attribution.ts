@@ -6,10 +6,11 @@ import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { contentEnd, following, trim } from "./extent.js";
 import { judge } from "./judge.js";
 import { readLeft } from "./left.js";
-import { isTitle } from "./leftovers.js";
 import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
+import { isTitle } from "./title.js";
+import { readTrailing } from "./trailing.js";
 import { readTurn } from "./turns.js";
 
 /** What the cues of a unit attribute, in order; nothing is attributed twice. */
@@ -37,39 +38,6 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		done = Math.max(draft.to, at + 1);
 	}
 	return drafts;
-}
-
-/** "X had told Y that …, Z said." is all what Z said, whatever cues are in it. */
-function readTrailing(
-	scene: Scene,
-	unit: Unit,
-	cues: readonly Cue[],
-): Draft | null {
-	const cue = cues.at(-1);
-	if (!cue || cue.order === "shared") return null;
-	const { tokens, markedAt } = scene;
-	const comma = cue.group.from - 1;
-	if (!CORE.has(cue.lemma) && cue.lemma !== "according to") return null;
-	if (tokens[comma]?.text !== "," || comma <= unit.from) return null;
-	if ((markedAt[unit.from] ?? -1) >= 0 || (markedAt[comma - 1] ?? -1) >= 0)
-		return null;
-	const right = readRight(
-		scene,
-		unit,
-		cue.group.to,
-		cue.order !== "after" && CUES.addressee.has(cue.lemma),
-	);
-	if (right.sort !== "end" || !hasVerb(scene, unit.from, comma)) return null;
-	const zone = { from: comma, to: right.at };
-	return {
-		from: unit.from,
-		to: comma,
-		cue,
-		source: cue.source,
-		right,
-		zone,
-		by: "clause before its attribution",
-	};
 }
 
 /** What the cue attributes, added to the drafts; gives where the next attribution may begin. */

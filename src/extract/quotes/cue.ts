@@ -5,6 +5,7 @@ import { invertedSubject, isTime, readPassive, withName } from "./naming.js";
 import { isBreak, isPause } from "./pause.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
+import { FirstSubject, parsedSubject } from "./subjects.js";
 
 /** A cue in its clause: the verb, the words that say who, and what stands around them. Token indexes. */
 export interface Cue {
@@ -200,27 +201,6 @@ function readCue(
 	};
 }
 
-/** The subject as the tree has it, with all that hangs on it; null where that reaches into quotation marks or past the verb. */
-function parsedSubject(
-	scene: Scene,
-	tree: Tree,
-	unit: Unit,
-	verb: number,
-): { readonly whole: Stretch; readonly phrase: Stretch } | null {
-	const subject = tree.child(verb, "nsubj");
-	if (subject < unit.from || subject >= verb) return null;
-	if (isTime(scene, { from: subject, to: subject + 1 })) return null;
-	if (scene.tokens[subject]?.upos === "PRON") return null;
-	const whole = tree.subtree(subject);
-	const marks =
-		(scene.markedBefore[verb] ?? 0) > (scene.markedBefore[whole.from] ?? 0);
-	if (marks || whole.to > verb || whole.from < unit.from) return null;
-	for (let i = whole.to; i < verb; i++)
-		if (!/^(?:AUX|ADV|PART|PUNCT)$/.test(scene.tokens[i]?.upos ?? ""))
-			return null;
-	return { whole, phrase: tree.nounPhrase(subject) };
-}
-
 /** "according to the ministry" */
 function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 	const { tokens, markedAt } = scene;
@@ -246,31 +226,4 @@ function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 		source,
 		order: "after",
 	};
-}
-
-/** The subject of the unit's first verb: whoever "…, adding that" goes back to when no cue stands before it. */
-class FirstSubject {
-	#at: number;
-	#found: Stretch | null = null;
-
-	constructor(
-		private readonly scene: Scene,
-		private readonly unit: Unit,
-	) {
-		this.#at = unit.from;
-	}
-
-	/** As far as one stands left of the token `end`. Each token is looked at once. */
-	before(end: number): Stretch | null {
-		const { tokens, markedAt } = this.scene;
-		for (; this.#at < end && !this.#found; this.#at++) {
-			if ((markedAt[this.#at] ?? -1) >= 0) continue;
-			const upos = tokens[this.#at]?.upos;
-			if (upos !== "VERB" && upos !== "AUX") continue;
-			let left = this.#at;
-			while (left > this.unit.from && tokens[left - 1]?.upos === "ADV") left--;
-			this.#found = phraseBefore(this.scene, this.unit, left - 1);
-		}
-		return this.#found;
-	}
 }

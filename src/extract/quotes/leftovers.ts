@@ -1,8 +1,16 @@
 import { treeOf } from "../../text/tree.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
+import {
+	actorOf,
+	firstSubject,
+	governingSubject,
+	isNear,
+	isPassedOver,
+} from "./neighbours.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import { isTitle } from "./title.js";
 
 /** Quotations of a unit that no cue in it has claimed. */
 export function readLeftovers(
@@ -228,90 +236,3 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 		},
 	},
 ];
-
-/** Longer words that titles write small. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-	"with from into over upon than between without under".split(" "),
-);
-
-/** Capitals on all but the small words, and no full sentence: a name of something, no speech. */
-export function isTitle(scene: Scene, unit: Unit, mark: Marked): boolean {
-	const last = scene.tokens[mark.to - 2]?.text ?? "";
-	if (mark.to - mark.from > 14 || /^[?!]$/.test(last)) return false;
-	const before = scene.units[unit.index - 1];
-	const goesOn =
-		before?.paragraph === unit.paragraph && mark.from === unit.from;
-	if (goesOn && last === ".") return false;
-	let capital = 0;
-	for (let i = mark.from + 1; i < mark.to - 1; i++) {
-		const text = scene.tokens[i]?.text ?? "";
-		if (/^[\p{Lu}\p{N}]/u.test(text)) capital++;
-		else if (SMALL_WORDS.has(text)) continue;
-		else if (/^\p{Ll}{4,}/u.test(text) || /[?!]$/.test(text)) return false;
-	}
-	return capital > 1 || (capital === 1 && mark.from > unit.from);
-}
-
-/** The subject of the clause that the quotation hangs in, by the tree. */
-function governingSubject(
-	scene: Scene,
-	unit: Unit,
-	mark: Marked,
-): Stretch | null {
-	const tree = treeOf(scene.document);
-	for (let i = mark.from; i < mark.to; i++) {
-		const head = tree.head(i);
-		if (head < unit.from || (scene.markedAt[head] ?? -1) >= 0) continue;
-		const subject = tree.subject(tree.clauseHead(head));
-		if (subject < unit.from || (scene.markedAt[subject] ?? -1) >= 0)
-			return null;
-		const phrase = tree.nounPhrase(subject);
-		return phrase.to <= mark.from || phrase.from >= mark.to ? phrase : null;
-	}
-	return null;
-}
-
-/** Whether a sentence in between, in this paragraph or about somebody else, makes it doubtful that the speaker goes on. */
-function isPassedOver(scene: Scene, unit: Unit, near: Draft): boolean {
-	const before = scene.units[unit.index - 1];
-	if (!before || near.to > before.from) return false;
-	if (before.paragraph !== unit.paragraph)
-		return actorOf(scene, before) !== null;
-	const sentence = scene.tokens[near.from]?.sentence ?? -1;
-	return scene.document.sentences[sentence]?.paragraph !== unit.paragraph;
-}
-
-/** The subject of a sentence's main clause, where it is a name or "he" or "she". */
-function actorOf(scene: Scene, unit: Unit): Stretch | null {
-	const tree = treeOf(scene.document);
-	for (let i = unit.from; i < unit.to; i++) {
-		if (tree.head(i) >= 0) continue;
-		let subject = tree.ownSubject(i);
-		// "Asked why, she shrugs": parsers may hang the clause on its participle.
-		if (subject < 0)
-			subject = tree.ownSubject(tree.child(i, "conj", "parataxis"));
-		const token = scene.tokens[subject];
-		if (!token || subject < unit.from || (scene.markedAt[subject] ?? -1) >= 0)
-			return null;
-		return token.upos === "PROPN" || /^s?he$/.test(token.lower)
-			? tree.nounPhrase(subject)
-			: null;
-	}
-	return null;
-}
-
-function firstSubject(scene: Scene, unit: Unit): Stretch | null {
-	for (let i = unit.from; i < unit.to; i++) {
-		const upos = scene.tokens[i]?.upos;
-		if (upos !== "VERB" && upos !== "AUX") continue;
-		const found = phraseBefore(scene, unit, i - 1);
-		if (found) return found;
-	}
-	return null;
-}
-
-function isNear(scene: Scene, unit: Unit, draft: Draft): boolean {
-	const at = scene.tokens[draft.from]?.sentence ?? -1;
-	const paragraph = scene.document.sentences[at]?.paragraph ?? -1;
-	return unit.paragraph - paragraph <= 1;
-}

@@ -53,6 +53,7 @@ const INDIRECT: readonly string[] = [
 	`[1:The boats came at about 11:40 p.m., when most people were asleep], said {1:the agency's director, Colonel Ana Holm}.`,
 	`{1:The agency} said [1:Friday's storm sank the boats].`,
 	`{1:Norland boat maker Veltro} cut its full-year sales forecast on Thursday and said [1:it would close its plant].`,
+	`{1:Holm} said [1:the boats were lost], though {2:she} noted [2:that the crews were safe].`,
 	`{1:Holm} insisted [1:the boats were safe], adding [1:that the crews had called home].`,
 ];
 
@@ -64,6 +65,8 @@ const NOTHINGS: readonly string[] = [
 	`The boats came back at noon.`,
 	`Holm voted for the bill.`,
 	`Holm showed no emotion.`,
+	`Holm writes a column and leads the choir.`,
+	`The ship that came in the storm is kept at the pier, which is expected to close.`,
 	`Holm accepted more than £430,000.`,
 	`Holm congratulated the crews.`,
 	`Holm and Lind had met last week.`,
