@@ -153,6 +153,8 @@ function nearby(tokens: readonly Token[], first: Token, from: number): Lean {
 /** Which way a verb (or a noun or adjective with its copula) looks; null where it looks as what it hangs on does. */
 function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 	const helpers = helpersOf(tokens, token);
+	if (helpers === NO_HELPERS && INERT.has(token.upos))
+		return PROSPECTIVE.has(token.lower) ? FUTURE : null;
 	const has = (words: ReadonlySet<string>) =>
 		helpers.some((helper) => words.has(helper.lower));
 	const tagged = (tag: string) => helpers.some((helper) => helper.xpos === tag);
@@ -228,14 +230,27 @@ function infinitive(tokens: readonly Token[], token: Token): Lean | null {
 		: FUTURE;
 }
 
+/** What has no lean without a helper, whatever its tag, but for the prospective words. */
+const INERT: ReadonlySet<string> = new Set([
+	"PUNCT",
+	"NUM",
+	"DET",
+	"ADP",
+	"SYM",
+]);
+
+const NO_HELPERS: readonly Token[] = [];
+
 /** Its auxiliaries, copula and "to". */
-function helpersOf(tokens: readonly Token[], token: Token): Token[] {
-	const helpers: Token[] = [];
+function helpersOf(tokens: readonly Token[], token: Token): readonly Token[] {
+	let helpers: Token[] | null = null;
 	for (let at = Math.max(0, token.index - 8); at < token.index; at++) {
 		const helper = tokens[at];
 		if (helper?.head !== token.index) continue;
-		if (helper.upos === "AUX" || helper.xpos === "TO" || helper.xpos === "MD")
+		if (helper.upos === "AUX" || helper.xpos === "TO" || helper.xpos === "MD") {
+			helpers ??= [];
 			helpers.push(helper);
+		}
 	}
-	return helpers;
+	return helpers ?? NO_HELPERS;
 }
