@@ -6,7 +6,7 @@ import { excerptOf } from "./excerpt.js";
 import { isName, type Passage, passageFinding } from "./passages.js";
 import type { Question } from "./question.js";
 import { findingOf, type Statement } from "./quotes.js";
-import type { Speaker } from "./speaker.js";
+import type { Speaker } from "./roles.js";
 
 /** What was looked at before saying no. */
 export interface Looked {

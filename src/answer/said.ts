@@ -15,13 +15,9 @@ import {
 	statementsOf,
 } from "./quotes.js";
 import { refusal } from "./refuse.js";
+import { headOf, type Speaker } from "./roles.js";
 import { placesOf } from "./scope.js";
-import {
-	headOf,
-	isDescription,
-	resolveSpeakers,
-	type Speaker,
-} from "./speaker.js";
+import { isDescription, resolveSpeakers } from "./speaker.js";
 import { answerPassages } from "./told.js";
 
 /** How much of a topic has to stand at or near a quotation. */

@@ -1,5 +1,8 @@
 import type { Extraction } from "../extract/extraction.js";
+import { impliedWords } from "./implied.js";
+import { Stream } from "./postings.js";
 import { stemOf, termsOf } from "./terms.js";
+import { Top } from "./top.js";
 import { nearestWords, type WordList, wordList } from "./typos.js";
 
 /** A term of a query with its weight: 1 for a word of the question, less for what only stands for it. */
@@ -231,100 +234,6 @@ export function buildPassages(entries: readonly Extraction[]): PassageIndex {
 	};
 }
 
-/** What a sentence says without the words: the names behind its pronouns and titles, the months and years of its dates. */
-function impliedWords({
-	document,
-	people,
-	times,
-}: Extraction): Map<number, string[]> {
-	const found = new Map<number, string[]>();
-	const sentenceAt = (offset: number): number => {
-		let low = 0;
-		let high = document.sentences.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
-	const put = (offset: number, text: string) => {
-		const at = sentenceAt(offset);
-		const texts = found.get(at);
-		if (!texts) found.set(at, [text]);
-		else if (!texts.includes(text)) texts.push(text);
-	};
-	for (const { name, mentions } of people)
-		if (name)
-			for (const mention of mentions)
-				if (document.article.body.slice(mention.start, mention.end) !== name)
-					put(mention.start, name);
-	for (const time of times) {
-		const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(time.value) ?? [];
-		const words = [year ?? "", MONTHS[Number(month ?? 0) - 1] ?? ""].filter(
-			(word) =>
-				word !== "" &&
-				!document.article.body
-					.slice(time.start, time.end)
-					.toLowerCase()
-					.includes(word),
-		);
-		if (words.length > 0) put(time.start, words.join(" "));
-	}
-	return found;
-}
-
-const MONTHS =
-	"january february march april may june july august september october november december".split(
-		" ",
-	);
-
-/** Postings in the order they are met, grown as needed and sorted by term at the end in one counting pass. */
-class Stream {
-	#terms = new Uint32Array(1024);
-	#docs = new Uint32Array(1024);
-	#weights = new Uint8Array(1024);
-	#size = 0;
-
-	push(term: number, doc: number, weight: number): void {
-		if (this.#size === this.#terms.length) {
-			this.#terms = grown(this.#terms, new Uint32Array(this.#size * 2));
-			this.#docs = grown(this.#docs, new Uint32Array(this.#size * 2));
-			this.#weights = grown(this.#weights, new Uint8Array(this.#size * 2));
-		}
-		this.#terms[this.#size] = term;
-		this.#docs[this.#size] = doc;
-		this.#weights[this.#size] = Math.min(weight, 255);
-		this.#size++;
-	}
-
-	sorted(terms: number) {
-		const offsets = new Uint32Array(terms + 1);
-		for (let i = 0; i < this.#size; i++) {
-			const next = (this.#terms[i] ?? 0) + 1;
-			offsets[next] = (offsets[next] ?? 0) + 1;
-		}
-		for (let t = 0; t < terms; t++)
-			offsets[t + 1] = (offsets[t + 1] ?? 0) + (offsets[t] ?? 0);
-		const cursor = offsets.slice();
-		const docs = new Uint32Array(this.#size);
-		const weights = new Uint8Array(this.#size);
-		for (let i = 0; i < this.#size; i++) {
-			const term = this.#terms[i] ?? 0;
-			const at = cursor[term] ?? 0;
-			docs[at] = this.#docs[i] ?? 0;
-			weights[at] = this.#weights[i] ?? 0;
-			cursor[term] = at + 1;
-		}
-		return { offsets, docs, weights };
-	}
-}
-
-function grown<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
-	to.set(from);
-	return to;
-}
-
 function lowerBound(
 	list: Uint32Array,
 	value: number,
@@ -339,63 +248,4 @@ function lowerBound(
 		else high = middle;
 	}
 	return low;
-}
-
-interface Scored {
-	readonly id: number;
-	readonly score: number;
-}
-
-/** The best few of many, in a heap whose root is the worst kept. Equal scores go to the earlier sentence. */
-class Top {
-	readonly #limit: number;
-	readonly #heap: Scored[] = [];
-
-	constructor(limit: number) {
-		this.#limit = limit;
-	}
-
-	offer(id: number, score: number): void {
-		const heap = this.#heap;
-		const one = { id, score };
-		if (heap.length < this.#limit) {
-			heap.push(one);
-			let at = heap.length - 1;
-			while (at > 0) {
-				const parent = (at - 1) >> 1;
-				if (!worse(one, heap[parent])) break;
-				swap(heap, at, parent);
-				at = parent;
-			}
-			return;
-		}
-		if (this.#limit === 0 || !worse(heap[0], one)) return;
-		heap[0] = one;
-		let at = 0;
-		for (;;) {
-			let least = at;
-			for (const child of [2 * at + 1, 2 * at + 2])
-				if (child < heap.length && worse(heap[child], heap[least]))
-					least = child;
-			if (least === at) return;
-			swap(heap, at, least);
-			at = least;
-		}
-	}
-
-	best(): Scored[] {
-		return [...this.#heap].sort((a, b) => b.score - a.score || a.id - b.id);
-	}
-}
-
-function worse(a: Scored | undefined, b: Scored | undefined): boolean {
-	if (!a || !b) return false;
-	return a.score < b.score || (a.score === b.score && a.id > b.id);
-}
-
-function swap(heap: Scored[], a: number, b: number): void {
-	const [one, other] = [heap[a], heap[b]];
-	if (!one || !other) return;
-	heap[a] = other;
-	heap[b] = one;
 }
