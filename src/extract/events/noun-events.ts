@@ -1,6 +1,8 @@
 import type { Token } from "../../text/document.js";
+import type { Links } from "../roles/links.js";
 import { nounArgumentsOf } from "../roles/nominal.js";
 import { type Phrase, phraseOf } from "../roles/phrase.js";
+import type { Time } from "../times/time.js";
 import { classesOf } from "./classes.js";
 import { type Draft, type Finder, isSymmetric, placeOf } from "./draft.js";
 import { LIGHT_VERBS } from "./lexicon/light-verbs.js";
@@ -9,6 +11,7 @@ import { castRules, type Scene } from "./noun-casts.js";
 import { polarityOfNoun } from "./noun-polarity.js";
 import { newsClasses, singular } from "./nouns.js";
 import { isSomebody } from "./participants.js";
+import type { When } from "./when.js";
 
 /** An action told by a noun ("a call between A and B", "A's attack on B", "held talks with B"), or null. */
 export function nounEvent(finder: Finder, noun: Token): Draft | null {
@@ -36,9 +39,7 @@ export function nounEvent(finder: Finder, noun: Token): Draft | null {
 	for (const rule of castRules) {
 		const cast = rule.read(scene);
 		if (!cast || ![...cast.agents, ...cast.patients].some(isSomebody)) continue;
-		const when =
-			finder.when.ofNoun(noun) ??
-			(cast.clause ? finder.when.ofVerb(cast.clause) : null);
+		const when = whenOf(finder, noun, verb, cast.clause ?? null);
 		const phrase: Phrase = phraseOf(links, noun);
 		const span = verb ? links.extent(verb) : phrase;
 		return {
@@ -64,6 +65,26 @@ export function nounEvent(finder: Finder, noun: Token): Draft | null {
 		};
 	}
 	return null;
+}
+
+/** "Cancelled a trip on Monday": the day on which it was cancelled is not the trip's. */
+function whenOf(
+	{ when, links }: Finder,
+	noun: Token,
+	verb: Token | null,
+	clause: Token | null,
+): Time | null {
+	if (verb && (UNDOING.has(verb.lemma) || PENDING.has(verb.lemma)))
+		return when.own(noun) ?? plannedFor(when, links, noun);
+	return when.ofNoun(noun) ?? (clause ? when.ofVerb(clause) : null);
+}
+
+/** "A meeting planned for Monday was cancelled." */
+function plannedFor(when: When, links: Links, noun: Token): Time | null {
+	const plan = links
+		.children(noun)
+		.find(({ dep, lemma }) => /^acl/.test(dep) && PENDING.has(lemma));
+	return plan ? when.own(plan) : null;
 }
 
 /** The light verb that the noun is object, or passive subject, of; of a meeting or call also a verb of wanting it or not. */

@@ -26,7 +26,7 @@ export function polarityOfNoun(
 	const verb = governorOf(links, noun);
 	const governed = verb ? byGovernors(links, verb, noun) : null;
 	if (governed && governed !== "happened") return governed;
-	const described = byDescription(links, noun);
+	const described = byPredicate(links, noun) ?? byDescription(links, noun);
 	// "The planned meeting took place."
 	if (described && !(governed === "happened" && occurs(verb))) return described;
 	const prospect = prospectOf(links, noun);
@@ -82,6 +82,17 @@ function byGovernor(links: Links, verb: Token, noun: Token): Polarity | null {
 	if (active ? OCCURRING.has(verb.lemma) : LIGHT_VERBS.has(verb.lemma))
 		return told(links, verb);
 	return null;
+}
+
+/** "A summit was possible." */
+function byPredicate(links: Links, noun: Token): Polarity | null {
+	const predicate = noun.dep === "nsubj" ? links.head(noun) : null;
+	if (!predicate || !links.child(predicate, "cop")) return null;
+	if (PROSPECTIVE.has(predicate.lower)) return "planned";
+	if (UNDONE.has(predicate.lower)) return "negated";
+	return HYPOTHETICAL.has(predicate.lower) || predicate.lower === "unlikely"
+		? "possible"
+		: null;
 }
 
 /** "The planned meeting", "talks scheduled for May", "a cancelled visit". */

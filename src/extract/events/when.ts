@@ -87,6 +87,11 @@ export class When {
 		return null;
 	}
 
+	/** The time that hangs on the very word. */
+	own(token: Token): Time | null {
+		return this.#times.get(token.index) ?? null;
+	}
+
 	/** When what the verb tells happened, by its own clause. */
 	ofVerb(verb: Token): Time | null {
 		const own = this.#times.get(verb.index);

@@ -97,6 +97,8 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 					const relative = antecedentOf(links, child);
 					if (relative !== child && !links.child(verb, "obj") && !passive)
 						patient.push(relative);
+					else if (isBareName(links, verb, child) && !passive)
+						patient.push(child);
 					break;
 				}
 				if (preposition === "by" && passive && !isTime(links, child))
@@ -143,6 +145,18 @@ function without(links: Links, verb: Token, phrase: Phrase): Phrase {
 
 const PERIODS =
 	/^(second|minute|hour|day|week|month|quarter|year|decade|century|morning|afternoon|evening|night|noon|midnight|end|time)s?$/;
+
+/** "Met President Jane Doe", where the object was read as an adverbial. */
+function isBareName(links: Links, verb: Token, noun: Token): boolean {
+	return (
+		noun.upos === "PROPN" &&
+		noun.index > verb.index &&
+		links.child(noun, "compound", "flat", "nmod:desc") !== null &&
+		!links.child(verb, "obj", "ccomp", "xcomp") &&
+		!isTime(links, noun) &&
+		phraseOf(links, noun).from === verb.index + 1
+	);
+}
 
 /** "By Friday", "by three points": no doer. */
 function isTime(links: Links, noun: Token): boolean {

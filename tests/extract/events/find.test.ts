@@ -156,6 +156,14 @@ const told: readonly (readonly [string, string])[] = [
 		"meeting: Mara Lindt > Ivo Brandt (planned)",
 	],
 	[
+		"A summit between Petra Holm and Ivo Brandt was possible.",
+		"summit: Petra Holm & Ivo Brandt (possible)",
+	],
+	[
+		"On Thursday Mara Lindt cancelled a meeting with Ivo Brandt.",
+		"meeting: Mara Lindt > Ivo Brandt (negated)",
+	],
+	[
 		"A possible meeting between Mara Lindt and Ivo Brandt was discussed.",
 		"meeting: Mara Lindt & Ivo Brandt (possible)",
 	],
