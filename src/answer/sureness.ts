@@ -116,6 +116,15 @@ const DOUBTS: readonly Doubt[] = [
 			!(question.wanted === "date" && phrase?.bound === true),
 	},
 	{
+		name: "what did not happen has no date",
+		leaves: 0.6,
+		holds: ({ question, passage: { match, phrase } }) =>
+			question.wanted === "date" &&
+			match?.negated === true &&
+			!NEGATION.test(question.text) &&
+			phrase?.bound !== true,
+	},
+	{
 		name: "it has not happened",
 		leaves: 0.4,
 		holds: ({ question: { text, wanted }, passage: { match } }) =>
