@@ -214,7 +214,7 @@ function commanded(tokens: readonly Token[], token: Token): Lean | null {
 	}
 	const opens =
 		before?.sentence !== token.sentence ||
-		before.upos === "PUNCT" ||
+		(before.upos === "PUNCT" && before.text !== ",") ||
 		before.lower === "please";
 	return opens && /^(root|ccomp|conj|parataxis)$/.test(token.dep)
 		? FUTURE
