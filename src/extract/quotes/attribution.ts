@@ -3,7 +3,7 @@ import { type Candidate, readCandidate } from "./candidate.js";
 import { complementOf } from "./complement.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
-import { contentEnd, following, trim } from "./extent.js";
+import { contentEnd, following, relativeEnd, trim } from "./extent.js";
 import { judge } from "./judge.js";
 import { readLeft } from "./left.js";
 import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
@@ -74,7 +74,12 @@ function readCueDrafts(
 	if (!takesRight(scene, unit, cue, right, side, likely)) return next;
 	const start = right.sort === "comma" ? right.at + 1 : right.at;
 	const later = following(cues, cue.verb);
-	const content = trim(scene, start, contentEnd(scene, unit, right, later));
+	const end = contentEnd(scene, unit, right, later);
+	const content = trim(
+		scene,
+		start,
+		relativeEnd(scene, cue.source, start, end),
+	);
 	if (!content) return next;
 	// "showed no emotion": an object is no reported clause.
 	if (right.sort === "clause" && !right.colon) {
@@ -133,6 +138,7 @@ function draftOf(
 		(scene.markedAt[to - 1] ?? -1) < 0
 	)
 		to--;
+	to = relativeEnd(scene, candidate.source, content.from, to, head);
 	const kept = trim(scene, content.from, to);
 	if (!kept) return null;
 	if (isDeed(candidate.lemma, frame) && !holdsMarks(scene, kept)) return null;

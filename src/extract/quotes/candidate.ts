@@ -1,6 +1,7 @@
 import type { Tree } from "../../text/tree.js";
 import { complementOf, prepositionFrame } from "./complement.js";
 import { readFrame } from "./frames.js";
+import { isTime } from "./naming.js";
 import { isBreak } from "./pause.js";
 import { phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
@@ -186,7 +187,9 @@ function assemble(scene: Scene, tree: Tree, parts: Parts): Candidate {
 	const { before, sourceHead } = parts;
 	const phrase = sourceHead >= 0 ? tree.nounPhrase(sourceHead) : null;
 	const named =
-		phrase && (phrase.to <= content.from || phrase.from >= content.to)
+		phrase &&
+		!isTime(scene, { from: sourceHead, to: sourceHead + 1 }) &&
+		(phrase.to <= content.from || phrase.from >= content.to)
 			? phrase
 			: before;
 	// "Residents were urged to leave": whoever urged is not told.

@@ -1,6 +1,6 @@
 /** "LIMA, March 31 (AP) -- ", "UNITED NATIONS — ": a place in capitals, a date, an agency in brackets, a dash. */
 const IN_CAPITALS =
-	/^\p{Lu}[\p{Lu}.'’\- ]{2,30}(?:[,/] ?[\p{L}\d.'’ ]{2,25}){0,3}(?:\([^)\n]{2,40}\))?\s{0,2}(?:--|[—–]|- )\s{0,2}(?=[\p{Lu}“"‘'])/u;
+	/^\p{Lu}[\p{Lu}.'’\- ]{2,30}(?:[,/] ?[\p{L}\d.'’ ]{2,25}){0,3}(?:\([^)\n]{2,40}\))?\s{0,2}(?:--|[—–])\s{0,2}(?=[\p{Lu}“"‘'])/u;
 
 /** "Lima (AP) - ": any place, so long as an agency stands in brackets before the dash. */
 const WITH_AGENCY =

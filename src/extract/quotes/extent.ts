@@ -85,6 +85,24 @@ function adjacentEnd(scene: Scene, unit: Unit, mark: Marked): number {
 	return end;
 }
 
+/** "Stenson, who ordered Orr to leave, set a date": a relative clause's content ends where the main verb follows a comma. */
+export function relativeEnd(
+	{ tokens, markedAt }: Scene,
+	source: Stretch | null,
+	from: number,
+	to: number,
+	verb = -1,
+): number {
+	const pronoun = verb >= 0 ? verb - 1 : (source?.from ?? -1);
+	if (!/^(?:who|which)$/.test(tokens[pronoun]?.lower ?? "")) return to;
+	if (tokens[pronoun - 1]?.text !== ",") return to;
+	for (let i = from; i < to - 1; i++) {
+		if (tokens[i]?.text !== "," || (markedAt[i] ?? -1) >= 0) continue;
+		if (/^(?:VBD|VBZ|MD)$/.test(tokens[i + 1]?.xpos ?? "")) return i;
+	}
+	return to;
+}
+
 /** Cuts off the marks of the reporter's own sentence. */
 export function trim(scene: Scene, from: number, to: number): Stretch | null {
 	const { tokens, markedAt } = scene;

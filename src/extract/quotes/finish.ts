@@ -50,7 +50,7 @@ export function finish(
 			!cue ||
 			(isSpeech(cue.lemma) &&
 				(holdsMarks(scene, draft) || !isAct(cue.lemma, cue.frame))),
-		negated: cue?.negated ?? false,
+		negated: (cue?.negated ?? false) || isNobody(scene, draft.source),
 		by: draft.by,
 	};
 }
@@ -73,6 +73,12 @@ function isPlainly(
 		return personAt(people, token) === person;
 	}
 	return true;
+}
+
+/** "Nobody said …", "No official said …" */
+function isNobody({ tokens }: Scene, source: Stretch | null): boolean {
+	const first = source && tokens[source.from]?.lower;
+	return first ? /^(?:no|nobody|none|neither)$/.test(first) : false;
 }
 
 function kindOf(scene: Scene, draft: Draft): QuoteKind {

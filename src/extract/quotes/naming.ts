@@ -50,6 +50,8 @@ export function readPassive(
 ): { readonly subject: Stretch | null; readonly agent: Stretch | null } | null {
 	const { tokens } = scene;
 	if (tokens[verb]?.xpos !== "VBN") return null;
+	// "Holm was quoted as saying": the words are the subject's.
+	if (tokens[verb]?.lemma === "quote") return null;
 	let passive = false;
 	for (let i = left; i < verb; i++) passive ||= tokens[i]?.lemma === "be";
 	if (!passive) return null;

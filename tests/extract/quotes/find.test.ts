@@ -19,6 +19,7 @@ const DIRECT: readonly string[] = [
 	`Asked about the boats, {1:Holm} replied, [1:"They will be back."]`,
 	`As {1:Holm} put it, [1:"They will be back."]`,
 	`[1:"They will be back, all of them."] — {1:Ana Holm}`,
+	`[1:“We are done,”] {1:Holm} was quoted as saying by the Lantern.`,
 	`According to {1:Holm}, [1:"all of them will be back."]`,
 ];
 
@@ -54,6 +55,9 @@ const INDIRECT: readonly string[] = [
 	`{1:The agency} said [1:Friday's storm sank the boats].`,
 	`{1:Norland boat maker Veltro} cut its full-year sales forecast on Thursday and said [1:it would close its plant].`,
 	`{1:Holm} said [1:the boats were lost], though {2:she} noted [2:that the crews were safe].`,
+	`{01:Nobody} said [01:the boats were lost].`,
+	`[1:Residents were told to leave], {1:the mayor} said.`,
+	`{1:Holm} said [1:he was told by Lind that the boats were lost].`,
 	`{1:Holm} insisted [1:the boats were safe], adding [1:that the crews had called home].`,
 ];
 
