@@ -2,13 +2,20 @@ import type { Token } from "../../text/document.js";
 import {
 	ADDRESSING,
 	DITRANSITIVE,
-	INTENDING,
 	OBJECT_CONTROL_PREPOSITIONS,
 	RELATIVE_PRONOUNS,
 	SENDING,
 	SUBJECT_CONTROL,
 } from "./frames.js";
 import type { Links } from "./links.js";
+import {
+	afterPeriod,
+	beforeFinite,
+	isFragmentVerb,
+	misreadSubject,
+	planner,
+	topOfName,
+} from "./misreadings.js";
 import { canAct } from "./somebody.js";
 
 const SUBJECTS = [
@@ -53,17 +60,6 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 	);
 }
 
-/** "His wife, Ada Lind, left in tears.", where the noun was read as all there is to the sentence. */
-function isFragmentVerb(links: Links, verb: Token): boolean {
-	const noun = links.head(verb);
-	return (
-		verb.dep === "acl" &&
-		noun?.head === -1 &&
-		links.tokens[verb.index - 1]?.text === "," &&
-		links.child(noun, "appos") !== null
-	);
-}
-
 /** Whom a relative pronoun stands for: the noun its clause hangs on. */
 export function antecedentOf(links: Links, pronoun: Token): Token {
 	if (!RELATIVE_PRONOUNS.has(pronoun.lower)) return pronoun;
@@ -83,18 +79,6 @@ export function antecedentOf(links: Links, pronoun: Token): Token {
 		: pronoun;
 }
 
-/** The head of the name or compound that a word ends. */
-function topOfName(links: Links, word: Token): Token {
-	let top = word;
-	for (
-		let n = 0;
-		n < DEEPEST && /^(flat|compound|nmod:desc|goeswith)$/.test(top.dep);
-		n++
-	)
-		top = links.head(top) ?? top;
-	return top;
-}
-
 function relativeHead(links: Links, from: Token): Token | null {
 	let at: Token | null = from;
 	for (let n = 0; at && n < DEEPEST; n++) {
@@ -112,61 +96,6 @@ export function clauseOf(links: Links, noun: Token): Token | null {
 		at = links.head(at);
 	}
 	return null;
-}
-
-/**
- * "The minister plans to go", where "plans" was read as a noun: the word before it, else null.
- */
-function planner(links: Links, noun: Token): Token | null {
-	if (!INTENDING.has(noun.lemma) || !noun.lower.endsWith("s")) return null;
-	if (links.tokens[noun.index + 1]?.lower !== "to") return null;
-	const before = links.tokens[noun.index - 1];
-	return before?.dep === "compound" && before.head === noun.index
-		? before
-		: null;
-}
-
-/** "A day after the opposition accused her", where the day was read as who accused: the noun behind "after", else null. */
-function afterPeriod(links: Links, noun: Token): Token | null {
-	if (!/^(hour|day|week|month|year|minute)s?$/.test(noun.lower)) return null;
-	const attribute = links.child(noun, "nmod");
-	const preposition = attribute && links.child(attribute, "case");
-	return preposition && /^(after|before)$/.test(preposition.lower)
-		? attribute
-		: null;
-}
-
-/** "A jury convicted him", where the jury was read as a slip of the tongue. */
-function misreadSubject(links: Links, verb: Token): Token | null {
-	if (!/^VB[DZP]$/.test(verb.xpos)) return null;
-	const noun = links.child(verb, "reparandum", "dislocated");
-	return noun && isNoun(noun) && noun.index < verb.index ? noun : null;
-}
-
-/** Conjunctions that are read as prepositions. */
-const SUBORDINATING =
-	/^(?:after|before|as|since|until|till|than|once|while|because)$/;
-
-/**
- * "After Norland vetoed a resolution", where the name was read as the object of "after", and "The carmaker Lumo cut its
- * prices", where it was read as all there is to the sentence.
- */
-function beforeFinite(links: Links, verb: Token): Token | null {
-	if (!/^VB[DZP]?$/.test(verb.xpos) || links.child(verb, "aux", "cop", "cc"))
-		return null;
-	const before = links.tokens[verb.index - 1];
-	if (before?.sentence !== verb.sentence || !isNoun(before)) return null;
-	const top = topOfName(links, before);
-	const preposition = links.child(top, "case", "mark");
-	if (verb.dep === "conj" || verb.dep === "ccomp")
-		return preposition && SUBORDINATING.test(preposition.lower) ? top : null;
-	return verb.dep === "parataxis" && verb.head === top.index && top.head < 0
-		? top
-		: null;
-}
-
-function isNoun({ upos }: Token): boolean {
-	return upos === "NOUN" || upos === "PROPN";
 }
 
 /** A way of finding the doer that the clause itself does not name. */
