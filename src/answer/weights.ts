@@ -9,12 +9,12 @@ export const WEIGHTS: readonly number[] = [
 	1.6, // beside
 	1.7, // pairs
 	2.6, // kin
-	0.8, // sort
-	-0.8, // none
+	0.7, // sort
+	-0.7, // none
 	0.6, // fit
 	0.2, // names
 	0.4, // rare
-	2.2, // window
+	2.3, // window
 	-0.3, // length
 	0.3, // first
 	3, // action
