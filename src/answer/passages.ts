@@ -292,7 +292,8 @@ export function passageFinding(
 ): Finding {
 	const { entry, sentence, phrase, match } = passage;
 	const extraction = library.entries[entry];
-	const told = match !== null && match.score >= 0.4 ? match : null;
+	const told =
+		match && match.score >= (passage.own >= 0.9 ? 0.3 : 0.4) ? match : null;
 	const asked =
 		extraction && asksForPart(question)
 			? (question.wanted === "person"
