@@ -185,7 +185,7 @@ export function actionOf(text: string): Action | null {
 	};
 }
 
-/** "The previous call between Austin and Shoigu": the action that an event's noun names, with those it is between. */
+/** "The previous call between Holm and Vasko": the action that an event's noun names, with those it is between. */
 export function nominalAction(text: string): Action | null {
 	const match =
 		/\b([a-z]{4,}) between (\p{L}[^,?]*?)(?= (?:in|on|at|since|before|after|last|take|took|happen|begin|start|end)\b|$)/iu.exec(

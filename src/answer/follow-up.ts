@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What somebody asks who adds to a question ("and about Putin?", "when?", "what did she say about it?"): a whole
+ * What somebody asks who adds to a question ("and about Vasko?", "when?", "what did she say about it?"): a whole
  * question where it leans on the one before, else its own words.
  */
 export function followUp(

@@ -4,7 +4,7 @@ import type { Finding } from "./excerpt.js";
 import { placesOf } from "./scope.js";
 import { resolveSpeakers } from "./speaker.js";
 
-/** "Who is Valery Gerasimov": the roles that the articles give somebody, each once. */
+/** "Who is Petr Vasko": the roles that the articles give somebody, each once. */
 export function whoIs(library: Library, scope: Scope, text: string): Finding[] {
 	const name = /^who(?:['’]s| is| was| are| were) ([^,]+)$/i.exec(text)?.[1];
 	if (!name || /^(?:the|an?) \p{Ll}/u.test(name)) return [];

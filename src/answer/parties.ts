@@ -24,7 +24,7 @@ export interface Sides {
 /** A side of an action as the question words it. */
 export interface Party {
 	readonly stems: readonly string[];
-	/** Each of the people it names ("Austin and Shoigu" are two), empty where it names none. */
+	/** Each of the people it names ("Holm and Vasko" are two), empty where it names none. */
 	readonly people: readonly ReadonlySet<Person>[];
 }
 

@@ -197,7 +197,7 @@ export const RULES: readonly Rule[] = [
 		}),
 	),
 	{
-		// "Blinken on the war": a name and a topic, no verb asked with.
+		// "Holm on the war": a name and a topic, no verb asked with.
 		name: "somebody on something",
 		read: (text) => {
 			if (

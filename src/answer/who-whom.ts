@@ -105,7 +105,7 @@ export function whoWhom(
 	return found.toSorted((a, b) => Number(b.directed) - Number(a.directed));
 }
 
-/** A phrase with the name beside it: "his counterpart" becomes "his counterpart, Oleksiy Reznikov". */
+/** A phrase with the name beside it: "his counterpart" becomes "his counterpart, Petr Vasko". */
 export function withName(extraction: Extraction, span: Participant): Span {
 	const { body } = extraction.document.article;
 	const own = headPeople(extraction, span);

@@ -15,7 +15,7 @@ export interface Split {
 }
 
 /**
- * Takes `speaker:Blinken topic:"the war"` apart. A value runs to the next option of this command, or stands in quotation
+ * Takes `speaker:Holm topic:"the war"` apart. A value runs to the next option of this command, or stands in quotation
  * marks; other words with a colon are part of it.
  */
 export function splitArguments(command: Command, text: string): Split {

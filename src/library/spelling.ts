@@ -77,7 +77,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 const memo = new Map<string, string>();
 
-/** A name's spelling with what differs between transliterations taken out: "Shoygu" and "Shoigu" meet. */
+/** A name's spelling with what differs between transliterations taken out: "Sergey" and "Sergei" meet. */
 export function soundOf(word: string): string {
 	const known = memo.get(word);
 	if (known !== undefined) return known;

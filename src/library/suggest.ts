@@ -75,7 +75,7 @@ function speakersOf({ directory }: Library): string[] {
 		.filter(short);
 }
 
-/** "call: Lloyd Austin, Sergei Shoigu", newest article first. */
+/** "call: Ida Holm, Petr Vasko", newest article first. */
 function eventsOf({ entries }: Library): string[] {
 	const seen = new Set<string>();
 	for (const { document, events } of newestFirst(entries))

@@ -16,7 +16,7 @@ export interface Cue {
 	/** Subject, auxiliaries and verb together. */
 	readonly group: Stretch;
 	readonly source: Stretch | null;
-	/** `before`: "she said"; `after`: "said Pat Ryder"; `shared`: "… and said", with the subject of the cue before. */
+	/** `before`: "she said"; `after`: "said Mara Lindt"; `shared`: "… and said", with the subject of the cue before. */
 	readonly order: "before" | "after" | "shared";
 	readonly negated: boolean;
 	/** "She was told by a professor": the subject that is no source. */

@@ -225,7 +225,7 @@ function clauseFrame(tree: Tree, first: number): string {
 	return WH.has(opener) ? "wh" : "clause";
 }
 
-/** "the claim that …", "Putin's promise to …", "her attacks on …". */
+/** "the claim that …", "Vasko's promise to …", "her attacks on …". */
 function nounFrame(tree: Tree, token: Token): Candidate | null {
 	const { index } = token;
 	let owner = -1;

@@ -64,7 +64,7 @@ function isName(scene: Scene, at: number): boolean {
 	);
 }
 
-/** "Ryder, a spokesman for the agency," before its verb: back over the commas to the noun that they hang on. */
+/** "Lindt, a spokesman for the agency," before its verb: back over the commas to the noun that they hang on. */
 function appendedBefore(
 	scene: Scene,
 	unit: Unit,
