@@ -1,9 +1,12 @@
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { commands } from "../../commands/index.js";
 import { ask } from "../answer/ask.js";
-import type { Reply } from "../command.js";
+import type { Context, Reply } from "../command.js";
 import type { SeedsConfig } from "../config.js";
+import { parseLine } from "../console/parse.js";
 import { render, viewOf } from "../console/render.js";
+import type { Library } from "../library/library.js";
 import { libraryBuilder, readBriefing } from "./briefing.js";
 import { warn, write, writeRecord } from "./output.js";
 import { answerRecord } from "./records.js";
@@ -14,24 +17,46 @@ const Question = z.object({
 	articles: z.array(z.string()).nullish(),
 });
 
-/** `dateline ask QUESTION`: the answer for a person to read. Gives the exit status: 1 where the briefing has none. */
+/**
+ * `dateline ask QUESTION`: the answer for a person to read; a question that begins with `/` is a command, as at the
+ * prompt. Gives the exit status: 1 where the briefing has no answer, 2 for a command that can't be followed.
+ */
 export async function askOnce(
 	folder: string | null,
 	config: SeedsConfig,
 	question: string,
 ): Promise<number> {
+	const line = question.startsWith("/") ? parseLine(question, commands) : null;
+	if (line?.kind === "wrong") {
+		warn(line.message);
+		return 2;
+	}
 	const { articles } = await readBriefing(folder, config);
 	const library = await libraryBuilder()(articles);
-	const answer = ask({ intent: "ask", question }, library);
-	const reply: Reply = {
-		kind: "answer",
-		question,
-		answer,
-		fingerprint: library.fingerprint,
-		private: false,
-	};
+	const reply: Reply =
+		line?.kind === "command"
+			? await line.command.run(line.args, contextOf(library))
+			: {
+					kind: "answer",
+					question,
+					answer: ask({ intent: "ask", question }, library),
+					fingerprint: library.fingerprint,
+					private: false,
+				};
 	await write(`${render(reply, viewOf(process.stdout))}\n`);
-	return answer.abstained ? 1 : 0;
+	if (reply.kind === "refusal") return 2;
+	return reply.kind === "answer" && reply.answer.abstained ? 1 : 0;
+}
+
+/** Every run reads the articles anew, so there is nothing to reload. */
+function contextOf(library: Library): Context {
+	return {
+		library,
+		now: new Date(),
+		asker: { id: "terminal", isAdmin: false },
+		guild: null,
+		reload: () => Promise.reject(new Error("Nothing is kept to be reloaded.")),
+	};
 }
 
 /** `dateline ask --jsonl`: a record for each of standard input's, in their order. Gives 1 where a line is no question. */

@@ -45,7 +45,11 @@ export function excerptLines(
 		.map((line) => indent + painted(text, line, highlights, view));
 	if (view.style.coloured) return lines;
 	const pointed = excerpt.highlights
-		.filter(({ start, end }) => (end - start) * 2 < text.length)
+		.filter(
+			// Most of the excerpt told again tells nothing, but one of several left out would mislead.
+			({ start, end }, _, all) =>
+				all.length > 1 || (end - start) * 2 < text.length,
+		)
 		.slice(0, POINTED_OUT)
 		.map(({ start, end }) => body.slice(start, end));
 	return pointed.length === 0

@@ -97,6 +97,16 @@ describe("ask", () => {
 		expect(ran.status).toBe(1);
 		expect(ran.stdout).toMatch(/Quux/);
 	});
+	test("a command is followed as at the prompt", async () => {
+		const ran = await dateline(["ask", "--seeds", seeds, "/quote speaker:Doe"]);
+		expect(ran.status).toBe(0);
+		expect(ran.stdout).toMatch(/Jane Doe/);
+	});
+	test("a command there is none of is status 2 and names the nearest", async () => {
+		const ran = await dateline(["ask", "--seeds", seeds, "/qoute Doe"]);
+		expect(ran).toMatchObject({ status: 2, stdout: "" });
+		expect(ran.stderr).toMatch(/Did you mean \/quote\?/);
+	});
 });
 
 describe("ask --jsonl", () => {
