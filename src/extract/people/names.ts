@@ -134,12 +134,16 @@ function modifies(words: Words, to: number, possessive: boolean): boolean {
 	if (possessive) return false;
 	const next = words.list[to];
 	const before = words.list[to - 1];
+	if (!next?.word || next.sentence !== before?.sentence) return false;
+	if (next.start > before.end + 1) return false;
+	if (!next.capital && next.upos === "NOUN") return true;
+	// "The U.S. and Russian ministers": what the second nationality modifies, the first does too.
+	const other = words.list[to + 1];
 	return (
-		!!next?.word &&
-		next.sentence === before?.sentence &&
-		!next.capital &&
-		next.upos === "NOUN" &&
-		next.start <= (before?.end ?? 0) + 1
+		next.bare === "and" &&
+		nationalities.has(before.bare) &&
+		nationalities.has(other?.bare ?? "") &&
+		modifies(words, to + 2, other?.possessive ?? true)
 	);
 }
 
