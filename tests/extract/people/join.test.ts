@@ -180,13 +180,6 @@ const failing: readonly (readonly [string, string, string])[] = [
 	],
 ];
 
-test("two nationalities before one noun are not the ones it means", () => {
-	const { body, span } = marked(
-		"[The Norwegian and Swedish defense ministers] met in Oslo.",
-	);
-	expect(personAt(peopleIn(body), span)?.name ?? null).toBeNull();
-});
-
 describe("known failures", () => {
 	test.fails.each(failing)("%s: %s", (_, text, name) => {
 		const { body, span } = marked(text);

@@ -55,3 +55,11 @@ test("boilerplate says nothing", () => {
 		[],
 	);
 });
+
+test("the ministers of two countries are neither country", () => {
+	const of = quotesIn(body).find(({ source }) =>
+		body.slice(source?.start, source?.end).startsWith("The U.S. and Russian"),
+	);
+	expect(of).toBeDefined();
+	expect(of?.source?.person?.kind).not.toBe("body");
+});
