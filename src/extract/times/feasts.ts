@@ -4,7 +4,8 @@ import { lunar } from "./lunar.js";
 import { endOf, type Moment, moment } from "./moment.js";
 import { chooseByTense } from "./near.js";
 import { first, map, opt, parser, seq, turn, word } from "./parser.js";
-import { fromPublished, fromReference, unknown } from "./pointing.js";
+import { yearPointedAt } from "./pointed-year.js";
+import { unknown } from "./pointing.js";
 import { year } from "./years.js";
 
 /** The day of a feast in a year. */
@@ -230,18 +231,7 @@ const direction = first<number>(
 
 const yearOf = first<Point>(
 	map(seq(opt(word(", in of")), year), ([, y]) => y),
-	map(seq(opt(word("of")), word("this"), word("year")), () =>
-		fromPublished("year", 0),
-	),
-	map(seq(opt(word("of")), word("last"), word("year")), () =>
-		fromPublished("year", -1),
-	),
-	map(seq(opt(word("of")), word("next"), word("year")), () =>
-		fromPublished("year", 1),
-	),
-	map(seq(opt(word("of")), word("that"), word("year")), () =>
-		fromReference("year", 0),
-	),
+	yearPointedAt,
 );
 
 /** "last Thanksgiving", "Christmas 2014", "Good Friday". */

@@ -20,7 +20,8 @@ import {
 	turn,
 	word,
 } from "./parser.js";
-import { dateIn, fromPublished, fromReference, unknown } from "./pointing.js";
+import { yearPointedAt } from "./pointed-year.js";
+import { dateIn, fromReference, unknown } from "./pointing.js";
 import { SEASONS } from "./words.js";
 import { year } from "./years.js";
 
@@ -85,18 +86,7 @@ export const relativeMonth = first<Point>(
 
 const seasonYear = first<Point>(
 	map(seq(opt(word("of ,")), year), ([, y]) => y),
-	map(seq(opt(word("of")), word("this"), word("year")), () =>
-		fromPublished("year", 0),
-	),
-	map(seq(opt(word("of")), word("last"), word("year")), () =>
-		fromPublished("year", -1),
-	),
-	map(seq(opt(word("of")), word("next"), word("year")), () =>
-		fromPublished("year", 1),
-	),
-	map(seq(opt(word("of")), word("that"), word("year")), () =>
-		fromReference("year", 0),
-	),
+	yearPointedAt,
 );
 
 /** "last fall", "the winter of 1994", "the summer". */
