@@ -28,6 +28,8 @@ export const help = defineCommand({
 					"/when – when something happened",
 					"/who – who did something, or to whom",
 					"/ask – any other question, in your own words",
+					"/timeline – the dated events in order",
+					"/about – somebody's roles, quotations and meetings",
 					"/verify – whether exactly these words stand in an article, and where",
 					"/sources – which articles there are",
 					"/reload – read the articles anew, for those who manage the server",

@@ -1,9 +1,11 @@
 import type { Command } from "../src/command.js";
+import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { help } from "./help.js";
 import { quote } from "./quote.js";
 import { reload } from "./reload.js";
 import { sources } from "./sources.js";
+import { timeline } from "./timeline.js";
 import { verify } from "./verify.js";
 import { when } from "./when.js";
 import { who } from "./who.js";
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
 	when,
 	who,
 	ask,
+	timeline,
+	about,
 	verify,
 	sources,
 	reload,

@@ -1,4 +1,6 @@
-import type { Answer } from "./answer/answer.js";
+import type { About } from "./answer/about.js";
+import type { Answer, Excerpt } from "./answer/answer.js";
+import type { Timeline } from "./answer/timeline.js";
 import type { Library } from "./library/library.js";
 import type { RefusedFile, ReloadReport } from "./library/shelf.js";
 
@@ -39,6 +41,10 @@ export type Reply =
 			readonly verdict?: string;
 			readonly private: boolean;
 	  }
+	/** Dated events in order of time: one part each. */
+	| (InParts & { readonly kind: "timeline"; readonly timeline: Timeline })
+	/** What the articles tell of one person. */
+	| (InParts & { readonly kind: "about"; readonly about: About })
 	| {
 			readonly kind: "notice";
 			readonly title: string;
@@ -47,6 +53,31 @@ export type Reply =
 	  }
 	/** The asker may not do this, or asked it wrongly: one sentence, and what to do. */
 	| { readonly kind: "refusal"; readonly message: string };
+
+/** A reply of several excerpts that a host shows a few at a time. */
+export interface InParts {
+	/** What was asked for, as the reply repeats it. */
+	readonly question: string;
+	/** What there is, in one line of our own words. */
+	readonly headline: string;
+	/** What stands before the first part. */
+	readonly lead: readonly Section[];
+	readonly parts: readonly Part[];
+	/** Whether the parts are counted. */
+	readonly numbered: boolean;
+	/** The options by which the same command gives the same again, for whoever turns pages. */
+	readonly again: Readonly<Record<string, string>>;
+	/** The command's name. */
+	readonly command: string;
+	readonly fingerprint: string;
+	readonly private: boolean;
+}
+
+/** An excerpt, and what it is here for: a few of our own words, null where it speaks for itself. */
+export interface Part {
+	readonly label: string | null;
+	readonly excerpt: Excerpt;
+}
 
 /** A part of a notice: our own words, plain text, no Markdown. */
 export interface Section {

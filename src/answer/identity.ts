@@ -1,3 +1,4 @@
+import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Finding } from "./excerpt.js";
@@ -9,31 +10,43 @@ export function whoIs(library: Library, scope: Scope, text: string): Finding[] {
 	const name = /^who(?:['’]s| is| was| are| were) ([^,]+)$/i.exec(text)?.[1];
 	if (!name || /^(?:the|an?) \p{Ll}/u.test(name)) return [];
 	const { speakers } = resolveSpeakers(library, scope, name);
+	return speakers.flatMap(({ people, sure }) =>
+		rolesOfPeople(library, scope, people, 0.9 * sure),
+	);
+}
+
+/** The roles that the articles of a scope give some people, each wording once, in order of the articles and their text. */
+export function rolesOfPeople(
+	library: Library,
+	scope: Scope,
+	people: ReadonlySet<Person>,
+	confidence: number,
+): Finding[] {
 	const found: Finding[] = [];
 	const told = new Set<string>();
-	for (const { people, sure } of speakers)
-		for (const entry of placesOf(library, scope, people))
-			for (const person of library.entries[entry]?.people ?? []) {
-				if (!people.has(person)) continue;
-				const { body } = library.entries[entry]?.document.article ?? {
-					body: "",
-				};
-				for (const role of person.roles) {
-					const words = body.slice(role.start, role.end).toLowerCase();
-					if (told.has(words)) continue;
-					told.add(words);
-					found.push({
-						kind: "passage",
-						entry,
-						shown: role,
-						highlights: [role],
-						quote: null,
-						time: null,
-						negated: false,
-						confidence: 0.9 * sure,
-						by: "role of a name",
-					});
-				}
+	for (const entry of placesOf(library, scope, people)) {
+		const extraction = library.entries[entry];
+		if (!extraction) continue;
+		const { body } = extraction.document.article;
+		for (const person of extraction.people) {
+			if (!people.has(person)) continue;
+			for (const role of person.roles) {
+				const words = body.slice(role.start, role.end).toLowerCase();
+				if (told.has(words)) continue;
+				told.add(words);
+				found.push({
+					kind: "passage",
+					entry,
+					shown: role,
+					highlights: [role],
+					quote: null,
+					time: null,
+					negated: false,
+					confidence,
+					by: "role of a name",
+				});
 			}
+		}
+	}
 	return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import type { Excerpt } from "./answer.js";
+import type { Citation, Excerpt } from "./answer.js";
 import { tellDate } from "./dates.js";
 
 const SPEECH = {
@@ -45,7 +45,11 @@ export function dating(excerpt: Excerpt): string | null {
 
 /** Outlet, title, publication date and paragraph, one line. The link is the host's to add. */
 export function citation(excerpt: Excerpt): string {
-	const { article, paragraph } = excerpt.citation;
+	return cite(excerpt.citation);
+}
+
+/** The same of a place that no excerpt shows. */
+export function cite({ article, paragraph }: Citation): string {
 	const { outlet, title, published, id } = article;
 	return [
 		outlet,

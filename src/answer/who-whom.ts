@@ -144,7 +144,7 @@ function withNames(
 /** When an event happened, by its own time, or by the one date of its sentence that nothing sets apart. */
 export function timeOf(
 	{ document, times }: Extraction,
-	{ time, sentence, trigger }: Match,
+	{ time, sentence, trigger }: Pick<Match, "time" | "sentence" | "trigger">,
 ): Time | null {
 	if (time && anchoredBy(document.article.body, time, trigger)) return null;
 	if (time && !time.value.endsWith("_REF")) return time;

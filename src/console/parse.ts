@@ -57,6 +57,7 @@ function unknown(name: string, commands: readonly Command[]): string {
 		}))
 		.filter(({ apart }) => typed !== "" && apart <= most)
 		.sort((a, b) => a.apart - b.apart)
+		.filter(({ apart }, _, [nearest]) => apart === nearest?.apart)
 		.slice(0, 2)
 		.map((c) => `/${c.name}`);
 	const meant = near.length > 0 ? `Did you mean ${near.join(" or ")}? ` : "";

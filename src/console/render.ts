@@ -1,6 +1,6 @@
 import type { Answer, Excerpt } from "../answer/answer.js";
 import { attribution, citation, dating } from "../answer/telling.js";
-import type { Reply, Section } from "../command.js";
+import type { InParts, Reply, Section } from "../command.js";
 import { excerptLines, wrapped } from "./excerpt.js";
 import { type Style, styleFor } from "./style.js";
 
@@ -36,6 +36,9 @@ export function render(reply: Reply, view: View): string {
 				wrapped(reply.title, "", view, view.style.strong),
 				...reply.sections.map((section) => tellSection(section, view)),
 			].join("\n\n");
+		case "timeline":
+		case "about":
+			return tellParts(reply, view);
 		case "answer": {
 			const { answer, fingerprint } = reply;
 			const words =
@@ -52,6 +55,32 @@ export function render(reply: Reply, view: View): string {
 			].join("\n\n");
 		}
 	}
+}
+
+/** Parts shown at once: more than fit a few screens are asked for more narrowly. */
+const PARTS = 30;
+
+function tellParts(reply: InParts, view: View): string {
+	const { headline, lead, parts, numbered, fingerprint } = reply;
+	const rest = parts.length - PARTS;
+	return [
+		wrapped(headline, "", view, view.style.strong),
+		...lead.map((section) => tellSection(section, view)),
+		...parts
+			.slice(0, PARTS)
+			.map(({ label, excerpt }, n) =>
+				tellExcerpt(excerpt, numbered ? n + 1 : null, view, label),
+			),
+		...(rest > 0
+			? [wrapped(`… and ${rest} more: ask for less to see them.`, "", view)]
+			: []),
+		wrapped(
+			`Word for word from the articles · seeds ${fingerprint}`,
+			"",
+			view,
+			view.style.faint,
+		),
+	].join("\n\n");
 }
 
 function renderAnswer(answer: Answer, view: View): string {
@@ -79,10 +108,11 @@ function tellExcerpt(
 	excerpt: Excerpt,
 	number: number | null,
 	view: View,
+	label: string | null = null,
 ): string {
 	const { style } = view;
 	const { url } = excerpt.citation.article;
-	const told = [attribution(excerpt), dating(excerpt)].filter(
+	const told = [label, attribution(excerpt), dating(excerpt)].filter(
 		(part) => part !== null,
 	);
 	const head = told.join(" · ") || "From the article";

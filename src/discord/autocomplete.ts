@@ -1,8 +1,8 @@
-import { type AutocompleteInteraction, PermissionFlagsBits } from "discord.js";
+import type { AutocompleteInteraction } from "discord.js";
 import type { Choice } from "../command.js";
 import { clip, plain } from "./escape.js";
 import { told } from "./failure.js";
-import { contextFor, type Host } from "./host.js";
+import { callerOf, contextFor, type Host } from "./host.js";
 import { CHOICES } from "./limits.js";
 
 /** Answers an autocompletion: an empty list where anything goes wrong, and never an error. */
@@ -35,13 +35,7 @@ function choicesFor(
 		const option = host.commands.find((c) => c.name === interaction.commandName)
 			?.options[name];
 		if (!option?.complete) return [];
-		const context = contextFor(host, {
-			id: interaction.user.id,
-			guild: interaction.guildId,
-			managesGuild:
-				interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
-				false,
-		});
+		const context = contextFor(host, callerOf(interaction));
 		return acceptable(
 			option.complete(String(value), context, filledIn(interaction, name)),
 		);

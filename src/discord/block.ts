@@ -22,6 +22,7 @@ const AROUND = 6;
  * An excerpt as a block: its number and source, the words themselves, and the citation.
  * @param room code units it may take
  * @param elements elements of Markdown it may take
+ * @param label what it is here for, in our own words
  * @returns null where not even a part of it fits
  */
 export function block(
@@ -29,6 +30,7 @@ export function block(
 	number: number | null,
 	room: number,
 	elements: number,
+	label: string | null = null,
 ): Block | null {
 	const { body } = excerpt.citation.article;
 	const highlights = usableHighlights(excerpt);
@@ -36,7 +38,7 @@ export function block(
 		const words = quotation(body, shown, highlights);
 		return {
 			markdown: [
-				heading(excerpt, number),
+				heading(excerpt, number, label),
 				withMarks(words.markdown, shown),
 				source(excerpt, shown),
 			]
@@ -66,16 +68,23 @@ export function block(
 }
 
 /** Who spoke and how, bold, and when. */
-function heading(excerpt: Excerpt, number: number | null): string {
+function heading(
+	excerpt: Excerpt,
+	number: number | null,
+	label: string | null,
+): string {
 	const who = attribution(excerpt);
 	const when = dating(excerpt);
 	const bold = [
 		number === null ? "" : `${number}\\.`,
+		label === null ? "" : fitInline(who === null ? label : `${label}:`, LINE),
 		who === null ? "" : fitInline(who, LINE),
 	].filter((part) => part !== "");
 	return [
 		bold.length ? `**${bold.join(" ")}**` : "",
-		when === null ? "" : `${who === null ? "" : "· "}${fitInline(when, LINE)}`,
+		when === null
+			? ""
+			: `${bold.length > (number === null ? 0 : 1) ? "· " : ""}${fitInline(when, LINE)}`,
 	]
 		.filter((part) => part !== "")
 		.join(" ");

@@ -91,7 +91,7 @@ export function buttonsUnderNo(shown: Shown, hidden: boolean): Row[] {
 }
 
 /** It needs to know nothing but whose answer it removes. */
-function removal(shown: Shown): Button {
+export function removal(shown: Shown): Button {
 	return {
 		type: 2,
 		style: 4,
@@ -100,7 +100,8 @@ function removal(shown: Shown): Button {
 	};
 }
 
-function rowsOf(rows: readonly (readonly Button[])[]): Row[] {
+/** Buttons in rows, the empty ones left out. */
+export function rowsOf(rows: readonly (readonly Button[])[]): Row[] {
 	return rows
 		.filter((row) => row.length > 0)
 		.map((row) => ({ type: 1, components: row.slice(0, BUTTON.perRow) }));

@@ -4,6 +4,7 @@ import { type Reference, referenceTo } from "../answer/reference.js";
 import type { Reply } from "../command.js";
 import type { Library } from "../library/library.js";
 import { buttonsFor, buttonsUnderNo, type Row } from "./buttons.js";
+import { buttonsUnderParts } from "./page-buttons.js";
 import { type Rendered, render } from "./render.js";
 
 /** A message with its buttons. */
@@ -20,13 +21,22 @@ export function bare(rendered: Rendered): Dressed {
  * A reply as a message with buttons and receipts. Without embeds it has none: the words then stand in `content`, and
  * there is no room to turn pages in.
  * @param asker a user's id
+ * @param page which of a reply in parts, counted from 0
  */
 export function dress(
 	reply: Reply,
 	library: Library,
 	asker: string,
 	embeds = true,
+	page = 0,
 ): Dressed {
+	if (reply.kind === "timeline" || reply.kind === "about")
+		return embeds
+			? {
+					...render(reply, true, page),
+					components: buttonsUnderParts(reply, asker, page),
+				}
+			: bare(render(reply, false));
 	if (
 		!embeds ||
 		reply.kind !== "answer" ||

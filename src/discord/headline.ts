@@ -9,6 +9,7 @@ const SHORT = 120;
 export function headline(reply: Reply): string {
 	if (reply.kind === "refusal") return reply.message;
 	if (reply.kind === "notice") return reply.title;
+	if (reply.kind !== "answer") return reply.headline;
 	const { answer } = reply;
 	if (answer.abstained) return answer.reason;
 	if (reply.verdict) return reply.verdict;

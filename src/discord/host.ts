@@ -1,3 +1,4 @@
+import { type Interaction, PermissionFlagsBits } from "discord.js";
 import type {
 	Args,
 	Command,
@@ -86,4 +87,17 @@ export async function runCommand(
 		const seconds = (performance.now() - begun) / 1_000;
 		host.metrics?.ran(command.name, outcome, seconds);
 	}
+}
+
+/** Who sent an interaction, with what Discord says of their rights where they are. */
+export function callerOf(
+	interaction: Pick<Interaction, "user" | "guildId" | "memberPermissions">,
+): Caller {
+	return {
+		id: interaction.user.id,
+		guild: interaction.guildId,
+		managesGuild:
+			interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
+			false,
+	};
 }

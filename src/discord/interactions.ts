@@ -3,14 +3,13 @@ import {
 	type Interaction,
 	type MessageContextMenuCommandInteraction,
 	MessageFlags,
-	PermissionFlagsBits,
 } from "discord.js";
 import type { Args, Command, Options } from "../command.js";
 import { complete } from "./autocomplete.js";
 import { tellWait } from "./cooldown.js";
 import { bare, type Dressed, dress } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
-import { type Caller, type Host, runCommand } from "./host.js";
+import { callerOf, type Host, runCommand } from "./host.js";
 import { ERROR } from "./limits.js";
 import { onPress } from "./press.js";
 import { render } from "./render.js";
@@ -172,19 +171,6 @@ function argsFrom(command: Command, words: string): Args<Options> | null {
 
 /** The option by which an answer is for the asker alone. */
 const PRIVATE = "private";
-
-/** Who sent an interaction, with what Discord says of their rights where they are. */
-export function callerOf(
-	interaction: Pick<Interaction, "user" | "guildId" | "memberPermissions">,
-): Caller {
-	return {
-		id: interaction.user.id,
-		guild: interaction.guildId,
-		managesGuild:
-			interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
-			false,
-	};
-}
 
 function isPrivate(interaction: Asked): boolean {
 	return (

@@ -11,6 +11,6 @@ export interface Metrics {
 }
 
 export function outcomeOf(reply: Reply): Outcome {
-	if (reply.kind !== "answer") return reply.kind;
-	return reply.answer.abstained ? "no" : "answer";
+	if (reply.kind === "notice" || reply.kind === "refusal") return reply.kind;
+	return reply.kind === "answer" && reply.answer.abstained ? "no" : "answer";
 }

@@ -1,14 +1,15 @@
 import {
 	type ButtonInteraction,
 	MessageFlags,
-	MessageFlagsBitField,
 	PermissionFlagsBits,
 } from "discord.js";
 import type { Dressed } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
 import type { Host } from "./host.js";
 import { ERROR } from "./limits.js";
+import { readPage } from "./page-state.js";
 import { readState, type State } from "./state.js";
+import { isHidden, turn } from "./turn.js";
 import { excerptsOf, plainText, type Said, viewOf } from "./view.js";
 
 const RESTARTING =
@@ -25,14 +26,16 @@ export async function onPress(
 	host: Host,
 	interaction: ButtonInteraction,
 ): Promise<void> {
+	const turned = readPage(interaction.customId);
 	const state = readState(interaction.customId);
 	const about = {
 		interaction: interaction.id,
-		button: state?.action ?? "unknown",
+		button: turned?.action ?? state?.action ?? "unknown",
 		guild: interaction.guildId,
 	};
 	try {
-		await press(host, interaction, state);
+		if (turned && !host.work.closed) await turn(host, interaction, turned);
+		else await press(host, interaction, state);
 		host.logger.info("a button was pressed", about);
 	} catch (error) {
 		const code = discordCode(error);
@@ -59,8 +62,7 @@ async function press(
 	if (!excerpts) return privately(interaction, STALE);
 	if (state.action === "plain")
 		return privately(interaction, plainText(state, excerpts, library));
-	const flags = new MessageFlagsBitField(interaction.message.flags);
-	const hidden = flags.has(MessageFlags.Ephemeral);
+	const hidden = isHidden(interaction);
 	const said = saidIn(interaction);
 	if (state.action === "everyone") {
 		// First without the button, so that it is not pressed twice.

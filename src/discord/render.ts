@@ -1,9 +1,11 @@
 import type { Answer, Excerpt } from "../answer/answer.js";
-import type { Reply, Section } from "../command.js";
+import type { Reply } from "../command.js";
 import { block } from "./block.js";
 import { clip, fitInline, plain } from "./escape.js";
 import { headline } from "./headline.js";
 import { CONTENT, EMBED, MARKDOWN_ELEMENTS } from "./limits.js";
+import { pageOf, partsText } from "./parts.js";
+import { ownLine, sectionsText } from "./sections.js";
 
 /** What is sent, however it is sent. Embeds are in the shape of Discord's API. */
 export interface Rendered {
@@ -32,8 +34,9 @@ const REMARK = 100;
  * A reply as a message within all of Discord's limits: one plain headline in `content`, which is all that
  * notifications and previews show, and one embed.
  * @param embeds whether embeds may be sent; else all of it goes into `content`, where there is room for less
+ * @param page which of a reply in parts, counted from 0
  */
-export function render(reply: Reply, embeds = true): Rendered {
+export function render(reply: Reply, embeds = true, page = 0): Rendered {
 	if (reply.kind === "refusal")
 		return {
 			content: fitInline(reply.message, CONTENT),
@@ -43,10 +46,12 @@ export function render(reply: Reply, embeds = true): Rendered {
 	const line = headline(reply);
 	const head = fitInline(line, HEADLINE);
 	const room = embeds ? EMBED.description : CONTENT - head.length - "\n".length;
-	const description =
-		reply.kind === "answer"
-			? answerText(reply.answer, room, plain(line).length > HEADLINE)
-			: sectionsText(reply.sections, room);
+	const description = descriptionOf(
+		reply,
+		room,
+		page,
+		plain(line).length > HEADLINE,
+	);
 	const ephemeral = reply.private;
 	if (!embeds)
 		return {
@@ -55,7 +60,7 @@ export function render(reply: Reply, embeds = true): Rendered {
 			ephemeral,
 		};
 	const title =
-		reply.kind === "answer" ? fitInline(reply.question, EMBED.title) : "";
+		reply.kind === "notice" ? "" : fitInline(reply.question, EMBED.title);
 	if (!title.trim() && !description)
 		return { content: head, embeds: [], ephemeral };
 	return {
@@ -64,11 +69,12 @@ export function render(reply: Reply, embeds = true): Rendered {
 			{
 				...(title.trim() ? { title } : {}),
 				...(description ? { description } : {}),
-				...(reply.kind === "answer" ? { footer: footerOf(reply) } : {}),
+				...(reply.kind === "notice" ? {} : { footer: footerOf(reply, page) }),
 				color:
-					reply.kind === "answer" && !reply.answer.abstained
-						? COLOUR.answer
-						: COLOUR.other,
+					reply.kind === "notice" ||
+					(reply.kind === "answer" && reply.answer.abstained)
+						? COLOUR.other
+						: COLOUR.answer,
 			},
 		],
 		ephemeral,
@@ -111,14 +117,41 @@ export function renderExcerpts(of: {
 const NEAREST = "The nearest that the briefing has:";
 const WORD_FOR_WORD = "Word for word from the articles";
 
+type WithWords = Exclude<Reply, { kind: "refusal" | "notice" }>;
+
 /** Which set of seeds answered; and, where words are shown, whose words they are. */
-function footerOf({
-	answer,
-	fingerprint,
-}: Extract<Reply, { kind: "answer" }>): { readonly text: string } {
-	const words = answer.abstained ? answer.nearest : answer.excerpts;
-	const text = `${words.length ? `${WORD_FOR_WORD} · ` : ""}seeds ${fingerprint}`;
+function footerOf(reply: WithWords, page: number): { readonly text: string } {
+	const words =
+		reply.kind !== "answer"
+			? reply.parts
+			: reply.answer.abstained
+				? reply.answer.nearest
+				: reply.answer.excerpts;
+	const place = reply.kind === "answer" ? null : pageOf(reply, page).place;
+	const text = [
+		...(place === null ? [] : [place]),
+		...(words.length ? [WORD_FOR_WORD] : []),
+		`seeds ${reply.fingerprint}`,
+	].join(" · ");
 	return { text: clip(plain(text), EMBED.footer) };
+}
+
+/** @param repeat whether the headline could not say all of it */
+function descriptionOf(
+	reply: Exclude<Reply, { kind: "refusal" }>,
+	room: number,
+	page: number,
+	repeat: boolean,
+): string {
+	switch (reply.kind) {
+		case "answer":
+			return answerText(reply.answer, room, repeat);
+		case "notice":
+			return sectionsText(reply.sections, room, MARKDOWN_ELEMENTS - 4).markdown;
+		case "timeline":
+		case "about":
+			return partsText(reply, page, room);
+	}
 }
 
 /** @param repeat whether the headline could not say the whole reason of a no */
@@ -176,42 +209,4 @@ function excerptsText(
 				: `${dropped} more excerpts have no room here: ask for something narrower to see them.`,
 		);
 	return parts.join("\n\n");
-}
-
-function sectionsText(sections: readonly Section[], room: number): string {
-	const lines: string[] = [];
-	let left = room - REMARK;
-	let elements = MARKDOWN_ELEMENTS - 4;
-	let dropped = 0;
-	for (const { heading, lines: own } of sections) {
-		const all = [
-			...(heading === null ? [] : [`**${fitInline(heading, 200)}**`]),
-			...own.map((line) => ownLine(line)),
-		];
-		if (lines.length) all.unshift("");
-		for (const line of all) {
-			const fits = line.length + 1 <= left && elements >= 2;
-			if (dropped || !fits) {
-				if (line) dropped++;
-				continue;
-			}
-			lines.push(line);
-			left -= line.length + 1;
-			// A plain line is part of the text around it; only a heading is an element of its own.
-			if (line.startsWith("**")) elements -= 2;
-		}
-	}
-	if (dropped)
-		lines.push(
-			`… and ${dropped} more ${dropped === 1 ? "line" : "lines"} that have no room here.`,
-		);
-	return lines.join("\n");
-}
-
-/** A line of our own words: a bullet keeps it from being read as a list, heading or quotation. */
-function ownLine(line: string): string {
-	const text = fitInline(line, 1_000);
-	return /^\s*([-+]|\d+[.)])/.test(text)
-		? text.replace(/^(\s*)(?:([-+])|(\d+)([.)]))/, "$1$3\\$2$4")
-		: text;
 }

@@ -1,4 +1,5 @@
 import type { Reference } from "../answer/reference.js";
+import { digits, readDigits } from "./digits.js";
 import { CUSTOM_ID } from "./limits.js";
 
 /** What a button does. The letters stand in messages that were sent long ago: add, never change. */
@@ -31,10 +32,6 @@ export interface State {
 	readonly near: boolean;
 	readonly references: readonly Reference[];
 }
-
-/** Letters of a number, five bits each and one that says that more follow. */
-const ALPHABET =
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 const VERSION = "1";
 
@@ -75,7 +72,7 @@ export function readState(id: string): State | null {
 	);
 	const [, , fingerprint = "", rest = ""] = form ?? [];
 	if (!form || !action) return null;
-	const numbers = read(rest);
+	const numbers = readDigits(rest);
 	if (!numbers) return null;
 	let i = 1;
 	const next = () => Number(numbers[i++] ?? 0n);
@@ -128,32 +125,4 @@ function packed(r: Reference, lean: boolean): string {
 	]
 		.map((n) => digits(BigInt(n)))
 		.join("");
-}
-
-function digits(value: bigint): string {
-	let text = "";
-	let left = value;
-	do {
-		const five = Number(left & 31n);
-		left >>= 5n;
-		text += ALPHABET[left > 0n ? five + 32 : five] ?? "";
-	} while (left > 0n);
-	return text;
-}
-
-function read(text: string): bigint[] | null {
-	const numbers: bigint[] = [];
-	let value = 0n;
-	let shift = 0n;
-	for (const letter of text) {
-		const six = ALPHABET.indexOf(letter);
-		if (six < 0) return null;
-		value |= BigInt(six & 31) << shift;
-		shift += 5n;
-		if (six & 32) continue;
-		numbers.push(value);
-		value = 0n;
-		shift = 0n;
-	}
-	return shift === 0n ? numbers : null;
 }

@@ -13,6 +13,7 @@ interface List {
 }
 
 interface Lists {
+	readonly people: List;
 	readonly speakers: List;
 	readonly events: List;
 	readonly topics: List;
@@ -23,6 +24,11 @@ const cache = new WeakMap<Library, Lists>();
 /** Who can be quoted, the most quoted first; what is typed narrows it, forgivingly. At most 25. */
 export function suggestSpeakers(library: Library, typed: string): string[] {
 	return fitting(listsOf(library).speakers, typed);
+}
+
+/** Whom the articles name, those first who are quoted and named most; what is typed narrows it, forgivingly. At most 25. */
+export function suggestPeople(library: Library, typed: string): string[] {
+	return fitting(listsOf(library).people, typed);
 }
 
 /** Dated events as short texts that `/when` understands; what is typed narrows them, forgivingly. At most 25. */
@@ -59,6 +65,7 @@ function listsOf(library: Library): Lists {
 	const known = cache.get(library);
 	if (known) return known;
 	const lists = {
+		people: listOf(peopleOf(library)),
 		speakers: listOf(speakersOf(library)),
 		events: listOf(eventsOf(library)),
 		topics: listOf(topicsOf(library, null)),
@@ -72,6 +79,22 @@ function speakersOf({ directory }: Library): string[] {
 		.filter((p) => p.quotes > 0)
 		.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1))
 		.map(({ name }) => name)
+		.filter(short);
+}
+
+function peopleOf({ directory }: Library): string[] {
+	return directory.people
+		.map((named) => ({
+			named,
+			mentions: named.members.reduce((n, m) => n + m.person.mentions.length, 0),
+		}))
+		.sort(
+			(a, b) =>
+				b.named.quotes - a.named.quotes ||
+				b.mentions - a.mentions ||
+				(a.named.name < b.named.name ? -1 : 1),
+		)
+		.map(({ named }) => named.name)
 		.filter(short);
 }
 

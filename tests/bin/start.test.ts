@@ -105,7 +105,9 @@ describe("with a token: the bot", () => {
 		expect(log).toContain('"event":"stopped"');
 		expect(log).not.toContain(sandbox.token);
 		const registered = await register();
-		expect(registered.stdout).toContain("unchanged: quote, when, who, ask");
+		expect(registered.stdout).toContain(
+			"unchanged: quote, when, who, ask, timeline",
+		);
 	});
 
 	const register = () => {

@@ -25,6 +25,8 @@ describe("the list", () => {
 			"when",
 			"who",
 			"ask",
+			"timeline",
+			"about",
 			"verify",
 			"sources",
 			"reload",
@@ -53,7 +55,7 @@ describe("the list", () => {
 		const admins = commands.filter((c) => c.adminOnly).map((c) => c.name);
 		expect(admins).toEqual(["reload"]);
 	});
-	test.each(["quote", "when", "who", "ask", "sources"])(
+	test.each(["quote", "when", "who", "ask", "timeline", "about", "sources"])(
 		"/%s can be private",
 		(name) => {
 			expect(command(name).options.private?.type).toBe("boolean");

@@ -99,6 +99,7 @@ describe("slash commands", () => {
 			who: { question: "who called whom" },
 			ask: { question: "what did the spokeswoman say" },
 			verify: { words: "cannon fodder" },
+			about: { person: "Blinken" },
 		};
 		for (const { name, adminOnly } of commands) {
 			if (adminOnly) continue;

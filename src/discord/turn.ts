@@ -1,0 +1,70 @@
+import {
+	type ButtonInteraction,
+	MessageFlags,
+	MessageFlagsBitField,
+} from "discord.js";
+import type { Args, Command, Options } from "../command.js";
+import { type Dressed, dress } from "./dress.js";
+import { callerOf, type Host, runCommand } from "./host.js";
+import type { PageState } from "./page-state.js";
+
+/** Whether only one user sees the message whose button was pressed. */
+export function isHidden({ message }: ButtonInteraction): boolean {
+	return new MessageFlagsBitField(message.flags).has(MessageFlags.Ephemeral);
+}
+
+/** Asks again what a reply in parts answered, and shows the page that a button names; so it shows the articles of now. */
+export async function turn(
+	host: Host,
+	interaction: ButtonInteraction,
+	state: PageState,
+): Promise<void> {
+	const command = host.commands.find(({ name }) => name === state.command);
+	const hidden = isHidden(interaction);
+	const mine = interaction.user.id === state.asker;
+	const open = state.action === "everyone";
+	if (!command) {
+		await interaction.reply({
+			content: `I no longer know /${state.command}. Ask again, please.`,
+			flags: MessageFlags.Ephemeral,
+		});
+		return;
+	}
+	const page = async (alone: boolean) => {
+		const args = argsFrom(command, state, alone);
+		const reply = await runCommand(host, command, args, callerOf(interaction));
+		const { user } = interaction;
+		return sent(dress(reply, host.library(), user.id, true, state.page));
+	};
+	if (open) {
+		// First without the button, so that it is not pressed twice.
+		const { content, embeds } = await page(true);
+		await interaction.update({ content, embeds, components: [] });
+		await interaction.followUp(await page(false));
+		return;
+	}
+	if (mine) await interaction.update(await page(hidden));
+	// Somebody else turns pages of their own, and leaves the asker's alone.
+	else
+		await interaction.reply({
+			...(await page(true)),
+			flags: MessageFlags.Ephemeral,
+		});
+}
+
+function argsFrom(
+	command: Command,
+	{ args }: PageState,
+	hidden: boolean,
+): Args<Options> {
+	return Object.fromEntries(
+		Object.entries(command.options).map(([name, { type }]) => [
+			name,
+			type === "boolean" ? hidden : (args[name] ?? null),
+		]),
+	) as Args<Options>;
+}
+
+function sent({ content, embeds, components }: Dressed) {
+	return { content, embeds, components };
+}

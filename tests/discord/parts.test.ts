@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { buttonsOf } from "../../src/sandbox/asking.js";
+import type { StoredMessage } from "../../src/sandbox/world.js";
+import { article, libraryOf } from "./library.js";
+import { on, play } from "./playing.js";
+import { visible } from "./visible.js";
+
+/** Thirteen dated events: three pages. */
+const days = Array.from({ length: 13 }, (_, n) => n + 1);
+const library = libraryOf([
+	article(
+		`${days.map((day) => `Jane Doe opened bridge number ${day} on March ${day}, 2023.`).join("\n\n")}\n\nJane Doe, the mayor, met Peter Roe on Monday. "It is done," Doe said.`,
+	),
+]);
+
+beforeEach(async () => {
+	await play({ library: () => library });
+});
+
+const asked = async (
+	command: string,
+	options: Record<string, string | boolean> = {},
+) => {
+	const { message } = await on.sandbox.ask({
+		user: on.member,
+		channel: on.channel,
+		command,
+		options,
+	});
+	if (!message) throw new Error("no answer");
+	return message;
+};
+const press = (message: StoredMessage, label: string, user = on.member) =>
+	on.sandbox.press({ user, message, label });
+const shown = (message: StoredMessage) => visible(message.embeds);
+const footer = (message: StoredMessage | null | undefined) =>
+	(message?.embeds[0] as { footer?: { text: string } } | undefined)?.footer
+		?.text ?? "";
+const labels = (message: StoredMessage) =>
+	buttonsOf(message).map(({ label }) => label);
+
+describe("a timeline", () => {
+	test("shows a page, and turns to the next and back", async () => {
+		const message = await asked("timeline");
+		expect(message.content).toContain("14 dated events");
+		expect(shown(message)).toContain("bridge number 1 on");
+		expect(footer(message)).toContain("Page 1 of 3");
+		await press(message, "Next");
+		expect(shown(message)).toContain("6. ");
+		expect(shown(message)).toContain("bridge number 6 on");
+		await press(message, "Next");
+		expect(footer(message)).toContain("Page 3 of 3");
+		expect(
+			buttonsOf(message).find(({ label }) => label === "Next")?.disabled,
+		).toBe(true);
+		await press(message, "Previous");
+		expect(footer(message)).toContain("Page 2 of 3");
+	});
+
+	test("keeps what it was limited to, after a restart too", async () => {
+		const message = await asked("timeline", {
+			topic: "bridge",
+			from: "2023-03-02",
+			to: "March 12, 2023",
+		});
+		expect(message.content).toContain("11 dated events");
+		await on.bot.stop();
+		const other = await on.start();
+		await press(message, "Next");
+		expect(shown(message)).toContain("bridge number 7 on");
+		expect(message.content).toContain("11 dated events");
+		await other.stop();
+		await on.start();
+	});
+
+	test("somebody else turns pages of their own", async () => {
+		const message = await asked("timeline");
+		const own = await press(message, "Next", on.manager);
+		expect(own.ephemeral).toBe(true);
+		expect(footer(own.message)).toContain("Page 2");
+		expect(footer(message)).toContain("Page 1");
+	});
+
+	test("a private one is shown to everyone, once", async () => {
+		const message = await asked("timeline", { private: true });
+		expect(labels(message)).toEqual(["Previous", "Next", "Show everyone"]);
+		await press(message, "Next");
+		await press(message, "Show everyone");
+		expect(labels(message)).toEqual([]);
+		const open = await on.sandbox.posted(
+			(m) => m.only === null && footer(m).includes("Page 2"),
+		);
+		expect(labels(open)).toContain("Remove");
+	});
+
+	test("completes topics and dates", async () => {
+		const typing = {
+			user: on.member,
+			channel: on.channel,
+			command: "timeline",
+		};
+		const topics = await on.sandbox.type({
+			...typing,
+			focused: "topic",
+			options: { topic: "Doe" },
+		});
+		expect(topics.map(({ value }) => value)).toContain("Jane Doe");
+		const dates = await on.sandbox.type({
+			...typing,
+			focused: "from",
+			options: { from: "13 march" },
+		});
+		expect(dates).toEqual([{ name: "13 March 2023", value: "2023-03-13" }]);
+	});
+
+	test("of nothing is an honest no; a date that is none says how to write one", async () => {
+		const no = await asked("timeline", { topic: "volleyball" });
+		expect(no.content).toContain("none about");
+		const wrong = await asked("timeline", { from: "someday" });
+		expect(wrong.content).toContain("no date that I can read");
+	});
+});
+
+test("about somebody: roles, counts, the latest quotation, whom they met", async () => {
+	const message = await asked("about", { person: "Doe" });
+	expect(message.content).toContain("Jane Doe: quoted once");
+	const text = shown(message);
+	expect(text).toContain("“mayor” — The Outlet");
+	expect(text).toContain("It is done,");
+	expect(text).toContain("Met or spoke with Peter Roe");
+	await press(message, "Remove");
+	expect(on.sandbox.world.messages.has(message.id)).toBe(false);
+});
