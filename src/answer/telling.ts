@@ -32,15 +32,21 @@ export function attribution(excerpt: Excerpt): string | null {
 	return [who.join(", "), how].filter(Boolean).join(" — ") || null;
 }
 
-/** When it happened or was said, in words, and whether that was worked out; null where the article does not tell it. */
-export function dating(excerpt: Excerpt): string | null {
+/**
+ * When it happened or was said, in words, and whether that was worked out; null where the article does not tell it.
+ * @param tell a TIMEX3 value as the host shows it
+ */
+export function dating(
+	excerpt: Excerpt,
+	tell: (value: string) => string = tellDate,
+): string | null {
 	const { when, whenImplied, citation, speech } = excerpt;
 	if (when === null) return null;
 	const from =
 		citation.article.published === null
 			? "the context"
 			: "the publication date";
-	return `${speech ? "said " : ""}${tellDate(when)}${whenImplied ? ` (worked out from ${from})` : ""}`;
+	return `${speech ? "said " : ""}${tell(when)}${whenImplied ? ` (worked out from ${from})` : ""}`;
 }
 
 /** Outlet, title, publication date and paragraph, one line. The link is the host's to add. */

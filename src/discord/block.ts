@@ -1,6 +1,7 @@
 import type { Excerpt } from "../answer/answer.js";
-import { attribution, citation, dating } from "../answer/telling.js";
+import { attribution, citation } from "../answer/telling.js";
 import { fitInline, linkTarget } from "./escape.js";
+import { datingMarkdown } from "./moment.js";
 import { quotation, usableHighlights } from "./quote.js";
 import { type Edge, type Shown, shorten } from "./shorten.js";
 
@@ -74,7 +75,7 @@ function heading(
 	label: string | null,
 ): string {
 	const who = attribution(excerpt);
-	const when = dating(excerpt);
+	const when = datingMarkdown(excerpt, LINE);
 	const bold = [
 		number === null ? "" : `${number}\\.`,
 		label === null ? "" : fitInline(who === null ? label : `${label}:`, LINE),
@@ -84,7 +85,7 @@ function heading(
 		bold.length ? `**${bold.join(" ")}**` : "",
 		when === null
 			? ""
-			: `${bold.length > (number === null ? 0 : 1) ? "· " : ""}${fitInline(when, LINE)}`,
+			: `${bold.length > (number === null ? 0 : 1) ? "· " : ""}${when}`,
 	]
 		.filter((part) => part !== "")
 		.join(" ");

@@ -5,7 +5,9 @@ import type { Reply } from "../command.js";
 import type { Library } from "../library/library.js";
 import { buttonsFor, buttonsUnderNo, type Row } from "./buttons.js";
 import { buttonsUnderParts } from "./page-buttons.js";
+import { readPage } from "./page-state.js";
 import { type Rendered, render } from "./render.js";
+import { readState } from "./state.js";
 
 /** A message with its buttons. */
 export interface Dressed extends Rendered {
@@ -15,6 +17,21 @@ export interface Dressed extends Rendered {
 /** A message without buttons. */
 export function bare(rendered: Rendered): Dressed {
 	return { ...rendered, components: [] };
+}
+
+/** The same without the button that shows it to others. */
+export function withoutEveryone(dressed: Dressed): Dressed {
+	const kept = dressed.components.map((row) => ({
+		...row,
+		components: row.components.filter(
+			({ custom_id: id }) =>
+				(readPage(id) ?? readState(id))?.action !== "everyone",
+		),
+	}));
+	return {
+		...dressed,
+		components: kept.filter((row) => row.components.length > 0),
+	};
 }
 
 /**

@@ -1,4 +1,8 @@
-import { type Interaction, PermissionFlagsBits } from "discord.js";
+import {
+	ApplicationIntegrationType,
+	type Interaction,
+	PermissionFlagsBits,
+} from "discord.js";
 import type {
 	Args,
 	Command,
@@ -89,15 +93,47 @@ export async function runCommand(
 	}
 }
 
+/**
+ * Whether an interaction comes from a server that has not taken the bot in, by a user who has installed it to themselves
+ * (interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object).
+ */
+export function isGuest({
+	guildId,
+	authorizingIntegrationOwners: owners,
+}: Pick<Interaction, "guildId" | "authorizingIntegrationOwners">): boolean {
+	return (
+		guildId !== null &&
+		owners[ApplicationIntegrationType.GuildInstall] === undefined
+	);
+}
+
+/** Whether Discord shows every answer to the asker alone: a server may allow guests no other (topics/permissions, USE_EXTERNAL_APPS). */
+export function isConfined(
+	interaction: Pick<
+		Interaction,
+		"guildId" | "authorizingIntegrationOwners" | "memberPermissions"
+	>,
+): boolean {
+	return (
+		isGuest(interaction) &&
+		!interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps)
+	);
+}
+
 /** Who sent an interaction, with what Discord says of their rights where they are. */
 export function callerOf(
-	interaction: Pick<Interaction, "user" | "guildId" | "memberPermissions">,
+	interaction: Pick<
+		Interaction,
+		"user" | "guildId" | "memberPermissions" | "authorizingIntegrationOwners"
+	>,
 ): Caller {
 	return {
 		id: interaction.user.id,
 		guild: interaction.guildId,
+		// Who manages a server that has not taken the bot in has no say over it.
 		managesGuild:
-			interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
-			false,
+			!isGuest(interaction) &&
+			(interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
+				false),
 	};
 }

@@ -7,9 +7,9 @@ import {
 import type { Args, Command, Options } from "../command.js";
 import { complete } from "./autocomplete.js";
 import { tellWait } from "./cooldown.js";
-import { bare, type Dressed, dress } from "./dress.js";
+import { bare, type Dressed, dress, withoutEveryone } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
-import { callerOf, type Host, runCommand } from "./host.js";
+import { callerOf, type Host, isConfined, runCommand } from "./host.js";
 import { ERROR } from "./limits.js";
 import { onPress } from "./press.js";
 import { render } from "./render.js";
@@ -115,13 +115,19 @@ async function answerOf(
 		return refusal(tellWait(wait));
 	}
 	try {
-		const args = interaction.isMessageContextMenuCommand()
+		const given = interaction.isMessageContextMenuCommand()
 			? argsFrom(command, wordsOf(interaction.targetMessage))
 			: argsOf(command, interaction);
-		if (!args)
+		if (!given)
 			return refusal("There are no words in that message to look for.");
+		const confined = isConfined(interaction);
+		const args =
+			confined && PRIVATE in command.options
+				? ({ ...given, [PRIVATE]: true } as unknown as Args<Options>)
+				: given;
 		const reply = await runCommand(host, command, args, callerOf(interaction));
-		return dress(reply, host.library(), interaction.user.id);
+		const dressed = dress(reply, host.library(), interaction.user.id);
+		return confined ? withoutEveryone(dressed) : dressed;
 	} catch (error) {
 		return bare(
 			apology(host, error, {
@@ -175,6 +181,7 @@ const PRIVATE = "private";
 function isPrivate(interaction: Asked): boolean {
 	return (
 		interaction.isMessageContextMenuCommand() ||
+		isConfined(interaction) ||
 		interaction.options.get(PRIVATE)?.value === true
 	);
 }

@@ -37,10 +37,10 @@ const STRING = 3;
 const BOOLEAN = 5;
 /** topics/permissions: MANAGE_GUILD */
 const MANAGE_GUILD = 1 << 5;
-/** Servers, and direct messages with the bot. */
-const CONTEXTS = [0, 1];
-/** Installed to servers. */
-const INTEGRATION_TYPES = [0];
+/** Servers, direct messages with the bot, and those between others, where whoever installed it to themselves may ask. */
+const CONTEXTS = [0, 1, 2];
+/** Installed to servers, and to users. */
+const INTEGRATION_TYPES = [0, 1];
 
 /**
  * A command as Discord wants it.
@@ -86,8 +86,10 @@ export function commandPayloads(
 function scopeOf(command: Command, scope: "global" | "guild") {
 	return {
 		default_member_permissions: command.adminOnly ? MANAGE_GUILD : null,
-		contexts: scope === "global" ? CONTEXTS : null,
-		integration_types: scope === "global" ? INTEGRATION_TYPES : null,
+		contexts: scope === "guild" ? null : command.adminOnly ? [0, 1] : CONTEXTS,
+		// What admins do is for the servers that took the bot in: a user may install it to themselves anywhere.
+		integration_types:
+			scope === "guild" ? null : command.adminOnly ? [0] : INTEGRATION_TYPES,
 	};
 }
 

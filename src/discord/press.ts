@@ -3,9 +3,9 @@ import {
 	MessageFlags,
 	PermissionFlagsBits,
 } from "discord.js";
-import type { Dressed } from "./dress.js";
+import { type Dressed, withoutEveryone } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
-import type { Host } from "./host.js";
+import { type Host, isConfined } from "./host.js";
 import { ERROR } from "./limits.js";
 import { readPage } from "./page-state.js";
 import { readState, type State } from "./state.js";
@@ -66,16 +66,8 @@ async function press(
 	const said = saidIn(interaction);
 	if (state.action === "everyone") {
 		// First without the button, so that it is not pressed twice.
-		await interaction.update({
-			components: viewOf(state, excerpts, library, said, true).components.map(
-				(row) => ({
-					...row,
-					components: row.components.filter(
-						(b) => readState(b.custom_id)?.action !== "everyone",
-					),
-				}),
-			),
-		});
+		const own = viewOf(state, excerpts, library, said, true);
+		await interaction.update({ components: withoutEveryone(own).components });
 		const { content, embeds, components } = viewOf(
 			state,
 			excerpts,
@@ -87,13 +79,14 @@ async function press(
 		return;
 	}
 	const mine = interaction.user.id === state.asker;
-	const view = viewOf(
+	const whole = viewOf(
 		mine ? state : { ...state, asker: interaction.user.id },
 		excerpts,
 		library,
 		said,
 		hidden || !mine,
 	);
+	const view = isConfined(interaction) ? withoutEveryone(whole) : whole;
 	if (mine) await interaction.update(sent(view));
 	// Somebody else turns pages of their own, and leaves the asker's alone.
 	else

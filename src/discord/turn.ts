@@ -4,8 +4,8 @@ import {
 	MessageFlagsBitField,
 } from "discord.js";
 import type { Args, Command, Options } from "../command.js";
-import { type Dressed, dress } from "./dress.js";
-import { callerOf, type Host, runCommand } from "./host.js";
+import { type Dressed, dress, withoutEveryone } from "./dress.js";
+import { callerOf, type Host, isConfined, runCommand } from "./host.js";
 import type { PageState } from "./page-state.js";
 
 /** Whether only one user sees the message whose button was pressed. */
@@ -34,7 +34,8 @@ export async function turn(
 		const args = argsFrom(command, state, alone);
 		const reply = await runCommand(host, command, args, callerOf(interaction));
 		const { user } = interaction;
-		return sent(dress(reply, host.library(), user.id, true, state.page));
+		const whole = dress(reply, host.library(), user.id, true, state.page);
+		return sent(isConfined(interaction) ? withoutEveryone(whole) : whole);
 	};
 	if (open) {
 		// First without the button, so that it is not pressed twice.

@@ -63,6 +63,9 @@ export interface Answer {
 /** How long to wait for the bot, beyond what Discord would, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Follow-ups to one interaction where the bot is not a member (interactions/receiving-and-responding#create-followup-message). */
+const FOLLOW_UPS = 5;
+
 /** Delivers interactions to the bot, and waits for what it answers. */
 export class Asking {
 	constructor(
@@ -165,9 +168,15 @@ export class Asking {
 			...commandsOf(world, null),
 		].find((c) => c.body.name === command && (c.body.type ?? 1) === type);
 		if (!found) throw new Error(`no command /${command}`);
-		const contexts = found.body.contexts;
-		const context = channel.guild ? 0 : 1;
-		if (Array.isArray(contexts) && !contexts.includes(context))
+		const { contexts, integration_types: types } = found.body;
+		const at = this.#install(user, channel);
+		const fits = (list: unknown, one: readonly number[]) =>
+			!Array.isArray(list) || one.some((n) => list.includes(n));
+		if (
+			!fits(contexts, [at.context]) ||
+			!fits(types, at.types) ||
+			at.types.length === 0
+		)
 			throw new Error(`/${command} is not offered here`);
 		const guild = channel.guild && world.guilds.get(channel.guild);
 		const needed = found.body.default_member_permissions;
@@ -178,6 +187,32 @@ export class Asking {
 				throw new Error(`/${command} is hidden from ${user.username}`);
 		}
 		return found;
+	}
+
+	/** Where a user asks from, and by which installations they may: 0 the server's, 1 their own. */
+	#install(
+		user: User,
+		channel: Channel,
+	): { readonly context: 0 | 1 | 2; readonly types: readonly number[] } {
+		const { world } = this;
+		const guild = world.guilds.get(channel.guild ?? "");
+		const own = world.installs.has(user.id) ? [1] : [];
+		if (guild)
+			return {
+				context: 0,
+				types: guild.members.has(world.bot.id) ? [0, ...own] : own,
+			};
+		return channel.type === 1
+			? { context: 1, types: [0, ...own] }
+			: { context: 2, types: own };
+	}
+
+	/** Whether only the asker may see the answers: USE_EXTERNAL_APPS in topics/permissions. */
+	#confined(user: User, channel: Channel): boolean {
+		const guild = this.world.guilds.get(channel.guild ?? "");
+		if (!guild || guild.members.has(this.world.bot.id)) return false;
+		const bits = permissionsOf(guild, user.id, channel);
+		return (bits & PERMISSION.useExternalApps) === 0n;
 	}
 
 	#deliver(delivery: Delivery): Promise<Answer> {
@@ -201,6 +236,10 @@ export class Asking {
 				original: null,
 				removed: false,
 				choices: null,
+				confined: this.#confined(user, channel),
+				followUps: this.#install(user, channel).types.includes(0)
+					? Number.POSITIVE_INFINITY
+					: FOLLOW_UPS,
 				changed: () => {
 					if (!done(it)) return;
 					clearTimeout(timer);
@@ -225,6 +264,7 @@ export class Asking {
 	#object(it: Interaction, { channel, user, data, target }: Delivery): object {
 		const { world } = this;
 		const guild = channel.guild ? world.guilds.get(channel.guild) : undefined;
+		const { context, types } = this.#install(user, channel);
 		return {
 			id: it.id,
 			application_id: world.applicationId,
@@ -235,8 +275,11 @@ export class Asking {
 			channel: channelObject(world, channel),
 			locale: "en-US",
 			entitlements: [],
-			authorizing_integration_owners: guild ? { 0: guild.id } : { 0: "0" },
-			context: guild ? 0 : 1,
+			authorizing_integration_owners: {
+				...(types.includes(0) ? { 0: guild?.id ?? "0" } : {}),
+				...(types.includes(1) ? { 1: user.id } : {}),
+			},
+			context,
 			attachment_size_limit: 10_485_760,
 			app_permissions: (guild
 				? permissionsOf(guild, world.bot.id, channel)

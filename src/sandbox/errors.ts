@@ -24,6 +24,12 @@ export const unknownCommand = () =>
 	new ApiError(404, 10_063, "Unknown application command");
 export const acknowledged = () =>
 	new ApiError(400, 40_060, "Interaction has already been acknowledged.");
+export const tooManyFollowUps = () =>
+	new ApiError(
+		400,
+		40_094,
+		"This interaction has hit the maximum number of follow-up messages.",
+	);
 export const missingAccess = () => new ApiError(403, 50_001, "Missing Access");
 export const missingPermissions = () =>
 	new ApiError(403, 50_013, "Missing Permissions");

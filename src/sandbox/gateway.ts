@@ -202,7 +202,9 @@ export class Gateway {
 			sent: [],
 		};
 		this.#sessions.set(session.id, session);
-		const guilds = [...world.guilds.values()];
+		const guilds = [...world.guilds.values()].filter(({ members }) =>
+			members.has(world.bot.id),
+		);
 		this.#send(session, "READY", {
 			v: 10,
 			user: userObject(world.bot),

@@ -12,6 +12,7 @@ export const PERMISSION = {
 	mentionEveryone: 1n << 17n,
 	useApplicationCommands: 1n << 31n,
 	sendMessagesInThreads: 1n << 38n,
+	useExternalApps: 1n << 50n,
 } as const;
 
 const ALL = (1n << 53n) - 1n;

@@ -22,10 +22,10 @@ export interface Overwrite {
 	readonly deny: bigint;
 }
 
-/** resources/channel#channel-object-channel-types: 0 text, 1 direct, 11 public thread. */
+/** resources/channel#channel-object-channel-types: 0 text, 1 direct, 3 direct among others than the bot, 11 public thread. */
 export interface Channel {
 	readonly id: string;
-	readonly type: 0 | 1 | 11;
+	readonly type: 0 | 1 | 3 | 11;
 	readonly name: string | null;
 	readonly guild: string | null;
 	readonly parent: string | null;
@@ -90,6 +90,10 @@ export interface Interaction {
 	/** Whether the bot has deleted its answer, or the message whose button was pressed. */
 	removed: boolean;
 	choices: readonly { readonly name: string; readonly value: string }[] | null;
+	/** Whether the server lets the asker alone see what apps answer that it has not taken in. */
+	readonly confined: boolean;
+	/** How many follow-ups may still be sent. */
+	followUps: number;
 	/** Called at each change. */
 	changed: () => void;
 }
@@ -108,6 +112,8 @@ export interface World {
 	readonly commands: Map<string, StoredCommand>;
 	/** By token. */
 	readonly interactions: Map<string, Interaction>;
+	/** Users who have installed the bot to themselves. */
+	readonly installs: Set<string>;
 }
 
 /** A world with a bot in it, and nothing else. */
@@ -127,6 +133,7 @@ export function createWorld(now: () => number, token: string): World {
 		messages: new Map(),
 		commands: new Map(),
 		interactions: new Map(),
+		installs: new Set(),
 	};
 }
 
@@ -148,10 +155,11 @@ const EVERYBODY =
 	PERMISSION.embedLinks |
 	PERMISSION.readMessageHistory |
 	PERMISSION.sendMessagesInThreads |
-	PERMISSION.useApplicationCommands;
+	PERMISSION.useApplicationCommands |
+	PERMISSION.useExternalApps;
 
-/** A server with the bot in it, owned by a user of its own. */
-export function addGuild(world: World, name: string): Guild {
+/** A server, owned by a user of its own, with the bot in it or not. */
+export function addGuild(world: World, name: string, withBot = true): Guild {
 	const owner = addUser(world, `owner of ${name}`);
 	const id = world.newId();
 	const guild: Guild = {
@@ -161,7 +169,7 @@ export function addGuild(world: World, name: string): Guild {
 		roles: [{ id, name: "@everyone", permissions: EVERYBODY }],
 		members: new Map([
 			[owner.id, { roles: [] }],
-			[world.bot.id, { roles: [] }],
+			...(withBot ? ([[world.bot.id, { roles: [] }]] as const) : []),
 		]),
 	};
 	world.guilds.set(id, guild);
@@ -214,6 +222,21 @@ export function directChannel(world: World, user: User): Channel {
 		guild: null,
 		parent: null,
 		recipient: user.id,
+		overwrites: [],
+	};
+	world.channels.set(channel.id, channel);
+	return channel;
+}
+
+/** A direct channel among users, where the bot is not. */
+export function groupChannel(world: World, name: string): Channel {
+	const channel: Channel = {
+		id: world.newId(),
+		type: 3,
+		name,
+		guild: null,
+		parent: null,
+		recipient: null,
 		overwrites: [],
 	};
 	world.channels.set(channel.id, channel);

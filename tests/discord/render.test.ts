@@ -80,7 +80,7 @@ describe("an answer", () => {
 				{
 					title: "who \\*said\\* so?",
 					description: [
-						"**Jane Doe, Mayor, to parents — direct quotation** · said 11 March 2024 (worked out from the publication date)",
+						"**Jane Doe, Mayor, to parents — direct quotation** · said <t:1710151200:D> (worked out from the publication date)",
 						'> "**We will \\*not\\* close the schools,**" Mayor Jane Doe told parents on Monday.',
 						`${CITED} · ${LINK}`,
 					].join("\n"),

@@ -1,6 +1,7 @@
 import {
 	acknowledged,
 	invalidForm,
+	tooManyFollowUps,
 	unknownInteraction,
 	unknownMessage,
 	unknownWebhook,
@@ -96,13 +97,15 @@ export const interactions: readonly Route[] = [
 		handle: (call) => {
 			const it = interactionOf(call);
 			checkMessage(call.body);
+			if (it.followUps === 0) throw tooManyFollowUps();
+			it.followUps -= 1;
 			// The first follow-up of a deferred answer takes its place, and who sees it is settled.
 			const first = it.acknowledged === DEFERRED && !it.original;
 			const message = say(
 				call.world,
 				it,
 				call.body,
-				first ? it.ephemeral : isEphemeral(call.body),
+				first ? it.ephemeral : it.confined || isEphemeral(call.body),
 			);
 			if (first) it.original = message;
 			call.posted();
@@ -132,7 +135,7 @@ function answer(world: World, it: Interaction, body: Body): void {
 		it.ephemeral = target.only !== null;
 		it.original = target;
 	} else {
-		it.ephemeral = isEphemeral(data);
+		it.ephemeral = it.confined || isEphemeral(data);
 		if (type === MESSAGE) {
 			checkMessage(data);
 			it.original = say(world, it, data, it.ephemeral);
