@@ -2,6 +2,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Quote } from "../extract/quotes/quote.js";
 import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
@@ -20,18 +21,6 @@ export interface Finding {
 	readonly negated: boolean;
 	readonly confidence: number;
 	readonly by: string;
-}
-
-/** The place of the sentence that holds an offset, or the last one before it. */
-export function sentenceAt({ sentences }: Document, offset: number): number {
-	let low = 0;
-	let high = sentences.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 
 /** The whole sentences that cover a span. */

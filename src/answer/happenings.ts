@@ -5,9 +5,9 @@ import type { Time } from "../extract/times/time.js";
 import { happeningsUnder } from "../library/happenings.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Action } from "./action.js";
-import { sentenceAt } from "./excerpt.js";
 import { compare, type Participant, partyOf, type Sides } from "./parties.js";
 
 /** Where the text tells of the action that a question asks about. */

@@ -1,9 +1,9 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import { type Term, termsOf } from "../library/terms.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
-import { sentenceAt } from "./excerpt.js";
 
 /** The words asked about, each with how much it tells. */
 export interface Topic {

@@ -3,10 +3,11 @@ import type { Quote } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import { withMembers } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
-import { type Finding, sentenceAt, sentencesOver } from "./excerpt.js";
+import { type Finding, sentencesOver } from "./excerpt.js";
 import { nearness, type Topic } from "./overlap.js";
 import { placesIn } from "./scope.js";
 

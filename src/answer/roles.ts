@@ -2,9 +2,9 @@ import type { Person } from "../extract/people/person.js";
 import type { Member } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import { termsOf } from "../library/terms.js";
-import { sentenceAt } from "./excerpt.js";
 import { contentOf } from "./question.js";
 
 /** Somebody whom a question means. */

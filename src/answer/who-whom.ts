@@ -3,9 +3,10 @@ import type { Person } from "../extract/people/person.js";
 import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import { anchoredBy } from "./anchored.js";
-import { type Finding, sentenceAt } from "./excerpt.js";
+import type { Finding } from "./excerpt.js";
 import type { Match } from "./happenings.js";
 import { headPeople, isPlural, type Participant } from "./parties.js";
 

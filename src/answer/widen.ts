@@ -1,8 +1,8 @@
 import type { Library } from "../library/library.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import type { Document } from "../text/document.js";
 import { contains, type Span } from "../text/span.js";
 import type { Excerpt } from "./answer.js";
-import { sentenceAt } from "./excerpt.js";
 
 /** How much stands around an excerpt: nothing more, one sentence either side, the whole paragraph. */
 export const WIDEST = 2;

@@ -1,4 +1,5 @@
 import type { Extraction } from "../extract/extraction.js";
+import { sentenceAt } from "./sentence-at.js";
 
 /** What a sentence says without the words: the names behind its pronouns and titles, the months and years of its dates. */
 export function impliedWords({
@@ -7,18 +8,8 @@ export function impliedWords({
 	times,
 }: Extraction): Map<number, string[]> {
 	const found = new Map<number, string[]>();
-	const sentenceAt = (offset: number): number => {
-		let low = 0;
-		let high = document.sentences.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
 	const put = (offset: number, text: string) => {
-		const at = sentenceAt(offset);
+		const at = sentenceAt(document, offset);
 		const texts = found.get(at);
 		if (!texts) found.set(at, [text]);
 		else if (!texts.includes(text)) texts.push(text);

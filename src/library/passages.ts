@@ -1,9 +1,12 @@
 import type { Extraction } from "../extract/extraction.js";
-import { impliedWords } from "./implied.js";
-import { Stream } from "./postings.js";
-import { stemOf, termsOf } from "./terms.js";
-import { Top } from "./top.js";
-import { nearestWords, type WordList, wordList } from "./typos.js";
+import { ACTION, gather } from "./index/gather.js";
+import { countIn, find } from "./index/lists.js";
+import { rarityOf } from "./index/score.js";
+import { best, type Ground, type Sought } from "./index/search.js";
+import { articlesOf, shardOf } from "./index/shard.js";
+import { type Gone, Lists, type Shelved } from "./index/shelving.js";
+import { nearestWords } from "./index/spellings.js";
+import { stemOf } from "./terms.js";
 
 /** A term of a query with its weight: 1 for a word of the question, less for what only stands for it. */
 export interface QueryTerm {
@@ -26,14 +29,23 @@ export interface Hit {
 export type Scope = readonly number[] | null;
 
 /**
- * An inverted index over sentences. The posting lists are typed arrays: 14 million words would not fit as objects.
- * A sentence is found by its own words (BM25, Robertson and Zaragoza 2009) and weighed by the words of its paragraph,
+ * An inverted index over sentences. A sentence is found by its own words (BM25) and weighed by the words of its paragraph,
  * its neighbours and its article, which a reader sees with it.
  */
 export interface PassageIndex {
 	/** Sentences, boilerplate included. */
 	readonly size: number;
 	readonly search: (
+		query: readonly QueryTerm[],
+		scope: Scope,
+		limit: number,
+	) => Hit[];
+	/**
+	 * Sentences that tell of an action, by a predicate's base form or the name of a class of actions, each with its weight;
+	 * those first in which most of the query stands too.
+	 */
+	readonly telling: (
+		actions: readonly QueryTerm[],
 		query: readonly QueryTerm[],
 		scope: Scope,
 		limit: number,
@@ -48,203 +60,125 @@ export interface PassageIndex {
 	readonly firstOf: (entry: number) => number;
 }
 
-const K1 = 1.1;
-const B = 0.45;
-const PARAGRAPH = 0.32;
-const NEIGHBOUR = 0.12;
-const ARTICLE = 0.1;
-/** Weights are held in quarters, so that a name which only a pronoun stands for counts half a name. */
-const QUARTER = 4;
-
+/** An index of some extractions alone, in their order. */
 export function buildPassages(entries: readonly Extraction[]): PassageIndex {
-	const first = new Uint32Array(entries.length + 1);
-	const firstParagraph = new Uint32Array(entries.length + 1);
-	entries.forEach(({ document }, n) => {
-		first[n + 1] = (first[n] ?? 0) + document.sentences.length;
-		firstParagraph[n + 1] =
-			(firstParagraph[n] ?? 0) + document.paragraphs.length;
-	});
-	const size = first[entries.length] ?? 0;
-	const entryOf = new Uint32Array(size);
-	const paragraphOf = new Uint32Array(size);
-	const lengths = new Uint16Array(size);
-	const vocabulary = new Map<string, number>();
-	const titles: number[][] = [];
-	const stream = new Stream();
-	let words = 0;
+	const shard = shardOf(entries.map(gather));
+	return passagesIn(
+		[{ shard, entries: Int32Array.from(entries.keys()) }],
+		entries.length,
+		new Map(),
+	);
+}
 
-	const termId = (stem: string): number => {
-		const known = vocabulary.get(stem);
-		if (known !== undefined) return known;
-		vocabulary.set(stem, vocabulary.size);
-		return vocabulary.size - 1;
-	};
-	const tally = new Map<number, number>();
-	const add = (text: string, weight: number): number => {
-		let n = 0;
-		for (const { stem } of termsOf(text)) {
-			n++;
-			const id = termId(stem);
-			tally.set(id, (tally.get(id) ?? 0) + weight);
-		}
-		return n;
-	};
-	entries.forEach((extraction, entry) => {
-		const { document } = extraction;
-		const { body, title } = document.article;
-		const implied = impliedWords(extraction);
-		const base = first[entry] ?? 0;
-		for (const sentence of document.sentences) {
-			const id = base + sentence.index;
-			entryOf[id] = entry;
-			paragraphOf[id] = (firstParagraph[entry] ?? 0) + sentence.paragraph;
-			if (document.paragraphs[sentence.paragraph]?.kind === "boilerplate")
-				continue;
-			const length = add(body.slice(sentence.start, sentence.end), QUARTER);
-			for (const text of implied.get(sentence.index) ?? [])
-				add(text, QUARTER / 2);
-			lengths[id] = Math.min(length, 65_535);
-			words += length;
-			for (const [term, weight] of tally) stream.push(term, id, weight);
-			tally.clear();
-		}
-		for (const { stem } of termsOf(title ?? "")) {
-			const id = termId(stem);
-			titles[id] ??= [];
-			if (titles[id].at(-1) !== entry) titles[id].push(entry);
-		}
-	});
-	const { offsets, docs, weights } = stream.sorted(vocabulary.size);
-	const average = Math.max(1, words / Math.max(1, size));
-	let list: WordList | null = null;
-
-	// Scratch space of a search, kept between searches: `touched` says what to clear.
-	const own = new Float64Array(size);
-	const near = new Float64Array(size);
-	const paragraphs = new Float64Array(firstParagraph[entries.length] ?? 0);
-	const articles = new Float64Array(entries.length);
-	const nearSeen = new Uint32Array(size);
-	const paragraphSeen = new Uint32Array(paragraphs.length);
-	const articleSeen = new Uint32Array(entries.length);
-	let stamp = 0;
-
-	const ranges = (
-		stem: string,
-		scope: Scope,
-	): (readonly [number, number])[] => {
-		const id = vocabulary.get(stem);
-		if (id === undefined) return [];
-		const from = offsets[id] ?? 0;
-		const to = offsets[id + 1] ?? 0;
-		if (from === to) return [];
-		if (!scope) return [[from, to]];
-		const found: [number, number][] = [];
-		for (const entry of scope) {
-			const a = lowerBound(docs, first[entry] ?? 0, from, to);
-			const b = lowerBound(docs, first[entry + 1] ?? 0, a, to);
-			if (b > a) found.push([a, b]);
-		}
-		return found;
+/**
+ * What some shards hold, as one index: the same answers however the articles are spread over them.
+ * @param gone what the shards still hold of articles that have left
+ */
+export function passagesIn(
+	shelved: readonly Shelved[],
+	entries: number,
+	gone: Gone,
+): PassageIndex {
+	const ground = groundOf(shelved, entries);
+	const { first, shardOf, placeIn } = ground;
+	const size = first[entries] ?? 0;
+	const lists = new Lists(shelved);
+	const allowedBy = (scope: Scope): Uint8Array | null => {
+		if (!scope) return null;
+		const allowed = new Uint8Array(entries);
+		for (const entry of scope) allowed[entry] = 1;
+		return allowed;
 	};
 	const sizeOf = (scope: Scope): number =>
 		scope
 			? scope.reduce((n, e) => n + (first[e + 1] ?? 0) - (first[e] ?? 0), 0)
 			: size;
-	const frequency = (stem: string, scope: Scope): number =>
-		ranges(stem, scope).reduce((n, [a, b]) => n + b - a, 0);
-	const idf = (df: number, n: number): number =>
-		Math.log(1 + (Math.max(n, df) - df + 0.5) / (df + 0.5));
-
-	function search(
+	const frequency = (term: string, scope: Scope): number => {
+		const all = lists.of(term);
+		if (!scope)
+			return (
+				all.reduce((n, list) => n + (list?.count ?? 0), 0) -
+				(gone.get(term) ?? 0)
+			);
+		return scope.reduce((n, entry) => {
+			const at = shardOf[entry] ?? 0;
+			const list = all[at];
+			const shard = shelved[at]?.shard;
+			const pair = list ? find(list, placeIn[entry] ?? 0) : -1;
+			return shard && list && pair >= 0 ? n + countIn(shard, list, pair) : n;
+		}, 0);
+	};
+	const rarity = (term: string, scope: Scope) =>
+		rarityOf(frequency(term, scope), sizeOf(scope));
+	const soughtOf = (
 		query: readonly QueryTerm[],
 		scope: Scope,
-		limit: number,
-	): Hit[] {
-		const n = sizeOf(scope);
-		const touched: number[] = [];
-		const usedNear: number[] = [];
-		const usedParagraphs: number[] = [];
-		const usedArticles: number[] = [];
-		for (const { stem, weight } of query) {
-			const spans = ranges(stem, scope);
-			const df = spans.reduce((sum, [a, b]) => sum + b - a, 0);
-			const value = weight * idf(df, n);
-			stamp = (stamp + 1) >>> 0;
-			for (const [from, to] of spans)
-				for (let i = from; i < to; i++) {
-					const id = docs[i] ?? 0;
-					const tf = (weights[i] ?? 0) / QUARTER;
-					const norm = K1 * (1 - B + (B * (lengths[id] ?? 0)) / average);
-					if (own[id] === 0) touched.push(id);
-					own[id] = (own[id] ?? 0) + (value * tf * (K1 + 1)) / (tf + norm);
-					const p = paragraphOf[id] ?? 0;
-					if (paragraphSeen[p] !== stamp) {
-						paragraphSeen[p] = stamp;
-						if (paragraphs[p] === 0) usedParagraphs.push(p);
-						paragraphs[p] = (paragraphs[p] ?? 0) + value;
-					}
-					const e = entryOf[id] ?? 0;
-					if (articleSeen[e] !== stamp) {
-						articleSeen[e] = stamp;
-						if (articles[e] === 0) usedArticles.push(e);
-						articles[e] = (articles[e] ?? 0) + value;
-					}
-					for (const other of [id - 1, id + 1]) {
-						if (other < 0 || other >= size || entryOf[other] !== e) continue;
-						if (nearSeen[other] === stamp) continue;
-						nearSeen[other] = stamp;
-						if (near[other] === 0) usedNear.push(other);
-						near[other] = (near[other] ?? 0) + value;
-					}
-				}
-			for (const e of titles[vocabulary.get(stem) ?? -1] ?? []) {
-				if (articles[e] === 0) usedArticles.push(e);
-				articles[e] = (articles[e] ?? 0) + value;
-			}
-		}
-		const top = new Top(limit);
-		for (const id of touched) {
-			const score =
-				(own[id] ?? 0) +
-				PARAGRAPH * (paragraphs[paragraphOf[id] ?? 0] ?? 0) +
-				NEIGHBOUR * (near[id] ?? 0) +
-				ARTICLE * (articles[entryOf[id] ?? 0] ?? 0);
-			top.offer(id, score);
-		}
-		for (const id of touched) own[id] = 0;
-		for (const id of usedNear) near[id] = 0;
-		for (const p of usedParagraphs) paragraphs[p] = 0;
-		for (const e of usedArticles) articles[e] = 0;
-		return top.best().map(({ id, score }) => {
-			const entry = entryOf[id] ?? 0;
+		required: boolean,
+	): Sought[] =>
+		query.map(({ stem, weight }) => ({
+			value: weight * rarity(stem, scope),
+			lists: lists.of(stem),
+			required,
+		}));
+	const hits = (sought: readonly Sought[], scope: Scope, limit: number) =>
+		best(ground, sought, allowedBy(scope), limit).map(({ id, score }): Hit => {
+			const entry = entryOf(first, id);
 			return { id, entry, sentence: id - (first[entry] ?? 0), score };
 		});
-	}
 
 	return {
 		size,
-		search,
 		frequency,
-		rarity: (stem, scope) => idf(frequency(stem, scope), sizeOf(scope)),
-		spellings: (word) => {
-			list ??= wordList(vocabulary.keys());
-			return nearestWords(list, stemOf(word));
+		rarity,
+		search: (query, scope, limit) =>
+			hits(soughtOf(query, scope, false), scope, limit),
+		telling: (actions, query, scope, limit) => {
+			const keys = actions.map(({ stem, weight }) => ({
+				stem: ACTION + stem,
+				weight,
+			}));
+			return hits(
+				[...soughtOf(keys, scope, true), ...soughtOf(query, scope, false)],
+				scope,
+				limit,
+			);
 		},
+		spellings: (word) =>
+			nearestWords(shelved, stemOf(word), (w) => frequency(w, null) > 0),
 		firstOf: (entry) => first[entry] ?? 0,
 	};
 }
 
-function lowerBound(
-	list: Uint32Array,
-	value: number,
-	from: number,
-	to: number,
-): number {
-	let low = from;
-	let high = to;
+function groundOf(shelved: readonly Shelved[], entries: number): Ground {
+	const shardOf = new Uint16Array(entries);
+	const placeIn = new Uint32Array(entries);
+	const first = new Uint32Array(entries + 1);
+	let words = 0;
+	shelved.forEach(({ shard, entries }, n) => {
+		for (let article = 0; article < articlesOf(shard); article++) {
+			const entry = entries[article] ?? -1;
+			if (entry < 0) continue;
+			shardOf[entry] = n;
+			placeIn[entry] = article;
+			const from = shard.first[article] ?? 0;
+			const to = shard.first[article + 1] ?? 0;
+			first[entry + 1] = to - from;
+			for (let i = from; i < to; i++) words += shard.lengths[i] ?? 0;
+		}
+	});
+	for (let entry = 0; entry < entries; entry++)
+		first[entry + 1] = (first[entry + 1] ?? 0) + (first[entry] ?? 0);
+	const average = Math.max(1, words / Math.max(1, first[entries] ?? 0));
+	return { shelved, shardOf, placeIn, first, average };
+}
+
+/** The entry that a sentence's number belongs to. */
+function entryOf(first: Uint32Array, id: number): number {
+	let low = 0;
+	let high = first.length - 1;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((list[middle] ?? 0) < value) low = middle + 1;
+		if ((first[middle + 1] ?? 0) <= id) low = middle + 1;
 		else high = middle;
 	}
 	return low;

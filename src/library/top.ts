@@ -40,6 +40,12 @@ export class Top {
 		}
 	}
 
+	/** The worst score that is kept; -Infinity while there is room for any. */
+	least(): number {
+		if (this.#heap.length < this.#limit) return Number.NEGATIVE_INFINITY;
+		return this.#heap[0]?.score ?? Number.POSITIVE_INFINITY;
+	}
+
 	best(): Scored[] {
 		return [...this.#heap].sort((a, b) => b.score - a.score || a.id - b.id);
 	}

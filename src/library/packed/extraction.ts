@@ -1,0 +1,136 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Article } from "../../text/article.js";
+import type { Document } from "../../text/document.js";
+import { Reader, Writer } from "./bytes.js";
+import type { Legend, LegendWriter } from "./legend.js";
+import { readText, writeText } from "./strings.js";
+import { readTokens, writeTokens } from "./tokens.js";
+import { ValueReader, ValueWriter } from "./values.js";
+
+/** All of an article but its text. */
+export type Head = Omit<Article, "body">;
+
+/** An extraction in some ten kilobytes instead of some five hundred: text, parts and findings, each to be read alone. */
+export function packExtraction(
+	{ document, ...findings }: Extraction,
+	legend: LegendWriter,
+): Uint8Array {
+	const { article, tokens, ...parts } = document;
+	const { body, ...head } = article;
+	const to = new Writer();
+	new ValueWriter(to, legend).write(head);
+	writeText(to, body);
+	for (const write of [
+		(part: Writer) => {
+			new ValueWriter(part, legend).write(parts);
+			writeTokens(part, tokens, legend);
+		},
+		(part: Writer) => new ValueWriter(part, legend).write(findings),
+	]) {
+		const part = new Writer();
+		write(part);
+		const bytes = part.taken();
+		to.number(bytes.length);
+		to.raw(bytes);
+	}
+	return to.taken();
+}
+
+/** An article's front matter alone. */
+export function unpackHead(bytes: Uint8Array, legend: Legend): Head {
+	return new ValueReader(new Reader(bytes), legend).read() as Head;
+}
+
+/** The extraction that was packed. Its parts are read when they are asked for. */
+export function unpackExtraction(
+	bytes: Uint8Array,
+	legend: Legend,
+): Extraction {
+	return new PackedExtraction(bytes, legend);
+}
+
+type Parts = Omit<Document, "article" | "tokens">;
+type Findings = Omit<Extraction, "document">;
+
+class PackedExtraction implements Extraction {
+	readonly document: Document;
+	readonly #bytes: Reader;
+	readonly #legend: Legend;
+	#findings: Findings | null = null;
+
+	constructor(bytes: Uint8Array, legend: Legend) {
+		const from = new Reader(bytes);
+		const head = new ValueReader(from, legend).read() as Head;
+		const body = readText(from);
+		const part = new Reader(from.raw(from.number()));
+		this.document = new PackedDocument({ ...head, body }, part, legend);
+		this.#bytes = new Reader(from.raw(from.number()));
+		this.#legend = legend;
+	}
+
+	get times() {
+		return this.#read().times;
+	}
+
+	get people() {
+		return this.#read().people;
+	}
+
+	get quotes() {
+		return this.#read().quotes;
+	}
+
+	get events() {
+		return this.#read().events;
+	}
+
+	#read(): Findings {
+		this.#findings ??= new ValueReader(
+			this.#bytes,
+			this.#legend,
+		).read() as Findings;
+		return this.#findings;
+	}
+}
+
+class PackedDocument implements Document {
+	readonly article: Article;
+	readonly #bytes: Reader;
+	readonly #legend: Legend;
+	#parts: Parts | null = null;
+	#tokens: Document["tokens"] | null = null;
+
+	constructor(article: Article, bytes: Reader, legend: Legend) {
+		this.article = article;
+		this.#bytes = bytes;
+		this.#legend = legend;
+	}
+
+	get paragraphs() {
+		return this.#read().paragraphs;
+	}
+
+	get sentences() {
+		return this.#read().sentences;
+	}
+
+	get quoted() {
+		return this.#read().quoted;
+	}
+
+	get tokens() {
+		const { sentences } = this.#read();
+		this.#tokens ??= readTokens(
+			this.#bytes,
+			this.#legend,
+			this.article.body,
+			sentences,
+		);
+		return this.#tokens;
+	}
+
+	#read(): Parts {
+		this.#parts ??= new ValueReader(this.#bytes, this.#legend).read() as Parts;
+		return this.#parts;
+	}
+}
