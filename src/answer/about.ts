@@ -3,9 +3,10 @@ import type { Person } from "../extract/people/person.js";
 import type { QuoteKind } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import { withMembers } from "../library/mentions.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Citation, Excerpt, NotFound } from "./answer.js";
-import { excerptOf, sentenceAt } from "./excerpt.js";
+import { excerptOf } from "./excerpt.js";
 import { rolesOfPeople } from "./identity.js";
 import { headPeople, type Participant } from "./parties.js";
 import {

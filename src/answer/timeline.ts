@@ -7,10 +7,11 @@ import {
 import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn, withMembers } from "../library/mentions.js";
+import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import { anchoredBy } from "./anchored.js";
 import type { Excerpt } from "./answer.js";
-import { excerptOf, sentenceAt, sentencesOver } from "./excerpt.js";
+import { excerptOf, sentencesOver } from "./excerpt.js";
 import { nearness, topicOf } from "./overlap.js";
 import { contentOf } from "./question.js";
 import { namesIn } from "./speaker.js";
