@@ -1,4 +1,4 @@
-import { MOST_FEATURES } from "../../src/text/syntax/features.js";
+import { MOST_FEATURES } from "../../src/text/syntax/hash.js";
 import { bestOf, type Table } from "../../src/text/syntax/table.js";
 import { tag, tagFeatures } from "../../src/text/syntax/tagger.js";
 import type { Item } from "./corpus.js";

@@ -1,9 +1,7 @@
+import { actionFeatures } from "../../src/text/syntax/action-features.js";
 import type { LabelChoices } from "../../src/text/syntax/choices.js";
-import {
-	actionFeatures,
-	labelFeatures,
-	MOST_FEATURES,
-} from "../../src/text/syntax/features.js";
+import { MOST_FEATURES } from "../../src/text/syntax/hash.js";
+import { labelFeatures } from "../../src/text/syntax/label-features.js";
 import { chooseAllowed, labelChoicesOf } from "../../src/text/syntax/parser.js";
 import { LEFT, RIGHT, SHIFT, State } from "../../src/text/syntax/state.js";
 import { bestOf, type Weights } from "../../src/text/syntax/table.js";

@@ -1,12 +1,19 @@
+import { actionFeatures } from "./action-features.js";
 import type { Atoms } from "./atoms.js";
 import type { LabelChoices } from "./choices.js";
-import { actionFeatures, labelFeatures, MOST_FEATURES } from "./features.js";
+import { MOST_FEATURES } from "./hash.js";
+import { labelFeatures } from "./label-features.js";
 import { LEFT, RIGHT, SHIFT, type State } from "./state.js";
-import { bestOf, type PackedThree, scoreThree, type Table } from "./table.js";
+import {
+	bestOfSparse,
+	type PackedThree,
+	type SparseTable,
+	scoreThree,
+} from "./table.js";
 
 export interface ParserTables {
 	readonly actions: PackedThree;
-	readonly labels: Table;
+	readonly labels: SparseTable;
 	readonly labelChoices: LabelChoices;
 }
 
@@ -81,7 +88,7 @@ function chooseLabel(
 		tables.labels.bits,
 		rows,
 	);
-	return bestOf(tables.labels, rows, count, choices);
+	return bestOfSparse(tables.labels, rows, count, choices);
 }
 
 /** The relations that the arc of this action may have. */

@@ -74,3 +74,62 @@ export function bestOf(
 	}
 	return top;
 }
+
+/**
+ * A table with few weights a row, which keeps only those: the entries of row `r` are `entries[starts[r]]` to
+ * `entries[starts[r + 1]]`, exclusive, each a weight times 256 plus its class.
+ */
+export interface SparseTable {
+	readonly bits: number;
+	readonly width: number;
+	readonly starts: Int32Array;
+	readonly entries: Int16Array;
+}
+
+/** Leaves the zeros of a quantised table out. */
+export function packSparse({ bits, width, weights }: Table): SparseTable {
+	let size = 0;
+	for (let i = 0; i < weights.length; i++) if (weights[i] !== 0) size++;
+	const starts = new Int32Array(2 ** bits + 1);
+	const entries = new Int16Array(size);
+	let n = 0;
+	for (let r = 0; r < 2 ** bits; r++) {
+		for (let k = 0; k < width; k++) {
+			const weight = weights[r * width + k] as number;
+			if (weight !== 0) entries[n++] = weight * 256 + k;
+		}
+		starts[r + 1] = n;
+	}
+	return { bits, width, starts, entries };
+}
+
+const sums = new Int32Array(256);
+
+/** As `bestOf`. */
+export function bestOfSparse(
+	{ width, starts, entries }: SparseTable,
+	features: Int32Array,
+	count: number,
+	choices: Uint8Array,
+): number {
+	for (let k = 0; k < width; k++) sums[k] = 0;
+	for (let f = 0; f < count; f++) {
+		const r = features[f] as number;
+		const end = starts[r + 1] as number;
+		for (let e = starts[r] as number; e < end; e++) {
+			const entry = entries[e] as number;
+			const k = entry & 255;
+			sums[k] = (sums[k] as number) + (entry >> 8);
+		}
+	}
+	let top = 0;
+	let most = -Infinity;
+	for (let c = 0; c < choices.length; c++) {
+		const choice = choices[c] as number;
+		if ((sums[choice] as number) > most) {
+			most = sums[choice] as number;
+			top = choice;
+		}
+	}
+	return top;
+}

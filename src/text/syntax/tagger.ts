@@ -1,5 +1,5 @@
 import type { Atoms } from "./atoms.js";
-import { pair, row } from "./hash.js";
+import { pair, rowsAlone, rowsInTwos, templates } from "./hash.js";
 import { bestOf, type Table } from "./table.js";
 
 const FEATURES = 34;
@@ -18,6 +18,14 @@ export function tag(atoms: Atoms, table: Table, tags: Uint8Array) {
 		} else tags[i] = (choices[0] as number) + 1;
 	}
 }
+
+const ALONE = templates([1, 2, 3, 4, 5, 7, 9, 10, 13, 14, 15, 16, 19, 30]);
+const TWOS = templates([
+	6, 8, 11, 12, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32,
+]);
+/** The first value of each feature, and the second of those in twos. */
+const a = new Int32Array(FEATURES);
+const b = new Int32Array(FEATURES);
 
 /** Writes the rows of the features at word `i` into `rows` and gives their number. */
 export function tagFeatures(
@@ -45,37 +53,58 @@ export function tagFeatures(
 	const sh = shape[i] as number;
 	const ts = t1 * 256 + t2;
 	let n = 0;
-	rows[n++] = row(1, 0, shift);
-	rows[n++] = row(2, w, shift);
-	rows[n++] = row(3, suffix2[i] as number, shift);
-	rows[n++] = row(4, s3, shift);
-	rows[n++] = row(5, prefix[i] as number, shift);
-	rows[n++] = row(6, pair(sh, s3), shift);
-	rows[n++] = row(7, u, shift);
-	rows[n++] = row(8, pair(u, s3), shift);
-	rows[n++] = row(9, t1, shift);
-	rows[n++] = row(10, ts, shift);
-	rows[n++] = row(11, pair(w, t1), shift);
-	rows[n++] = row(12, pair(w, ts), shift);
-	rows[n++] = row(13, word[p1] as number, shift);
-	rows[n++] = row(14, word[n1] as number, shift);
-	rows[n++] = row(15, word[p2] as number, shift);
-	rows[n++] = row(16, word[n2] as number, shift);
-	rows[n++] = row(17, pair(w, word[p1] as number), shift);
-	rows[n++] = row(18, pair(w, word[n1] as number), shift);
-	rows[n++] = row(19, suffix3[n1] as number, shift);
-	rows[n++] = row(20, pair(pair(u1, u), v1), shift);
-	rows[n++] = row(21, pair(pair(u, v1), v2), shift);
-	rows[n++] = row(22, pair(w, v1), shift);
-	rows[n++] = row(23, pair(w, u), shift);
-	rows[n++] = row(24, pair(t1, v1), shift);
-	rows[n++] = row(25, pair(pair(u, t1), v1), shift);
-	rows[n++] = row(26, pair(sh, shape[n1] as number), shift);
-	rows[n++] = row(27, pair(sh, t1), shift);
-	rows[n++] = row(28, pair(s3, t1), shift);
-	rows[n++] = row(29, pair(s3, v1), shift);
-	rows[n++] = row(30, lemma[i] as number, shift);
-	rows[n++] = row(31, pair(t1, word[n1] as number), shift);
-	rows[n++] = row(32, pair(u, word[p1] as number), shift);
-	return n;
+	a[n++] = 0;
+	a[n++] = w;
+	a[n++] = suffix2[i] as number;
+	a[n++] = s3;
+	a[n++] = prefix[i] as number;
+	a[n++] = u;
+	a[n++] = t1;
+	a[n++] = ts;
+	a[n++] = word[p1] as number;
+	a[n++] = word[n1] as number;
+	a[n++] = word[p2] as number;
+	a[n++] = word[n2] as number;
+	a[n++] = suffix3[n1] as number;
+	a[n++] = lemma[i] as number;
+	rowsAlone(a, ALONE, shift, rows);
+	n = 0;
+	a[n] = sh;
+	b[n++] = s3;
+	a[n] = u;
+	b[n++] = s3;
+	a[n] = w;
+	b[n++] = t1;
+	a[n] = w;
+	b[n++] = ts;
+	a[n] = w;
+	b[n++] = word[p1] as number;
+	a[n] = w;
+	b[n++] = word[n1] as number;
+	a[n] = pair(u1, u);
+	b[n++] = v1;
+	a[n] = pair(u, v1);
+	b[n++] = v2;
+	a[n] = w;
+	b[n++] = v1;
+	a[n] = w;
+	b[n++] = u;
+	a[n] = t1;
+	b[n++] = v1;
+	a[n] = pair(u, t1);
+	b[n++] = v1;
+	a[n] = sh;
+	b[n++] = shape[n1] as number;
+	a[n] = sh;
+	b[n++] = t1;
+	a[n] = s3;
+	b[n++] = t1;
+	a[n] = s3;
+	b[n++] = v1;
+	a[n] = t1;
+	b[n++] = word[n1] as number;
+	a[n] = u;
+	b[n++] = word[p1] as number;
+	rowsInTwos(a, b, TWOS, shift, rows);
+	return ALONE.length + TWOS.length;
 }
