@@ -1,8 +1,11 @@
 import type { Library } from "../library/library.js";
 import type { Answer } from "./answer.js";
+import { withNames } from "./question/names.js";
+import { plain } from "./question/plain.js";
 import {
 	askedFor,
 	contentOf,
+	LONGEST,
 	type Question,
 	readQuestion,
 } from "./question.js";
@@ -31,7 +34,7 @@ export function ask(
 	library: Library,
 	only: ReadonlySet<string> | null = null,
 ): Answer {
-	const question = questionOf(asked);
+	const question = questionOf(library, asked);
 	const scope = scopeOf(library, only);
 	if (library.entries.length === 0 || scope?.length === 0)
 		return noArticles(question.intent);
@@ -48,7 +51,9 @@ export function ask(
 		: answerPassages(library, scope, question);
 }
 
-function questionOf(asked: Asked): Question {
+function questionOf(library: Library, asked: Asked): Question {
+	const read = (text: string) =>
+		readQuestion(withNames(library, plain(text.slice(0, LONGEST))));
 	switch (asked.intent) {
 		case "quote":
 			return askedFor(
@@ -58,18 +63,18 @@ function questionOf(asked: Asked): Question {
 				`${asked.speaker} ${asked.topic ?? ""}`,
 			);
 		case "when": {
-			const read = readQuestion(asked.event);
-			return read.intent === "when"
-				? read
+			const event = read(asked.event);
+			return event.intent === "when"
+				? event
 				: askedFor("when", null, asked.event, asked.event);
 		}
 		case "who": {
-			const read = readQuestion(asked.question);
-			return read.intent === "who"
-				? read
+			const who = read(asked.question);
+			return who.intent === "who"
+				? who
 				: askedFor("who", null, asked.question, asked.question);
 		}
 		case "ask":
-			return readQuestion(asked.question);
+			return read(asked.question);
 	}
 }

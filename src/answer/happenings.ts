@@ -7,8 +7,8 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
-import type { Action } from "./action.js";
 import { compare, type Participant, partyOf, type Sides } from "./parties.js";
+import type { Action } from "./question/action.js";
 
 /** Where the text tells of the action that a question asks about. */
 export interface Match {

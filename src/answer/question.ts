@@ -1,8 +1,14 @@
 import { isStop } from "../library/stop-words.js";
 import { type Term, termsOf } from "../library/terms.js";
-import { type Action, actionOf, HAPPENING, nominalAction } from "./action.js";
 import type { Intent } from "./answer.js";
-import { type Reading, RULES } from "./readings.js";
+import {
+	type Action,
+	actionOf,
+	HAPPENING,
+	nominalAction,
+} from "./question/action.js";
+import { plain } from "./question/plain.js";
+import { type Reading, RULES } from "./question/readings.js";
 
 /** What sort of words would answer. */
 export type Wanted =
@@ -35,15 +41,11 @@ export interface Question {
 }
 
 /** Longest text that is read: what comes after says nothing that a question needs. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
 /** Reads a question. Never throws, whatever the text. */
 export function readQuestion(text: string): Question {
-	const clean = text
-		.slice(0, LONGEST)
-		.replace(/\s+/g, " ")
-		.replace(/[\s?!.…]+$/u, "")
-		.trim();
+	const clean = plain(text.slice(0, LONGEST));
 	for (const rule of RULES) {
 		const reading = rule.read(clean);
 		if (reading) return complete(clean, reading, rule.name);

@@ -2,10 +2,10 @@ import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sourcePerson } from "../library/sources.js";
-import { actionOf } from "./action.js";
 import type { Answer } from "./answer.js";
 import { found } from "./found.js";
 import { stemsIn, topicOf } from "./overlap.js";
+import { actionOf } from "./question/action.js";
 import { contentOf, type Question } from "./question.js";
 import {
 	byTopic,

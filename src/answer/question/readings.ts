@@ -1,5 +1,5 @@
+import type { Question } from "../question.js";
 import { actionOf } from "./action.js";
-import type { Question } from "./question.js";
 import { ASKED_SPEECH, SAID, SPEECH_NOUNS } from "./speech.js";
 
 export type Reading = Pick<Question, "intent" | "wanted" | "speaker" | "topic">;

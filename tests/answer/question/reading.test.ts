@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readQuestion } from "../../src/answer/question.js";
+import { readQuestion } from "../../../src/answer/question.js";
 
 describe("what somebody said", () => {
 	test.each([

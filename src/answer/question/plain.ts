@@ -1,0 +1,72 @@
+/**
+ * How people write in a channel, and what a sentence would have: the language of chats, none of it the news. What stands
+ * for two words is two words, so that every later rule reads plain English alone.
+ */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+	`abt about|ppl people|ppls people's|govt government|gov't government|thru through|tho though|altho although|b4 before
+bc because|cuz because|coz because|bcuz because|bcoz because|becuase because|becasue because|u you|ur your|r are
+wat what|wut what|wot what|waht what|whta what|wen when|whn when|wehn when|whne when|wher where|wich which|whcih which
+hwo how|hwy why|wy why|teh the|adn and|tmrw tomorrow|tmr tomorrow|yday yesterday|xmas Christmas|rn now
+wanna want to|gonna going to|gotta have to|dunno don't know|kinda kind of|w/ with|w/o without|smth something|sth something
+any1 anyone|some1 someone|every1 everyone|msg message|pic picture|prez president|min. minister|&amp; and
+whats what is|whos who is|wheres where is|whens when is|whys why is|hows how is|thats that is|theres there is
+what's what is|who's who is|where's where is|when's when is|why's why is|how's how is|that's that is
+whatd what did|whod who did|whend when did|whyd why did|howd how did|what'd what did|who'd who did|how'd how did
+isnt isn't|arent aren't|wasnt wasn't|werent weren't|dont don't|doesnt doesn't|didnt didn't|cant can't|wont won't
+couldnt couldn't|shouldnt shouldn't|wouldnt wouldn't|hasnt hasn't|havent haven't|hadnt hadn't|aint isn't|theyre they are`
+		.split(/[|\n]/)
+		.map((line): [string, string] => {
+			const at = line.indexOf(" ");
+			return [line.slice(0, at), line.slice(at + 1)];
+		}),
+);
+
+/** What opens a message and asks nothing. */
+const OPENING =
+	/^(?:(?:hey|hi|hello|yo|ok|okay|so|and so|but|wait|um+|uh+|hm+|er|lol|lmao|omg|btw|tbh|bro|bruh|guys|folks|all|everyone|sorry|please|pls|plz|quick question|question|quick one|dateline|bot)[,:!. ]+)+(?=\p{L})/iu;
+
+/** A request around the question itself: "does anyone know when …", "can you tell me who …". */
+const REQUEST =
+	/^(?:(?:do|does|did|has) (?:we|you|they|any ?one|any ?body|some ?one|it|the (?:article|briefing|news)s?) (?:know|remember|say|tell|mention|have (?:any|an) idea|get|figure out)(?: us| me)?|(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body)(?: please)? (?:tell|remind|explain to|let) (?:me|us)(?: know)?|(?:please )?(?:tell|remind|let) (?:me|us)(?: know)?|i(?: am|'m)? ?(?:just )?(?:wonder(?:ing)?|curious|want to know|would like to know|need to know|do n['o]t know|don't know|don't get|don't understand|forgot|missed)|(?:any|no) (?:idea|clue)|not sure|curious|remind me)(?: again| exactly)?[,:]? (?=(?:if|whether|who|whom|whose|what|when|where|why|how|which)\b)/iu;
+
+/** Words that only give a question its tone. */
+const TONE =
+	/\b(?:the (?:hell|heck|fuck|f|actual fuck)|tf|on earth|in the world|actually|really|literally|basically|honestly|again|even|pls|plz|please|lol|lmao|tho|though)\b(?: (?=\S)|$)/giu;
+
+/** Base forms that make "what is X …" a question with "does": whoever wrote "whats" left out no more than the apostrophe. */
+const BASE =
+	/^(what|how|why|when|where|who) is (?!(?:it|there|this|that|to)\b)(.{2,60}?) (say|think|want|claim|mean|believe|do|plan|expect|need|feel|know|get|call|tell)\b(?! (?:of|for)$)/iu;
+
+/**
+ * A question as it would be written with care: white space, the marks at its end, what opens a message, requests around the
+ * question, and the spellings of a chat are set right. The rest stays as it is.
+ */
+export function plain(text: string): string {
+	let clean = text
+		.replace(/[\u200b-\u200d\u2060\ufeff]/gu, "")
+		.replace(/[\s]+/gu, " ")
+		.replace(/[’‘]/gu, "'")
+		.replace(/<@[!&]?\d+>/gu, " ")
+		.trim();
+	clean = clean.replace(/^wt[fh]\b/i, "what").replace(/^wdym by\b/i, "what is");
+	clean = clean
+		.split(" ")
+		.map((word) => {
+			const [, bare = "", tail = ""] = /^(.*?)([?!.,;:…)]*)$/u.exec(word) ?? [];
+			// "U.S." and "US" are no slang.
+			const spelt = /^\p{Lu}{1,4}$/u.test(bare)
+				? undefined
+				: SPELLINGS.get(bare.toLowerCase());
+			return spelt === undefined ? word : spelt + tail;
+		})
+		.join(" ");
+	clean = clean
+		.replace(OPENING, "")
+		.replace(/^what (is|are|was|were|did|does|do) (?:is|are) /i, "what $1 ")
+		.replace(TONE, "")
+		.replace(REQUEST, "")
+		.replace(/^(?:if|whether) /i, "")
+		.replace(/[\s?!.…,]+$/u, "")
+		.trim();
+	return clean.replace(BASE, "$1 does $2 $3");
+}

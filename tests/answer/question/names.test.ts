@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from "vitest";
+import { withNames } from "../../../src/answer/question/names.js";
+import { extract } from "../../../src/extract/extract.js";
+import { buildLibrary } from "../../../src/library/build.js";
+import type { Library } from "../../../src/library/library.js";
+
+let library: Library;
+
+beforeAll(() => {
+	library = buildLibrary([
+		extract({
+			id: "a",
+			title: null,
+			outlet: null,
+			author: null,
+			published: "2024-05-10",
+			url: null,
+			language: "en",
+			body: "Ana Holm told Harbour Bank that Will Strand had called her. Strand denied it. A strand of hair was found, Holm said.",
+		}),
+	]);
+});
+
+test.each([
+	["what did holm say", "what did Holm say"],
+	["who did ana holm call", "who did Ana Holm call"],
+	["whats strands job", "whats Strand's job"],
+	["will holm resign", "will Holm resign"],
+	["what did harbour bank lose", "what did Harbour Bank lose"],
+	["is there a bank in the harbour", "is there a bank in the harbour"],
+	["what did Holm tell strand", "what did Holm tell strand"],
+])("%s", (typed, written) => {
+	expect(withNames(library, typed)).toBe(written);
+});
