@@ -2,5 +2,6 @@
 import { cpSync, readdirSync } from "node:fs";
 
 for (const file of readdirSync("src", { recursive: true })) {
-	if (/\.(bin|json)$/.test(file)) cpSync(`src/${file}`, `dist/src/${file}`);
+	if (/\.(bin|json)$/.test(file) && !file.endsWith("tsconfig.json"))
+		cpSync(`src/${file}`, `dist/src/${file}`);
 }

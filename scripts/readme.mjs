@@ -9,7 +9,7 @@ const SESSION = /(<!-- session -->\n```text\n)([\s\S]*?)(\n```)/;
 function play(lines) {
 	const { stdout, status, stderr } = spawnSync(
 		process.execPath,
-		["dist/src/bin/start.js"],
+		["dist/src/bin/start.js", "--prompt"],
 		{
 			input: `${lines.join("\n")}\nexit\n`,
 			encoding: "utf8",

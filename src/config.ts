@@ -12,6 +12,9 @@ const matching = (pattern: RegExp, expected: string) =>
 
 const SNOWFLAKES = /^\s*(?:\d{17,20}\s*(?:,\s*|$))*$/;
 
+const PORT =
+	/^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/;
+
 const SEEDS = {
 	SEEDS_DIR: z.string().default("seeds"),
 	// Nine digits: a text of a gigabyte and more has no place in memory.
@@ -41,11 +44,9 @@ const ALL = {
 		SNOWFLAKES,
 		"ids of users, 17 to 20 digits each, parted by commas",
 	),
-	HEALTH_PORT: matching(
-		/^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
-		"a port, 1 to 65535",
-	),
+	HEALTH_PORT: matching(PORT, "a port, 1 to 65535"),
 	HEALTH_HOST: z.string().default("127.0.0.1"),
+	SANDBOX_PORT: matching(PORT, "a port, 1 to 65535"),
 	LOG_LEVEL: z
 		.enum(["error", "warn", "info", "debug"], {
 			error: "one of error, warn, info, debug",
@@ -63,7 +64,7 @@ export interface SeedsConfig {
 }
 
 export interface Config extends SeedsConfig {
-	/** Null: no bot, a prompt in the terminal. */
+	/** Null: no bot in Discord, but one in the local Discord. */
 	readonly token: string | null;
 	/** Where Discord's API is, null for Discord's own address. */
 	readonly api: string | null;
@@ -72,6 +73,8 @@ export interface Config extends SeedsConfig {
 	readonly admins: readonly string[];
 	/** Where `/healthz` and `/readyz` are answered; null for nowhere. */
 	readonly health: { readonly host: string; readonly port: number } | null;
+	/** Where the page of the local Discord is; null for the usual port, or any that is free. */
+	readonly sandboxPort: number | null;
 	readonly logLevel: "error" | "warn" | "info" | "debug";
 }
 
@@ -101,6 +104,7 @@ export function readConfig(from: Environment): Config {
 		health: values.HEALTH_PORT
 			? { host: values.HEALTH_HOST, port: Number(values.HEALTH_PORT) }
 			: null,
+		sandboxPort: values.SANDBOX_PORT ? Number(values.SANDBOX_PORT) : null,
 		logLevel: values.LOG_LEVEL,
 	};
 }

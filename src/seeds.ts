@@ -13,8 +13,10 @@ import { parseSeed } from "./seeds/front-matter.js";
 import { findFiles } from "./seeds/walk.js";
 import type { Article } from "./text/article.js";
 
+export { addSeed } from "./seeds/add.js";
+
 /** 5 MiB. */
-const MAX_SEED_BYTES = 5 * 1024 * 1024;
+export const MAX_SEED_BYTES = 5 * 1024 * 1024;
 
 /** How many files are read at once: enough to keep a disk busy, few enough for any limit on open files. */
 const AT_ONCE = 32;

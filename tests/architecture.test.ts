@@ -65,6 +65,16 @@ const rooms: Readonly<Record<string, Room>> = {
 		packages: ["node:*"],
 	},
 	sandbox: { path: "src/sandbox/", mayImport: [], packages: ["ws", "node:*"] },
+	// Runs in a browser: of the sandbox it takes types alone, which the bundler leaves out.
+	page: {
+		path: "src/page/",
+		mayImport: ["sandbox"],
+		packages: [
+			"lit",
+			"@skyra/discord-components-core",
+			"discord-markdown-parser",
+		],
+	},
 	bin: {
 		path: "src/bin/",
 		mayImport: [
@@ -80,7 +90,7 @@ const rooms: Readonly<Record<string, Room>> = {
 			"console",
 			"sandbox",
 		],
-		packages: ["commander", "prom-client", "zod", "node:*"],
+		packages: ["commander", "open", "prom-client", "zod", "node:*"],
 	},
 };
 

@@ -61,6 +61,25 @@ program
 		await register();
 	});
 
+program
+	.command("sandbox")
+	.description(
+		"a Discord on this machine for any bot, with its page; nobody in it is kept",
+	)
+	.option("--port <port>", "the page's port (default: any that is free)")
+	.option("--api-port <port>", "the API's port (default: any that is free)")
+	.action(async (options: { port?: string; apiPort?: string }) => {
+		const { runSandbox } = await import("./sandbox.js");
+		await runSandbox(portOf(options.port), portOf(options.apiPort));
+	});
+
+function portOf(given: string | undefined): number {
+	const port = Number(given ?? 0);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		program.error(`error: ${given} is no port`);
+	return port;
+}
+
 endQuietlyOnClosedPipe();
 try {
 	await program.parseAsync();

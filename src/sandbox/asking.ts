@@ -35,7 +35,7 @@ export interface Pick {
 	readonly command: string;
 }
 
-/** A button that somebody presses, by its label. */
+/** A button that somebody presses, by its label or its `custom_id`. */
 export interface Press {
 	readonly user: User;
 	readonly message: StoredMessage;
@@ -142,7 +142,9 @@ export class Asking {
 		if (!target || !channel) throw new Error("the message is gone");
 		if (target.only !== null && target.only !== user.id)
 			throw new Error(`${user.username} does not see the message`);
-		const button = buttonsOf(target).find((b) => b.label === label);
+		const button = buttonsOf(target).find(
+			(b) => b.label === label || b.custom_id === label,
+		);
 		if (!button) throw new Error(`no button ${label}`);
 		if (button.disabled) throw new Error(`the button ${label} is disabled`);
 		return this.#deliver({
@@ -168,25 +170,48 @@ export class Asking {
 			...commandsOf(world, null),
 		].find((c) => c.body.name === command && (c.body.type ?? 1) === type);
 		if (!found) throw new Error(`no command /${command}`);
-		const { contexts, integration_types: types } = found.body;
+		if (!this.#offers(found, channel, user))
+			throw new Error(`/${command} is not offered here`);
+		if (!allowedByServer && !this.#shown(found, channel, user))
+			throw new Error(`/${command} is hidden from ${user.username}`);
+		return found;
+	}
+
+	/** The commands that a user's client lists in a channel, slash commands and entries of menus alike. */
+	offered(user: User, channel: Channel): StoredCommand[] {
+		const { world } = this;
+		const byKey = new Map<string, StoredCommand>();
+		for (const scope of channel.guild ? [channel.guild, null] : [null])
+			for (const command of commandsOf(world, scope)) {
+				const key = `${command.body.type ?? 1} ${command.body.name}`;
+				if (!byKey.has(key)) byKey.set(key, command);
+			}
+		return [...byKey.values()].filter(
+			(c) => this.#offers(c, channel, user) && this.#shown(c, channel, user),
+		);
+	}
+
+	/** Whether a command is for such a channel, and such an installation. */
+	#offers({ body }: StoredCommand, channel: Channel, user: User): boolean {
+		const { contexts, integration_types: types } = body;
 		const at = this.#install(user, channel);
 		const fits = (list: unknown, one: readonly number[]) =>
 			!Array.isArray(list) || one.some((n) => list.includes(n));
-		if (
-			!fits(contexts, [at.context]) ||
-			!fits(types, at.types) ||
-			at.types.length === 0
-		)
-			throw new Error(`/${command} is not offered here`);
-		const guild = channel.guild && world.guilds.get(channel.guild);
-		const needed = found.body.default_member_permissions;
-		if (guild && needed !== null && needed !== undefined && !allowedByServer) {
-			const bits = permissionsOf(guild, user.id, channel);
-			const wanted = BigInt(String(needed)) || PERMISSION.administrator;
-			if ((bits & wanted) !== wanted)
-				throw new Error(`/${command} is hidden from ${user.username}`);
-		}
-		return found;
+		return (
+			fits(contexts, [at.context]) &&
+			fits(types, at.types) &&
+			at.types.length > 0
+		);
+	}
+
+	/** Whether the command's defaults let a user of a server see it. */
+	#shown({ body }: StoredCommand, channel: Channel, user: User): boolean {
+		const guild = channel.guild && this.world.guilds.get(channel.guild);
+		const needed = body.default_member_permissions;
+		if (!guild || needed === null || needed === undefined) return true;
+		const bits = permissionsOf(guild, user.id, channel);
+		const wanted = BigInt(String(needed)) || PERMISSION.administrator;
+		return (bits & wanted) === wanted;
 	}
 
 	/** Where a user asks from, and by which installations they may: 0 the server's, 1 their own. */
@@ -332,10 +357,13 @@ function commandData(
 	};
 }
 
-interface StoredButton {
+/** A button as it was sent. */
+export interface StoredButton {
 	readonly label?: string;
 	readonly custom_id?: string;
 	readonly disabled?: boolean;
+	readonly style?: number;
+	readonly url?: string;
 }
 
 /** The buttons under a message, in order. */
@@ -345,14 +373,18 @@ export function buttonsOf({ components }: StoredMessage): StoredButton[] {
 	);
 }
 
-interface StoredOption {
+/** An option of a command, as it was registered. */
+export interface StoredOption {
 	readonly name: string;
 	readonly type: number;
 	readonly required?: boolean;
 	readonly autocomplete?: boolean;
+	readonly description?: string;
+	readonly max_length?: number;
 }
 
-function optionsOf(command: StoredCommand): readonly StoredOption[] {
+/** The options of a command, in order. */
+export function optionsOf(command: StoredCommand): readonly StoredOption[] {
 	const { options } = command.body;
 	return Array.isArray(options) ? (options as StoredOption[]) : [];
 }

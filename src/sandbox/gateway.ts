@@ -52,6 +52,8 @@ export class Gateway {
 	/** Held back until another event has gone. */
 	#held: (() => void)[] = [];
 	readonly #dead = new WeakSet<WebSocket>();
+	/** Told of each event before anything happens to it on its way, as a bot without privileged intents gets it. */
+	readonly heard = new Set<(event: string, data: object) => void>();
 
 	constructor(
 		readonly world: World,
@@ -69,6 +71,8 @@ export class Gateway {
 		data: object | ((intents: number) => object),
 		intent: number,
 	): void {
+		for (const hear of this.heard)
+			hear(event, typeof data === "function" ? data(0) : data);
 		const fault = this.faults.forEvent(event);
 		const go = () => this.#deliver(event, data, intent);
 		switch (fault?.kind) {

@@ -79,7 +79,7 @@ export function channelObject(world: World, channel: Channel): object {
 					},
 				}
 			: {}),
-		...(channel.type === 0
+		...(channel.type === 0 || channel.type === 15
 			? {
 					position: 0,
 					permission_overwrites: channel.overwrites.map((o) => ({
@@ -91,6 +91,7 @@ export function channelObject(world: World, channel: Channel): object {
 				}
 			: {}),
 		...(recipient ? { recipients: [userObject(recipient)] } : {}),
+		...(channel.type === 15 ? { available_tags: [] } : {}),
 		last_message_id: null,
 		flags: 0,
 	};
@@ -122,7 +123,7 @@ export function guildObject(world: World, guild: Guild): object {
 			flags: 0,
 		})),
 		channels: channels
-			.filter((c) => c.type === 0)
+			.filter((c) => c.type !== 11)
 			.map((c) => channelObject(world, c)),
 		threads: channels
 			.filter((c) => c.type === 11)

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError, invalidForm, notFound, unauthorized } from "./errors.js";
 import type { Faults, RequestFault } from "./faults.js";
 import type { RateLimits } from "./rate-limits.js";
-import type { Recording } from "./recording.js";
+import type { Recorded, Recording } from "./recording.js";
 import { type Body, findRoute, type Result, type Route } from "./route.js";
 import { commands } from "./routes/commands.js";
 import { identity } from "./routes/identity.js";
@@ -12,12 +12,19 @@ import type { World } from "./world.js";
 
 const BASE = /^\/api(?:\/v10)?(?=\/)/;
 
+/** A request and what it was answered. */
+export interface Served extends Recorded {
+	readonly answer: unknown;
+}
+
 export interface RestOptions {
 	readonly world: World;
 	readonly recording: Recording;
 	readonly dispatch: (event: string, data: object, intent: number) => void;
 	/** Called after each change of the messages that goes with no event. */
 	readonly posted: () => void;
+	/** Told of each request with its answer, after it has been answered. */
+	readonly served: (request: Served) => void;
 	/** Faults on demand: whether this request shall fail. */
 	readonly refuses: (method: string, path: string) => boolean;
 	readonly faults: Faults;
@@ -86,7 +93,9 @@ async function respond(
 	} catch (error) {
 		result = failure(error);
 	}
-	options.recording.add({ method, path, body, status: result.status });
+	const { status } = result;
+	options.recording.add({ method, path, body, status });
+	options.served({ method, path, body, status, answer: result.body ?? null });
 	response.statusCode = result.status;
 	if (result.body === undefined) {
 		response.end();

@@ -14,7 +14,7 @@ import { INTENT } from "./intents.js";
 import { channelObject } from "./objects.js";
 import { GENEROUS, type RateLimit, RateLimits } from "./rate-limits.js";
 import { Recording } from "./recording.js";
-import { restHandler } from "./rest.js";
+import { restHandler, type Served } from "./rest.js";
 import { change, type Say, say, takeBack } from "./saying.js";
 import {
 	type Channel,
@@ -55,6 +55,10 @@ export interface Sandbox {
 	) => Promise<StoredMessage>;
 	/** The bot's reply to a message. */
 	readonly reply: (to: StoredMessage) => Promise<StoredMessage>;
+	/** The commands that a user is offered in a channel. */
+	readonly offered: Asking["offered"];
+	/** Hears what goes over the wire, in order; may add itself and leave. */
+	readonly served: Set<(request: Served) => void>;
 	/** The next request of this kind is refused as broken (50035). */
 	readonly refuseNext: (method: string, path: RegExp) => void;
 	readonly close: () => Promise<void>;
@@ -92,6 +96,7 @@ export async function startSandbox(
 		gatewayUrl,
 	);
 	const waiting = new Set<() => void>();
+	const served = new Set<(request: Served) => void>();
 	const refusals: { method: string; path: RegExp }[] = [];
 	const server = createServer(
 		restHandler({
@@ -110,6 +115,9 @@ export async function startSandbox(
 			dispatch: (event, data, intent) => {
 				gateway.dispatch(event, data, intent);
 				for (const look of waiting) look();
+			},
+			served: (request) => {
+				for (const hear of served) hear(request);
 			},
 			posted: () => {
 				for (const look of waiting) look();
@@ -139,6 +147,8 @@ export async function startSandbox(
 		type: (typing) => asking.type(typing),
 		pick: (pick) => asking.pick(pick),
 		press: (press) => asking.press(press),
+		offered: (user, channel) => asking.offered(user, channel),
+		served,
 		say: (of) => say(world, gateway, of),
 		edit: (message, content) => change(world, gateway, message, content),
 		updateChannel: (channel) =>

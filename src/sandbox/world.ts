@@ -22,10 +22,13 @@ export interface Overwrite {
 	readonly deny: bigint;
 }
 
-/** resources/channel#channel-object-channel-types: 0 text, 1 direct, 3 direct among others than the bot, 11 public thread. */
+/**
+ * resources/channel#channel-object-channel-types: 0 text, 1 direct, 3 direct among others than the bot, 11 public thread,
+ * 15 forum.
+ */
 export interface Channel {
 	readonly id: string;
-	readonly type: 0 | 1 | 3 | 11;
+	readonly type: 0 | 1 | 3 | 11 | 15;
 	readonly name: string | null;
 	readonly guild: string | null;
 	readonly parent: string | null;
@@ -192,15 +195,17 @@ export function addMember(
 	guild.members.set(user.id, { roles });
 }
 
+/** A channel of a server, or a thread below one; a forum holds threads alone. */
 export function addChannel(
 	world: World,
 	guild: Guild,
 	name: string,
 	parent: Channel | null = null,
+	kind: 0 | 15 = 0,
 ): Channel {
 	const channel: Channel = {
 		id: world.newId(),
-		type: parent ? 11 : 0,
+		type: parent ? 11 : kind,
 		name,
 		guild: guild.id,
 		parent: parent?.id ?? null,

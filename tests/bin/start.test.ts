@@ -7,16 +7,20 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { DATELINE, runProgram, START } from "./program.js";
 
-describe("without a token: the prompt", () => {
+describe("with --prompt: the prompt", () => {
 	test("answers piped lines in their order, and ends with the input", async () => {
-		const ran = await runProgram(START, [], "what did Blinken say\n/sources");
+		const ran = await runProgram(
+			START,
+			["--prompt"],
+			"what did Blinken say\n/sources",
+		);
 		expect(ran.status).toBe(0);
 		const [, answer = "", sources = ""] = ran.stdout.split(/^> .*$/m);
 		expect(answer).toContain("fighting for their country");
 		expect(sources).toContain("RFE/RL");
 	});
 	test("says how to connect to Discord", async () => {
-		const ran = await runProgram(START);
+		const ran = await runProgram(START, ["--prompt"]);
 		expect(ran.stdout).toContain("DISCORD_TOKEN");
 		expect(ran.stdout).not.toContain("\u001b");
 	});
@@ -31,7 +35,9 @@ describe("without a token: the prompt", () => {
 		expect(ran.stderr).not.toContain("not-a-token");
 	});
 	test("a folder that is not there is named", async () => {
-		const ran = await runProgram(START, [], "", { SEEDS_DIR: "/no/where" });
+		const ran = await runProgram(START, ["--prompt"], "", {
+			SEEDS_DIR: "/no/where",
+		});
 		expect(ran.status).toBe(1);
 		expect(ran.stderr).toContain("/no/where");
 	});
@@ -39,7 +45,7 @@ describe("without a token: the prompt", () => {
 		const folder = mkdtempSync(join(tmpdir(), "dateline-empty-"));
 		const ran = await runProgram(
 			START,
-			[],
+			["--prompt"],
 			"who called whom\n/sources\n/help\n",
 			{
 				SEEDS_DIR: folder,
@@ -52,7 +58,7 @@ describe("without a token: the prompt", () => {
 	test("a reload at the prompt takes in what changed, and a broken folder keeps the old set", async () => {
 		const folder = mkdtempSync(join(tmpdir(), "dateline-reload-"));
 		cpSync("seeds", folder, { recursive: true });
-		const child = spawn(process.execPath, [START], {
+		const child = spawn(process.execPath, [START, "--prompt"], {
 			env: { PATH: process.env.PATH, DISCORD_TOKEN: "", SEEDS_DIR: folder },
 		});
 		let out = "";

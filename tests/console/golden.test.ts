@@ -18,7 +18,9 @@ describe("golden sessions", () => {
 		const typed = golden.split("\n").filter((line) => line.startsWith("> "));
 		expect(typed.length).toBeGreaterThan(0);
 		const input = typed.map((line) => `${line.slice(2)}\n`).join("");
-		const ran = await runProgram(START, [], input, { SEEDS_DIR: seeds });
+		const ran = await runProgram(START, ["--prompt"], input, {
+			SEEDS_DIR: seeds,
+		});
 		expect(ran.stderr).toBe("");
 		expect(ran.status).toBe(0);
 		// How long a reload took is the only thing that differs from run to run.

@@ -1,0 +1,198 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { keyed } from "lit/directives/keyed.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { ButtonView, MessageView } from "../sandbox/page/wire.js";
+import type { Names } from "./markdown.js";
+import { openMenu } from "./menu.js";
+import { type Handles, message, waiting } from "./message.js";
+import { say } from "./notice.js";
+import { state } from "./state.js";
+import { act } from "./talk.js";
+import { welcome } from "./welcome.js";
+
+/** Milliseconds within which messages of one author stand together. */
+const TOGETHER = 7 * 60_000;
+
+/** How near to its end, in pixels, the list is held there when something comes. */
+const NEAR = 120;
+
+/** The messages of the open channel. */
+class Messages extends LitElement {
+	/** The message that Tab leads to; null for the last. */
+	#focused: string | null = null;
+	#atEnd = true;
+	#channel: string | null = null;
+	/** The components lay themselves out after they are rendered, and pictures come later still. */
+	readonly #sizes = new ResizeObserver(() => this.#stay());
+	#press: ReturnType<typeof setTimeout> | undefined;
+
+	override createRenderRoot() {
+		return this;
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		this.addEventListener("scroll", () => {
+			this.#atEnd =
+				this.scrollHeight - this.scrollTop - this.clientHeight < NEAR;
+		});
+		this.addEventListener("keydown", (event) => this.#keys(event));
+		this.addEventListener("focusin", ({ target }) => {
+			const id = messageAt(target)?.dataset.id;
+			if (id && id !== this.#focused) {
+				this.#focused = id;
+				this.requestUpdate();
+			}
+		});
+		this.addEventListener("pointerdown", (event) => this.#hold(event));
+		for (const end of ["pointerup", "pointermove", "pointercancel"])
+			this.addEventListener(end, () => clearTimeout(this.#press));
+		this.#sizes.observe(this);
+	}
+
+	override render() {
+		const { me, bot, channel } = state;
+		if (!me || !bot || !channel) return nothing;
+		if (this.#channel !== channel.id) {
+			this.#channel = channel.id;
+			this.#focused = null;
+			this.#atEnd = true;
+		}
+		const names = namesNow();
+		const shown = state.shown();
+		const focused = shown.some((m) => m.id === this.#focused)
+			? this.#focused
+			: shown.at(-1)?.id;
+		// The library reads the theme once: another one, another list.
+		return keyed(
+			state.light,
+			html`<discord-messages
+				role="log"
+				aria-label="Messages in ${channel.name}"
+				?light-theme=${state.light}
+			>
+				${welcome(channel, bot)}
+				${repeat(
+					shown,
+					(m) => m.id,
+					(m, i) => {
+						const follows = goesOn(shown[i - 1], m);
+						const tabbable = m.id === focused;
+						const selected = m.id === state.wire;
+						return guard([m, follows, tabbable, selected, me.id], () =>
+							message(m, { follows, tabbable, selected }, names, HANDLES),
+						);
+					},
+				)}
+				${state
+					.waiting()
+					.map((p) => waiting(p, bot, names, (id) => state.dismiss(id)))}
+			</discord-messages>
+			${this.#typing()}`,
+		);
+	}
+
+	override updated() {
+		const list = this.querySelector("discord-messages");
+		if (list) this.#sizes.observe(list);
+		this.#stay();
+	}
+
+	#stay() {
+		if (this.#atEnd) this.scrollTop = this.scrollHeight;
+	}
+
+	#typing(): TemplateResult {
+		const until = state.typing.get(state.channel?.id ?? "") ?? 0;
+		return html`<div class="typing" role="status">
+			${until > Date.now() ? html`<span class="dots" aria-hidden="true"></span><strong>${state.bot?.name}</strong> is typing…` : nothing}
+		</div>`;
+	}
+
+	/** Up and down go from message to message, as do the ends. */
+	#keys(event: KeyboardEvent) {
+		const here = messageAt(event.target);
+		if (!here || event.target !== here) return;
+		const all = [...this.querySelectorAll<HTMLElement>("[data-id]")];
+		const at = all.indexOf(here);
+		const next = {
+			ArrowUp: all[at - 1],
+			ArrowDown: all[at + 1],
+			Home: all[0],
+			End: all.at(-1),
+		}[event.key];
+		if (next) {
+			event.preventDefault();
+			next.focus();
+		}
+		if (event.key === "Enter") {
+			const shown = state.messages.get(here.dataset.id ?? "");
+			if (shown) HANDLES.menu(shown, here, event);
+		}
+	}
+
+	/** A finger that stays opens the menu. */
+	#hold(event: PointerEvent) {
+		const here = messageAt(event.target);
+		const shown = state.messages.get(here?.dataset.id ?? "");
+		if (event.pointerType !== "touch" || !here || !shown) return;
+		clearTimeout(this.#press);
+		this.#press = setTimeout(() => HANDLES.menu(shown, here, event), 500);
+	}
+}
+customElements.define("sandbox-messages", Messages);
+
+function messageAt(target: EventTarget | null): HTMLElement | null {
+	return target instanceof Element
+		? target.closest<HTMLElement>("[data-id]")
+		: null;
+}
+
+function goesOn(before: MessageView | undefined, now: MessageView): boolean {
+	return (
+		before !== undefined &&
+		before.author.id === now.author.id &&
+		before.ephemeral === now.ephemeral &&
+		now.at - before.at < TOGETHER &&
+		!now.reply &&
+		!now.command
+	);
+}
+
+/** What ids are called, for who reads now. */
+export function namesNow(): Names {
+	const { bot, people, me, light } = state;
+	return {
+		me: me?.id ?? "",
+		light,
+		user: (id) =>
+			id === bot?.id
+				? bot.name
+				: (people.find((p) => p.id === id)?.name ?? null),
+		channel: (id) => state.channels().find((c) => c.id === id)?.name ?? null,
+	};
+}
+
+const HANDLES: Handles = {
+	press: (of, button) => void press(of, button),
+	dismiss: (id) => state.dismiss(id),
+	menu: (of, at, event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		openMenu(of, at, event);
+	},
+};
+
+async function press(of: MessageView, { id }: ButtonView): Promise<void> {
+	if (!state.me || !id) return;
+	const { id: user } = state.me;
+	const done = await act({
+		do: "press",
+		user,
+		channel: of.channel,
+		message: of.id,
+		button: id,
+	});
+	if (!done.ok) say("This interaction failed");
+}
