@@ -27,16 +27,13 @@ const EMPTY: Section = {
 };
 
 function tell(library: Library): Section[] {
-	const { entries } = library;
-	const articles = entries.map(({ document }) => document.article);
+	const { heads: articles, totals } = library;
 	const dates = articles.flatMap(
 		({ published }) => published?.slice(0, 10) ?? [],
 	);
 	const [first] = dates.sort();
 	const last = dates.at(-1);
 	const undated = articles.length - dates.length;
-	const sum = (of: (entry: (typeof entries)[number]) => number) =>
-		entries.reduce((total, entry) => total + of(entry), 0);
 	const outlets = [
 		...new Set(articles.map(({ outlet }) => outlet ?? "unnamed")),
 	];
@@ -48,7 +45,7 @@ function tell(library: Library): Section[] {
 		{
 			heading: null,
 			lines: [
-				`${count(entries.length, "article")} from ${listed(outlets.sort(), 10)}`,
+				`${count(articles.length, "article")} from ${listed(outlets.sort(), 10)}`,
 				first && last
 					? first === last
 						? `Published on ${tellDate(first)}`
@@ -60,18 +57,9 @@ function tell(library: Library): Section[] {
 						]
 					: []),
 				[
-					count(
-						sum((e) => e.document.sentences.length),
-						"sentence",
-					),
-					count(
-						sum((e) => e.quotes.length),
-						"quotation",
-					),
-					count(
-						sum((e) => e.events.length),
-						"event",
-					),
+					count(totals.sentences, "sentence"),
+					count(totals.quotes, "quotation"),
+					count(totals.events, "event"),
 				].join(", "),
 				`Seeds ${library.fingerprint}`,
 			],

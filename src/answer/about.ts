@@ -1,8 +1,8 @@
 import type { Event } from "../extract/events/event.js";
-import type { Person } from "../extract/people/person.js";
 import type { QuoteKind } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import { withMembers } from "../library/mentions.js";
+import type { People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Citation, Excerpt, NotFound } from "./answer.js";
@@ -15,7 +15,7 @@ import {
 	type Statement,
 	statementsOf,
 } from "./quotes.js";
-import { placesOf } from "./scope.js";
+import { placesOf, quotedIn } from "./scope.js";
 import { resolveSpeakers } from "./speaker.js";
 import { timeOf, withName } from "./who-whom.js";
 
@@ -72,13 +72,9 @@ export function aboutWhom(library: Library, words: string): Subject {
 	};
 }
 
-function aboutPeople(
-	library: Library,
-	name: string,
-	people: ReadonlySet<Person>,
-): About {
-	const places = placesOf(library, null, people);
-	const said = statementsOf(library, places, people)
+function aboutPeople(library: Library, name: string, people: People): About {
+	const places = placesOf(null, people);
+	const said = statementsOf(library, quotedIn(null, people), people)
 		.map((s) => ({
 			...s,
 			quotes: s.quotes.filter((q) => q.speech && !q.negated),
@@ -119,12 +115,12 @@ function dayOf(library: Library, { entry, quotes }: Statement): string {
 	return (said?.when?.value ?? published ?? "").slice(0, 10);
 }
 
-function aliasesOf(name: string, people: ReadonlySet<Person>): string[] {
+function aliasesOf(name: string, people: People): string[] {
 	const all = [...people].flatMap((p) => [p.name ?? "", ...p.aliases]);
 	return [...new Set(all)].filter((n) => n !== "" && n !== name);
 }
 
-function rolesOf(library: Library, people: ReadonlySet<Person>): Role[] {
+function rolesOf(library: Library, people: People): Role[] {
 	return rolesOfPeople(library, null, people, 1).flatMap((finding) => {
 		const excerpt = excerptOf(library, finding);
 		return excerpt
@@ -142,7 +138,7 @@ function rolesOf(library: Library, people: ReadonlySet<Person>): Role[] {
 function contactsOf(
 	library: Library,
 	places: readonly number[],
-	people: ReadonlySet<Person>,
+	people: People,
 ): Contact[] {
 	const found = new Map<string, Excerpt[]>();
 	for (const entry of places) {

@@ -2,13 +2,14 @@ import { classesOf } from "../extract/events/classes.js";
 import type { Event } from "../extract/events/event.js";
 import type { Extraction } from "../extract/extraction.js";
 import type { Time } from "../extract/times/time.js";
-import { happeningsUnder } from "../library/happenings.js";
+import { eventsAt } from "../library/events-at.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import { compare, type Participant, partyOf, type Sides } from "./parties.js";
 import type { Action } from "./question/action.js";
+import { CLOSELY, firstPlaces, placesIn } from "./scope.js";
 
 /** Where the text tells of the action that a question asks about. */
 export interface Match {
@@ -75,8 +76,9 @@ export function nearnessOf(
 	return best;
 }
 
-/** Most events that one question looks at. */
-const MOST = 4000;
+/** Most sentences whose events one question compares: where the articles are few, and where they are many. */
+const OF_FEW = 4000;
+const OF_MANY = 400;
 
 /** The events of a scope that fit a question's action, best first. */
 export function eventMatches(
@@ -84,27 +86,38 @@ export function eventMatches(
 	scope: Scope,
 	sought: Sought,
 ): Match[] {
-	const inScope = scope ? new Set(scope) : null;
-	const seen = new Set<Event>();
+	const few = placesIn(library, scope).length <= CLOSELY;
+	const hits = library.passages.telling(
+		[
+			...[...sought.own].map((stem) => ({ stem, weight: 1 })),
+			...[...sought.classes].map((stem) => ({ stem, weight: 0.8 })),
+		],
+		[sought.agent, sought.patient].flatMap((party) =>
+			(party?.stems ?? []).map((stem) => ({ stem, weight: 1 })),
+		),
+		scope,
+		few ? OF_FEW : OF_MANY,
+	);
+	const places = few ? null : new Set(firstPlaces(hits));
 	const found: Match[] = [];
-	for (const key of [...sought.own, ...sought.classes])
-		for (const { event, entry } of happeningsUnder(library, key)) {
-			if (seen.has(event) || (inScope && !inScope.has(entry))) continue;
-			if (seen.size >= MOST) break;
-			seen.add(event);
-			const extraction = library.entries[entry];
-			const act = nearnessOf(sought, event.predicate, event.classes);
-			if (extraction)
-				found.push(
-					eventMatch(
-						extraction,
-						entry,
-						event,
-						sought,
-						hasParticle(extraction, event, sought.action) ? act : act * 0.4,
-					),
-				);
+	for (const { entry, sentence } of hits) {
+		const extraction = library.entries[entry];
+		if (!extraction || places?.has(entry) === false) continue;
+		for (const event of eventsAt(extraction, sentence)) {
+			const { predicate, classes } = event;
+			if (
+				![predicate, ...classes].some(
+					(key) => sought.own.has(key) || sought.classes.has(key),
+				)
+			)
+				continue;
+			const act = nearnessOf(sought, predicate, classes);
+			const fits = hasParticle(extraction, event, sought.action);
+			found.push(
+				eventMatch(extraction, entry, event, sought, fits ? act : act * 0.4),
+			);
 		}
+	}
 	return found.sort(
 		(a, b) =>
 			b.score - a.score || a.entry - b.entry || a.span.start - b.span.start,

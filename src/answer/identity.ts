@@ -1,6 +1,6 @@
-import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import type { People } from "../library/people.js";
 import type { Finding } from "./excerpt.js";
 import { placesOf } from "./scope.js";
 import { resolveSpeakers } from "./speaker.js";
@@ -19,12 +19,12 @@ export function whoIs(library: Library, scope: Scope, text: string): Finding[] {
 export function rolesOfPeople(
 	library: Library,
 	scope: Scope,
-	people: ReadonlySet<Person>,
+	people: People,
 	confidence: number,
 ): Finding[] {
 	const found: Finding[] = [];
 	const told = new Set<string>();
-	for (const entry of placesOf(library, scope, people)) {
+	for (const entry of placesOf(scope, people)) {
 		const extraction = library.entries[entry];
 		if (!extraction) continue;
 		const { body } = extraction.document.article;

@@ -1,5 +1,5 @@
 import type { Library } from "../library/library.js";
-import type { Scope } from "../library/passages.js";
+import type { QueryTerm, Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import { type Term, termsOf } from "../library/terms.js";
 import type { Document } from "../text/document.js";
@@ -39,6 +39,13 @@ export function topicOf(
 		known[n] || usual === 0 ? r : Math.min(r, usual),
 	);
 	return { terms, weights, total: weights.reduce((a, b) => a + b, 0), forms };
+}
+
+/** A topic as the passage index is asked for it. */
+export function queryOf(topic: Topic): QueryTerm[] {
+	return topic.forms.flatMap((forms) =>
+		forms.map((stem) => ({ stem, weight: 1 })),
+	);
 }
 
 /** How much of a topic stands in a text's words, 0 to 1. */

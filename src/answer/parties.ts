@@ -3,6 +3,7 @@ import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn, withMembers } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
+import type { People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
@@ -25,7 +26,7 @@ export interface Sides {
 export interface Party {
 	readonly stems: readonly string[];
 	/** Each of the people it names ("Holm and Vasko" are two), empty where it names none. */
-	readonly people: readonly ReadonlySet<Person>[];
+	readonly people: readonly People[];
 }
 
 export function partyOf(
@@ -93,10 +94,8 @@ function isElsewhere(
 		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,
 		end: paragraphs[paragraph]?.end ?? 0,
 	};
-	const here = new Set(
-		mentionedIn(extraction, about).map(({ person }) => person),
-	);
-	if (people.some((group) => [...group].every((person) => !here.has(person))))
+	const here = mentionedIn(extraction, about);
+	if (people.some((group) => !here.some(({ person }) => group.has(person))))
 		return true;
 	return spans.some((span) => headPeople(extraction, span).length > 0);
 }
@@ -182,7 +181,7 @@ export function isPlural(
 function lately(
 	extraction: Extraction,
 	{ start }: Span,
-	group: ReadonlySet<Person>,
+	group: People,
 ): boolean {
 	const { document } = extraction;
 	const at = sentenceAt(document, start);

@@ -1,8 +1,8 @@
-import type { Person } from "../extract/people/person.js";
 import type { Quote } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import { withMembers } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
+import type { People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
@@ -24,7 +24,7 @@ export interface Statement {
 export function statementsOf(
 	library: Library,
 	scope: Scope,
-	people: ReadonlySet<Person> | null,
+	people: People | null,
 ): Statement[] {
 	const found: Statement[] = [];
 	for (const entry of placesIn(library, scope)) {

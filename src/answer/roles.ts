@@ -1,18 +1,20 @@
 import type { Person } from "../extract/people/person.js";
-import type { Member } from "../library/directory.js";
+import type { Named } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { onePerson, type People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import { termsOf } from "../library/terms.js";
 import { contentOf } from "./question.js";
+import { likelyPlaces } from "./scope.js";
 
 /** Somebody whom a question means. */
 export interface Speaker {
 	/** The full name, or the question's words for the unnamed. */
 	readonly label: string;
 	/** Who that is, in each article. */
-	readonly people: ReadonlySet<Person>;
+	readonly people: People;
 	/** 1 for a name as it stands, less for a misspelt one or a role. */
 	readonly sure: number;
 }
@@ -64,17 +66,23 @@ export function rolesOf(
 	const wanted = contentOf(text);
 	const head = headOf(text);
 	if (!head || wanted.length === 0) return [];
-	const inScope = scope ? new Set(scope) : null;
 	const weights = wanted.map((t) =>
 		Math.max(1, library.passages.rarity(t.stem, null)),
 	);
 	const total = weights.reduce((a, b) => a + b, 0);
 	const found: { speaker: Speaker; score: number }[] = [];
-	const seen = new Set<Person>();
-	for (const { entry, person } of sourcesOf(library)) {
-		if (inScope && !inScope.has(entry)) continue;
-		if (seen.has(person)) continue;
-		seen.add(person);
+	const places = likelyPlaces(
+		library,
+		scope,
+		[head, ...jobsLike(head), ...wanted.map((t) => t.stem)].map((stem) => ({
+			stem,
+			weight: 1,
+		})),
+	);
+	const seen = new Set<Named>();
+	for (const { entry, person } of sourcesIn(library, places)) {
+		const named = library.directory.of(entry, person);
+		if (named && seen.has(named)) continue;
 		const { own, beside, near, far } = descriptorOf(library, {
 			entry,
 			person,
@@ -97,14 +105,14 @@ export function rolesOf(
 			const weight = weights[n] ?? 0;
 			score += weight * level(stem);
 		});
-		const named = library.directory.of(entry, person);
 		if (score / total < 0.6) continue;
-		const all = named ? named.members.map((m) => m.person) : [person];
-		for (const one of all) seen.add(one);
+		if (named) seen.add(named);
 		found.push({
 			speaker: {
 				label: named?.name ?? text,
-				people: new Set(all),
+				people: named
+					? library.directory.membersOf(named)
+					: onePerson(entry, person),
 				sure: 0.9 * (score / total),
 			},
 			score: score / total,
@@ -133,13 +141,26 @@ function sameJob(stem: string, own: ReadonlySet<string>): boolean {
 	);
 }
 
-const sources = new WeakMap<Library, readonly Member[]>();
+/** Words of one job that go by another word. */
+const jobsLike = (stem: string): string[] =>
+	JOBS.filter((group) => group.some(([only, more]) => only === stem && !more))
+		.flat(2)
+		.filter((other) => other !== stem);
 
-/** Everybody who is quoted, named or not, in order of the articles. */
-function sourcesOf(library: Library): readonly Member[] {
-	const known = sources.get(library);
-	if (known) return known;
-	const found = library.entries.flatMap((extraction, entry) => {
+/** Somebody in one article. */
+interface Source {
+	readonly entry: number;
+	readonly person: Person;
+}
+
+/** Everybody whom some articles quote, named or not, in order of the articles. */
+function sourcesIn(
+	{ entries }: Library,
+	places: readonly number[],
+): readonly Source[] {
+	return places.flatMap((entry) => {
+		const extraction = entries[entry];
+		if (!extraction) return [];
 		const people = new Set<Person>();
 		for (const quote of extraction.quotes) {
 			const person = sourcePerson(extraction, quote);
@@ -147,8 +168,6 @@ function sourcesOf(library: Library): readonly Member[] {
 		}
 		return [...people].map((person) => ({ entry, person }));
 	});
-	sources.set(library, found);
-	return found;
 }
 
 /** The words right before a name: "the islands' premier, Ragna Dyrhaug". */
@@ -183,7 +202,7 @@ const descriptors = new WeakMap<Person, Descriptor>();
 
 function descriptorOf(
 	{ entries }: Library,
-	{ entry, person }: Member,
+	{ entry, person }: Source,
 ): Descriptor {
 	const known = descriptors.get(person);
 	if (known) return known;

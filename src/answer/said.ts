@@ -1,10 +1,10 @@
-import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { anyOf, type People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Answer } from "./answer.js";
 import { found } from "./found.js";
-import { stemsIn, topicOf } from "./overlap.js";
+import { queryOf, stemsIn, topicOf } from "./overlap.js";
 import { actionOf } from "./question/action.js";
 import { contentOf, type Question } from "./question.js";
 import {
@@ -16,7 +16,7 @@ import {
 } from "./quotes.js";
 import { refusal } from "./refuse.js";
 import { headOf, type Speaker } from "./roles.js";
-import { placesOf } from "./scope.js";
+import { likelyPlaces, quotedIn } from "./scope.js";
 import { isDescription, resolveSpeakers } from "./speaker.js";
 import { answerPassages } from "./told.js";
 
@@ -37,10 +37,14 @@ export function answerQuote(
 		scope,
 		question.speaker,
 	);
-	const people = new Set(speakers.flatMap((s) => [...s.people]));
+	const people = anyOf(speakers.map((s) => s.people));
 	const all =
-		people.size > 0
-			? statementsOf(library, placesOf(library, scope, people), people)
+		speakers.length > 0
+			? statementsOf(
+					library,
+					likelyPlaces(library, quotedIn(scope, people), queryOf(topic)),
+					people,
+				)
 			: [];
 	const ranked =
 		topic.terms.length > 0 ? byTopic(library, all, topic) : inOwnWords(all);
@@ -115,7 +119,7 @@ const SAYING = /\b(?:say|says|said|tell|told|write|wrote|quotes?)\b/i;
 /** Statements near enough to the topic; of several people asked for, the best of each before the second of anybody. */
 function eachFirst(
 	statements: readonly Statement[],
-	people: readonly ReadonlySet<Person>[],
+	people: readonly People[],
 	{ entries }: Library,
 	least: number,
 ): readonly Statement[] {
@@ -151,11 +155,7 @@ function describedSpeaker(
 	);
 	const head = headOf(speaker);
 	if (topic.terms.length < 2 || head === null) return null;
-	const hits = library.passages.search(
-		topic.forms.flatMap((forms) => forms.map((stem) => ({ stem, weight: 1 }))),
-		scope,
-		40,
-	);
+	const hits = library.passages.search(queryOf(topic), scope, 40);
 	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
 	const ranked = byTopic(
 		library,

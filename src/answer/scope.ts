@@ -1,6 +1,6 @@
-import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
-import type { Scope } from "../library/passages.js";
+import type { Hit, QueryTerm, Scope } from "../library/passages.js";
+import type { People } from "../library/people.js";
 
 /** The places of the articles that a question keeps to; null for all of them. Unknown ids are left out. */
 export function scopeOf(
@@ -18,29 +18,45 @@ export function placesIn(library: Library, scope: Scope): readonly number[] {
 	return scope ?? library.entries.map((_, n) => n);
 }
 
-const homes = new WeakMap<Library, ReadonlyMap<Person, number>>();
+/** The places of the articles that speak of some people, within a scope. */
+export function placesOf(scope: Scope, { places }: People): readonly number[] {
+	return inside(scope, places);
+}
 
-/** The places of the articles that some people stand in, within a scope. */
-export function placesOf(
+/** The places of the articles that quote some people, within a scope. */
+export function quotedIn(
+	scope: Scope,
+	{ quotedIn }: People,
+): readonly number[] {
+	return inside(scope, quotedIn);
+}
+
+function inside(scope: Scope, places: readonly number[]): readonly number[] {
+	if (!scope) return places;
+	const allowed = new Set(scope);
+	return places.filter((place) => allowed.has(place));
+}
+
+/** How many articles a question reads closely, beside those of its best passages. */
+export const CLOSELY = 64;
+
+/**
+ * The articles of a scope to be read closely: all where they are few, else those in which most of the words stand close
+ * together, or the first where no words are given. Ascending.
+ */
+export function likelyPlaces(
 	library: Library,
 	scope: Scope,
-	people: ReadonlySet<Person>,
+	words: readonly QueryTerm[],
 ): readonly number[] {
-	let home = homes.get(library);
-	if (!home) {
-		home = new Map(
-			library.entries.flatMap((extraction, entry) =>
-				extraction.people.map((person): [Person, number] => [person, entry]),
-			),
-		);
-		homes.set(library, home);
-	}
-	const allowed = scope ? new Set(scope) : null;
-	const places = new Set<number>();
-	for (const person of people) {
-		const place = home.get(person);
-		if (place !== undefined && (!allowed || allowed.has(place)))
-			places.add(place);
-	}
-	return [...places].sort((a, b) => a - b);
+	const all = placesIn(library, scope);
+	if (all.length <= CLOSELY) return all;
+	if (words.length === 0) return all.slice(0, CLOSELY);
+	const hits = library.passages.search(words, scope, 4 * CLOSELY);
+	return firstPlaces(hits).sort((a, b) => a - b);
+}
+
+/** The articles of the first hits, no more than are read closely. */
+export function firstPlaces(hits: readonly Hit[]): number[] {
+	return [...new Set(hits.map(({ entry }) => entry))].slice(0, CLOSELY);
 }

@@ -1,8 +1,8 @@
-import type { Person } from "../extract/people/person.js";
-import { type Candidate, wordsOf } from "../library/directory.js";
+import type { Candidate, Directory } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
-import { termsOf } from "../library/terms.js";
+import { anyOf, type People } from "../library/people.js";
+import { termsOf, wordsOf } from "../library/terms.js";
 import { headOf, OF, rolesOf, type Speaker } from "./roles.js";
 
 /** Whom the words of a question mean. */
@@ -42,16 +42,14 @@ export function namesIn(
 	library: Library,
 	scope: Scope,
 	text: string,
-): readonly ReadonlySet<Person>[] {
+): readonly People[] {
 	return text
 		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
 		.flatMap((part) => {
 			const bare = part.trim().replace(/^(?:the|an?)\s+/i, "");
 			if (bare === "" || /['’]s?\s/.test(bare)) return [];
 			const found = byName(library, scope, bare);
-			return found.length === 0
-				? []
-				: [new Set(found.flatMap((s) => [...s.people]))];
+			return found.length === 0 ? [] : [anyOf(found.map((s) => s.people))];
 		});
 }
 
@@ -66,10 +64,10 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 
 /** Who bears a name, with or without a title or description before it. */
 function byName(library: Library, scope: Scope, bare: string): Speaker[] {
-	const job = roleWords(library).has(headOf(bare) ?? "");
+	const job = library.directory.roleStems.has(headOf(bare) ?? "");
 	// "The foreign minister" is no misspelt Foreign Ministry.
 	const whole = nameOf(library, bare).filter((c) => c.exact || !job);
-	if (whole.length > 0) return people(whole);
+	if (whole.length > 0) return people(library.directory, whole);
 	if (!/['’]s?\s/.test(bare) && !OF.test(bare)) {
 		const words = bare.split(/\s+/);
 		for (const forgiving of [false, true])
@@ -80,7 +78,7 @@ function byName(library: Library, scope: Scope, bare: string): Speaker[] {
 				const found = nameOf(library, words.slice(from).join(" ")).filter(
 					(c) => c.exact || forgiving,
 				);
-				if (found.length > 0) return people(found);
+				if (found.length > 0) return people(library.directory, found);
 			}
 	}
 	return [];
@@ -92,7 +90,7 @@ function describes(
 	scope: Scope,
 	words: readonly string[],
 ): boolean {
-	const roles = roleWords(library);
+	const roles = library.directory.roleStems;
 	return words.every((word) => {
 		const [term] = termsOf(word);
 		if (!term) return true;
@@ -103,20 +101,6 @@ function describes(
 			library.directory.find(word).length === 0
 		);
 	});
-}
-
-const roleWordsOf = new WeakMap<Library, ReadonlySet<string>>();
-
-function roleWords(library: Library): ReadonlySet<string> {
-	const known = roleWordsOf.get(library);
-	if (known) return known;
-	const words = new Set(
-		library.directory.people.flatMap(({ roles }) =>
-			roles.flatMap((role) => termsOf(role).map((t) => t.stem)),
-		),
-	);
-	roleWordsOf.set(library, words);
-	return words;
 }
 
 /** Candidates for a name, but only those that are clearly the best. */
@@ -139,10 +123,10 @@ function nameOf(
 	return found.filter((c) => c.score >= best.score - 0.03);
 }
 
-function people(found: readonly Candidate[]): Speaker[] {
+function people(directory: Directory, found: readonly Candidate[]): Speaker[] {
 	return found.slice(0, 3).map(({ named, score }) => ({
 		label: named.name,
-		people: new Set(named.members.map((m) => m.person)),
+		people: directory.membersOf(named),
 		sure: score,
 	}));
 }

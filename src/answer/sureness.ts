@@ -77,7 +77,8 @@ const DOUBTS: readonly Doubt[] = [
 			);
 			return topic.forms.some(
 				(forms, n) =>
-					(isName(question, n) || isNameWord(library, forms)) &&
+					(isName(question, n) ||
+						library.directory.nameStems.has(forms[0] ?? "")) &&
 					!forms.some(
 						(stem) =>
 							title.has(stem) ||
@@ -177,20 +178,4 @@ export function sureness(
 	const its = { library, scope, question, topic, passage };
 	for (const { leaves, holds } of DOUBTS) if (holds(its)) sure *= leaves;
 	return sure;
-}
-
-const nameWords = new WeakMap<Library, ReadonlySet<string>>();
-
-/** Whether a word is part of somebody's name, however it is written. */
-function isNameWord(library: Library, forms: readonly string[]): boolean {
-	let known = nameWords.get(library);
-	if (!known) {
-		known = new Set(
-			library.directory.people
-				.filter(({ kind }) => kind === "person")
-				.flatMap(({ name }) => [...stemsIn(name)]),
-		);
-		nameWords.set(library, known);
-	}
-	return known.has(forms[0] ?? "");
 }

@@ -3,6 +3,7 @@ import type { Person } from "../extract/people/person.js";
 import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
+import type { People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import { anchoredBy } from "./anchored.js";
@@ -44,7 +45,7 @@ function shownWith(
 export function whoWhom(
 	library: Library,
 	matches: readonly Match[],
-	named: readonly ReadonlySet<Person>[],
+	named: readonly People[],
 ): Finding[] {
 	const told = new Set<string>();
 	const found: (Finding & {

@@ -1,21 +1,18 @@
 import type { Extraction } from "../extract/extraction.js";
-import { buildDirectory } from "./directory.js";
-import { fingerprintOf } from "./fingerprint.js";
+import { collect } from "./collection.js";
 import type { Library } from "./library.js";
 import { readMeanings } from "./meanings.js";
-import { buildPassages } from "./passages.js";
+import { batchOf } from "./packed/batch.js";
 
 /** Makes extractions findable. Pure; time and memory linear in their length. */
 export function buildLibrary(extractions: readonly Extraction[]): Library {
 	readMeanings();
-	const entries = extractions.toSorted((a, b) =>
-		a.document.article.id < b.document.article.id ? -1 : 1,
-	);
-	return {
-		entries,
-		fingerprint: fingerprintOf(entries.map((e) => e.document.article)),
-		places: new Map(entries.map((e, n) => [e.document.article.id, n])),
-		passages: buildPassages(entries),
-		directory: buildDirectory(entries),
-	};
+	const keys = extractions.map(({ document }) => document.article.id);
+	const deliveries =
+		extractions.length > 0 ? [{ batch: batchOf(extractions), keys }] : [];
+	const work = collect(null, deliveries, keys);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value.library;
+	}
 }

@@ -1,31 +1,16 @@
-import Fuse from "fuse.js";
 import type { Extraction } from "../extract/extraction.js";
-import type { Person, PersonKind } from "../extract/people/person.js";
-import { sourcePerson } from "./sources.js";
-import { sameName, sameStart, soundOf } from "./spelling.js";
-import { fold, termsOf } from "./terms.js";
+import type { Person } from "../extract/people/person.js";
+import { append, group, type Member } from "./directory/group.js";
+import { type Named, namedOf } from "./directory/named.js";
+import { Shortlist } from "./directory/shortlist.js";
+import { NameWords } from "./directory/words.js";
+import type { Entries } from "./entries.js";
+import { type Card, cardOf } from "./packed/card.js";
+import { ascending, type People } from "./people.js";
+import { sameName } from "./spelling.js";
+import { termsOf, wordsOf } from "./terms.js";
 
-/** One person of one article. */
-export interface Member {
-	/** The article's place in `Library.entries`. */
-	readonly entry: number;
-	readonly person: Person;
-}
-
-/** Somebody whom the articles name, the same in all of them. */
-export interface Named {
-	/** Its place in the directory. */
-	readonly id: number;
-	/** The fullest name. */
-	readonly name: string;
-	readonly kind: PersonKind;
-	/** Every name the articles use, the fullest first. */
-	readonly names: readonly string[];
-	readonly roles: readonly string[];
-	readonly members: readonly Member[];
-	/** How many quotations are theirs. */
-	readonly quotes: number;
-}
+export type { Named } from "./directory/named.js";
 
 export interface Candidate {
 	readonly named: Named;
@@ -38,8 +23,6 @@ export interface Candidate {
 /** The people and bodies of all articles, findable by name. */
 export interface Directory {
 	readonly people: readonly Named[];
-	/** Sources without a name, one for each article that has them. */
-	readonly unnamed: readonly Member[];
 	/**
 	 * Whom a name means, best first. Forgiving with spelling, strict about persons: a name that differs by more than a
 	 * slip is nobody's, and a given name that contradicts the entry's rules it out.
@@ -47,8 +30,13 @@ export interface Directory {
 	readonly find: (text: string) => readonly Candidate[];
 	/** Who an article's person is in the directory; null for the unnamed. */
 	readonly of: (entry: number, person: Person) => Named | null;
+	/** Whoever is meant by an entry, in all articles. */
+	readonly membersOf: (named: Named) => People;
 	/** Names that look like the text, for "did you mean": no claim that they are the same. */
 	readonly similar: (text: string, limit: number) => readonly string[];
+	/** Stems of the words of all roles, and of the full names of persons. */
+	readonly roleStems: ReadonlySet<string>;
+	readonly nameStems: ReadonlySet<string>;
 }
 
 /** Words before a name that are no part of it. */
@@ -63,83 +51,152 @@ state attorney detective inspector constable officer analyst economist lawyer au
 	),
 );
 
+/** The directory of some extractions alone. */
 export function buildDirectory(entries: readonly Extraction[]): Directory {
-	const groups = group(entries);
-	const people: Named[] = groups.map((members, id) =>
-		entryOf(id, members, entries),
+	const places = new Map(
+		entries.flatMap(({ people }, entry) =>
+			people.map((person): [Person, number] => [person, entry]),
+		),
 	);
-	const byPerson = new Map<Person, Named>();
-	for (const named of people)
-		for (const { person } of named.members) byPerson.set(person, named);
-	const unnamed = entries.flatMap((extraction, entry) =>
-		extraction.people
-			.filter((person) => person.name === null)
-			.map((person) => ({ entry, person })),
-	);
+	const work = directoryOf(entries.map(cardOf), {
+		list: entries,
+		placeOf: (person) => places.get(person) ?? -1,
+	});
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+	}
+}
+
+/** How many names are taken in between two places where the work may rest. */
+const AT_A_STRETCH = 1000;
+
+/** A generator, for it may take a while: it yields wherever it may rest. */
+export function* directoryOf(
+	cards: readonly Card[],
+	entries: Entries,
+): Generator<void, Directory> {
+	const groups: readonly (readonly Member[])[] = yield* group(cards);
+	const firstPerson = new Uint32Array(cards.length + 1);
+	cards.forEach((card, n) => {
+		firstPerson[n + 1] = (firstPerson[n] ?? 0) + card.people;
+	});
+	const idOf = new Int32Array(firstPerson[cards.length] ?? 0).fill(-1);
+	const people: Named[] = [];
+	/** For each entry of the directory its articles, its places there and whether it is quoted there, one after another. */
+	const members: Int32Array[] = [];
 	const byName = new Map<string, Named[]>();
 	const byWord = new Map<string, Named[]>();
-	const bySound = new Map<string, Set<Named>>();
-	for (const named of people) {
-		for (const name of named.names) append(byName, keyOf(name), named);
-		for (const word of new Set(named.names.flatMap(wordsOf))) {
-			append(byWord, word, named);
-			const sound = soundOf(word).slice(0, 1);
-			const set = bySound.get(sound) ?? new Set();
-			bySound.set(sound, set.add(named));
+	const words = new NameWords();
+	const roleStems = new Set<string>();
+	const nameStems = new Set<string>();
+	const knownRoles = new Set<string>();
+	for (const [id, own] of groups.entries()) {
+		const named = namedOf(id, own);
+		people.push(named);
+		members.push(
+			Int32Array.from(
+				own.flatMap(({ entry, entrant: { index, quoted } }) => [
+					entry,
+					index,
+					quoted ? 1 : 0,
+				]),
+			),
+		);
+		for (const { entry, entrant } of own)
+			idOf[(firstPerson[entry] ?? 0) + entrant.index] = id;
+		const apart = new Set<string>();
+		const names = new Set<string>();
+		for (const name of named.names) {
+			const its = wordsOf(name);
+			names.add(its.join(" "));
+			for (const word of its) apart.add(word);
 		}
+		for (const name of names) append(byName, name, named);
+		for (const word of apart) {
+			append(byWord, word, named);
+			words.add(word);
+		}
+		if (named.kind === "person")
+			for (const { stem } of termsOf(named.name)) nameStems.add(stem);
+		for (const role of named.roles) {
+			if (knownRoles.has(role)) continue;
+			knownRoles.add(role);
+			for (const { stem } of termsOf(role)) roleStems.add(stem);
+		}
+		if (id % AT_A_STRETCH === 0) yield;
 	}
-	const fuse = new Fuse(people, {
-		keys: ["names"],
-		threshold: 0.4,
-		ignoreLocation: true,
-		includeScore: true,
-	});
+	const shortlist = new Shortlist(
+		[...new Set(people.map(({ name }) => name))],
+		0.4,
+	);
+	const idAt = (entry: number, person: Person): number =>
+		idOf[(firstPerson[entry] ?? 0) + person.index] ?? -1;
 
 	const find = (text: string): Candidate[] => {
-		const words = wordsOf(text);
-		while (words.length > 1 && TITLES.has(words[0] ?? "")) words.shift();
-		if (words.length === 0 || words.length > 8) return [];
-		const whole = byName.get(words.join(" "));
+		const typed = wordsOf(text);
+		while (typed.length > 1 && TITLES.has(typed[0] ?? "")) typed.shift();
+		if (typed.length === 0 || typed.length > 8) return [];
+		const whole = byName.get(typed.join(" "));
 		if (whole)
 			return rank(
 				whole.map((named) => ({
 					named,
 					exact: true,
 					// A full name before one of which it is only a part.
-					score: keyOf(named.name) === words.join(" ") ? 1 : 0.98,
+					score: keyOf(named.name) === typed.join(" ") ? 1 : 0.98,
 				})),
 			);
-		const exact = (byWord.get(words.at(-1) ?? "") ?? [])
-			.map((named) => ({ named, exact: true, score: fits(words, named) }))
+		const exact = (byWord.get(typed.at(-1) ?? "") ?? [])
+			.map((named) => ({ named, exact: true, score: fits(typed, named) }))
 			.filter((c) => c.score > 0.9);
 		if (exact.length > 0) return rank(exact);
-		const sounds = new Set<Named>();
-		for (const word of words)
-			for (const [first, all] of bySound)
-				if (sameStart(soundOf(word)[0] ?? "", first))
-					for (const named of all) sounds.add(named);
 		return rank(
-			[...sounds]
-				.map((named) => ({ named, exact: false, score: fits(words, named) }))
+			[...likely(typed)]
+				.map((named) => ({ named, exact: false, score: fits(typed, named) }))
 				.filter((c) => c.score > 0.6),
 		);
 	};
+	/** Whoever may fit: each typed word must be much like one of theirs, so those of the word that fewest have. */
+	const likely = (typed: readonly string[]): ReadonlySet<Named> => {
+		let best: ReadonlySet<Named> | null = null;
+		for (const word of typed) {
+			// An initial may stand for any name.
+			if (word.length < 2) continue;
+			const having = new Set(
+				words.like(word).flatMap((other) => byWord.get(other) ?? []),
+			);
+			if (!best || having.size < best.size) best = having;
+		}
+		return best ?? new Set();
+	};
 	return {
 		people,
-		unnamed,
 		find,
-		of: (_entry, person) => byPerson.get(person) ?? null,
-		similar: (text, limit) => [
-			...new Set(
-				fuse.search(text.slice(0, 32), { limit }).map(({ item }) => item.name),
-			),
-		],
+		of: (entry, person) => people[idAt(entry, person)] ?? null,
+		membersOf: ({ id }) => {
+			const own = members[id] ?? new Int32Array();
+			return {
+				has: (person) => {
+					const entry = entries.placeOf(person);
+					return entry >= 0 && idAt(entry, person) === id;
+				},
+				places: ascending(own.filter((_, n) => n % 3 === 0)),
+				quotedIn: ascending(
+					own.filter((_, n) => n % 3 === 0 && own[n + 2] === 1),
+				),
+				*[Symbol.iterator]() {
+					for (let n = 0; n < own.length; n += 3) {
+						const person = entries.list[own[n] ?? -1]?.people[own[n + 1] ?? -1];
+						if (person) yield person;
+					}
+				},
+			};
+		},
+		similar: (text, limit) => shortlist.like(text, limit),
+		roleStems,
+		nameStems,
 	};
-}
-
-/** A name's words as they are compared. */
-export function wordsOf(name: string): string[] {
-	return termsOf(name).map((term) => term.word);
 }
 
 const keyOf = (name: string): string => wordsOf(name).join(" ");
@@ -150,8 +207,7 @@ const keyOf = (name: string): string => wordsOf(name).join(" ");
  */
 function fits(words: readonly string[], named: Named): number {
 	let best = 0;
-	for (const name of named.names) {
-		const parts = wordsOf(name);
+	for (const parts of partsOf(named)) {
 		let at = 0;
 		let least = 1;
 		let last = false;
@@ -186,99 +242,28 @@ function fits(words: readonly string[], named: Named): number {
 	return best;
 }
 
+const known = new WeakMap<Named, readonly (readonly string[])[]>();
+
+/** The words of each of somebody's names. */
+function partsOf(named: Named): readonly (readonly string[])[] {
+	let parts = known.get(named);
+	if (!parts) {
+		parts = named.names.map(wordsOf);
+		known.set(named, parts);
+	}
+	return parts;
+}
+
 /** Best first; of equals whoever is quoted and mentioned more, then by name. Far worse ones are left out. */
 function rank(candidates: readonly Candidate[]): Candidate[] {
-	const best = Math.max(0, ...candidates.map((c) => c.score));
+	const best = candidates.reduce((most, c) => Math.max(most, c.score), 0);
 	return candidates
 		.filter((c) => c.score >= best - 0.08)
 		.sort(
 			(a, b) =>
 				b.score - a.score ||
 				b.named.quotes - a.named.quotes ||
-				weight(b.named) - weight(a.named) ||
+				b.named.mentions - a.named.mentions ||
 				(a.named.name < b.named.name ? -1 : 1),
 		);
-}
-
-const weight = (named: Named): number =>
-	named.members.reduce((n, m) => n + m.person.mentions.length, 0);
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const list = map.get(key);
-	if (!list) map.set(key, [value]);
-	else if (!list.includes(value)) list.push(value);
-}
-
-/** The same full name is the same person; a last name alone joins the one full name that ends with it. */
-function group(entries: readonly Extraction[]): Member[][] {
-	const full = new Map<string, Member[]>();
-	const short: Member[] = [];
-	entries.forEach((extraction, entry) => {
-		for (const person of extraction.people) {
-			if (person.name === null) continue;
-			const words = wordsOf(person.name);
-			if (words.length === 0) continue;
-			if (person.kind === "person" && words.length === 1)
-				short.push({ entry, person });
-			else {
-				const key = `${person.kind} ${words.filter((w) => w !== "the").join(" ")}`;
-				append(full, key, { entry, person });
-			}
-		}
-	});
-	const byLast = new Map<string, Member[][]>();
-	for (const members of full.values()) {
-		const [first] = members;
-		if (first?.person.kind !== "person") continue;
-		append(byLast, wordsOf(first.person.name ?? "").at(-1) ?? "", members);
-	}
-	const alone = new Map<string, Member[]>();
-	for (const member of short) {
-		const word = wordsOf(member.person.name ?? "")[0] ?? "";
-		const owners = byLast.get(word) ?? [];
-		const [owner] = owners;
-		if (owner && owners.length === 1) owner.push(member);
-		else append(alone, word, member);
-	}
-	return [...full.values(), ...alone.values()];
-}
-
-function entryOf(
-	id: number,
-	members: readonly Member[],
-	entries: readonly Extraction[],
-): Named {
-	const names = new Map<string, string>();
-	for (const { person } of members)
-		for (const name of [person.name ?? "", ...person.aliases])
-			if (name !== "" && !names.has(fold(name))) names.set(fold(name), name);
-	const people = new Set(members.map((m) => m.person));
-	const roles = new Set(
-		members.flatMap(({ entry, person }) =>
-			person.roles.map(
-				(role) =>
-					entries[entry]?.document.article.body.slice(role.start, role.end) ??
-					"",
-			),
-		),
-	);
-	const quotes = members.reduce((n, { entry, person }) => {
-		const extraction = entries[entry];
-		return (
-			n +
-			(extraction?.quotes.filter((q) => sourcePerson(extraction, q) === person)
-				.length ?? 0)
-		);
-	}, 0);
-	const [first] = [...people];
-	const sorted = [...names.values()];
-	return {
-		id,
-		name: first?.name ?? sorted[0] ?? "",
-		kind: first?.kind ?? "person",
-		names: sorted,
-		roles: [...roles],
-		members,
-		quotes,
-	};
 }

@@ -1,22 +1,17 @@
-import Fuse from "fuse.js";
 import type { Extraction } from "../extract/extraction.js";
 import type { Token } from "../text/document.js";
+import { Shortlist } from "./directory/shortlist.js";
 import type { Named } from "./directory.js";
 import type { Library } from "./library.js";
 import { sourcePerson } from "./sources.js";
 
 const MOST = 25;
 
-interface List {
-	readonly all: readonly string[];
-	readonly fuse: Fuse<string>;
-}
-
 interface Lists {
-	readonly people: List;
-	readonly speakers: List;
-	readonly events: List;
-	readonly topics: List;
+	readonly people: Shortlist;
+	readonly speakers: Shortlist;
+	readonly events: Shortlist;
+	readonly topics: Shortlist;
 }
 
 const cache = new WeakMap<Library, Lists>();
@@ -47,19 +42,17 @@ export function suggestTopics(
 	return fitting(own.length > 0 ? listOf(own) : listsOf(library).topics, typed);
 }
 
-function fitting({ all, fuse }: List, typed: string): string[] {
+function fitting(list: Shortlist, typed: string): string[] {
 	const text = typed.trim().slice(0, 32);
-	if (text === "") return all.slice(0, MOST);
-	const lower = text.toLowerCase();
-	const begins = all.filter((s) => ` ${s.toLowerCase()}`.includes(` ${lower}`));
-	const found = fuse.search(text, { limit: MOST }).map((r) => r.item);
-	return [...new Set([...begins, ...found])].slice(0, MOST);
+	if (text === "") return list.all.slice(0, MOST);
+	const found = [...list.beginning(text, MOST), ...list.like(text, MOST)];
+	return [...new Set(found)].slice(0, MOST);
 }
 
-const listOf = (all: readonly string[]): List => ({
-	all,
-	fuse: new Fuse(all, { threshold: 0.35, ignoreLocation: true }),
-});
+/** How far a text may be from what is typed. */
+const THRESHOLD = 0.35;
+
+const listOf = (all: readonly string[]) => new Shortlist(all, THRESHOLD);
 
 function listsOf(library: Library): Lists {
 	const known = cache.get(library);
@@ -84,24 +77,20 @@ function speakersOf({ directory }: Library): string[] {
 
 function peopleOf({ directory }: Library): string[] {
 	return directory.people
-		.map((named) => ({
-			named,
-			mentions: named.members.reduce((n, m) => n + m.person.mentions.length, 0),
-		}))
-		.sort(
+		.toSorted(
 			(a, b) =>
-				b.named.quotes - a.named.quotes ||
+				b.quotes - a.quotes ||
 				b.mentions - a.mentions ||
-				(a.named.name < b.named.name ? -1 : 1),
+				(a.name < b.name ? -1 : 1),
 		)
-		.map(({ named }) => named.name)
+		.map(({ name }) => name)
 		.filter(short);
 }
 
 /** "call: Ida Holm, Petr Vasko", newest article first. */
-function eventsOf({ entries }: Library): string[] {
+function eventsOf(library: Library): string[] {
 	const seen = new Set<string>();
-	for (const { document, events } of newestFirst(entries))
+	for (const { document, events } of newestFirst(library))
 		for (const event of events) {
 			if (!event.when) continue;
 			const who = [...event.agents, ...event.patients]
@@ -118,15 +107,15 @@ function eventsOf({ entries }: Library): string[] {
 }
 
 /** Noun phrases of one to three words, weighed by how often they stand there; within one speaker's quotations, or anywhere. */
-function topicsOf({ entries }: Library, speaker: Named | null): string[] {
+function topicsOf(library: Library, speaker: Named | null): string[] {
 	const counts = new Map<string, { text: string; n: number }>();
-	const own = new Set(speaker?.members.map((m) => m.person));
-	for (const extraction of entries) {
+	const own = speaker && library.directory.membersOf(speaker);
+	for (const extraction of newestFirst(library, own?.quotedIn)) {
 		const { document, quotes } = extraction;
 		const spans = speaker
 			? quotes.filter((q) => {
 					const person = sourcePerson(extraction, q);
-					return person !== null && own.has(person);
+					return person !== null && own?.has(person) === true;
 				})
 			: document.sentences.filter(
 					(s) => document.paragraphs[s.paragraph]?.kind !== "boilerplate",
@@ -169,11 +158,23 @@ function topicsOf({ entries }: Library, speaker: Named | null): string[] {
 		.map(({ text }) => text);
 }
 
-function newestFirst(entries: readonly Extraction[]): Extraction[] {
-	const date = (e: Extraction) => e.document.article.published ?? "";
-	return entries.toSorted((a, b) =>
-		date(b) < date(a) ? -1 : date(b) > date(a) ? 1 : 0,
-	);
+/** From so many articles, the newest, suggestions are drawn: more would take longer than somebody types. */
+const NEWEST = 250;
+
+function* newestFirst(
+	{ entries, heads }: Library,
+	places: readonly number[] = [...heads.keys()],
+): Generator<Extraction> {
+	const date = (place: number) => heads[place]?.published ?? "";
+	const newest = places
+		.toSorted((a, b) =>
+			date(b) < date(a) ? -1 : date(b) > date(a) ? 1 : a - b,
+		)
+		.slice(0, NEWEST);
+	for (const place of newest) {
+		const extraction = entries[place];
+		if (extraction) yield extraction;
+	}
 }
 
 /** Discord takes 100 characters; a text cut short would ask something else. */

@@ -110,3 +110,8 @@ export function stemOf(word: string): string {
 	memo.set(word, stemmed);
 	return stemmed;
 }
+
+/** A name's words as they are compared. */
+export function wordsOf(name: string): string[] {
+	return termsOf(name).map((term) => term.word);
+}

@@ -85,7 +85,9 @@ describe("a stranger is nobody", () => {
 test("the same full name in two articles is one entry, a last name joins the one it fits", () => {
 	const blinken = directory.people.filter((p) => p.name.includes("Blinken"));
 	expect(blinken).toHaveLength(1);
-	expect(blinken[0]?.members).toHaveLength(3);
+	const [one] = blinken;
+	expect(one && [...directory.membersOf(one)]).toHaveLength(3);
+	expect(one && directory.membersOf(one).places).toEqual([0, 1]);
 });
 
 test("a last name that two people bear joins neither", () => {

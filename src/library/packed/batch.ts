@@ -1,0 +1,99 @@
+import type { Extraction } from "../../extract/extraction.js";
+import { hashOf } from "../fingerprint.js";
+import { gather } from "../index/gather.js";
+import { type Shard, shardOf } from "../index/shard.js";
+import { Reader, Writer } from "./bytes.js";
+import { type Card, cardOf } from "./card.js";
+import {
+	type Head,
+	packExtraction,
+	unpackExtraction,
+	unpackHead,
+} from "./extraction.js";
+import { type Legend, LegendWriter, legendOf } from "./legend.js";
+import { ValueReader, ValueWriter } from "./values.js";
+
+/** Some articles with all that is known of them, in typed arrays and strings that cross to another thread or to a file. */
+export interface Batch {
+	/** The words of their legend. */
+	readonly words: readonly string[];
+	readonly articles: Blobs;
+	readonly cards: Blobs;
+	/** For each article its hash. */
+	readonly hashes: Uint32Array;
+	readonly shard: Shard;
+}
+
+/** Stretches of bytes, one for each article. */
+export interface Blobs {
+	readonly bytes: Uint8Array;
+	/** Where each begins, and where the last ends. */
+	readonly at: Uint32Array;
+}
+
+/** All that several extractions say, packed and indexed. */
+export function batchOf(extractions: readonly Extraction[]): Batch {
+	const legend = new LegendWriter();
+	const articles = blobsOf(
+		extractions.map((extraction) => packExtraction(extraction, legend)),
+	);
+	const cards = blobsOf(
+		extractions.map((extraction) => {
+			const to = new Writer();
+			new ValueWriter(to, legend).write(cardOf(extraction));
+			return to.taken();
+		}),
+	);
+	return {
+		words: legend.words,
+		articles,
+		cards,
+		hashes: Uint32Array.from(extractions, ({ document }) =>
+			hashOf(document.article),
+		),
+		shard: shardOf(extractions.map(gather)),
+	};
+}
+
+function blobsOf(parts: readonly Uint8Array[]): Blobs {
+	const to = new Writer();
+	const at = new Uint32Array(parts.length + 1);
+	parts.forEach((part, n) => {
+		to.raw(part);
+		at[n + 1] = to.size;
+	});
+	return { bytes: to.taken(), at };
+}
+
+const blob = ({ bytes, at }: Blobs, n: number): Uint8Array =>
+	bytes.subarray(at[n], at[n + 1]);
+
+/** A batch without its shard, its articles to be read one by one. */
+export class Stock {
+	readonly size: number;
+	readonly hashes: Uint32Array;
+	readonly #articles: Blobs;
+	readonly #cards: Blobs;
+	readonly #legend: Legend;
+
+	constructor({ words, articles, cards, hashes }: Omit<Batch, "shard">) {
+		this.size = hashes.length;
+		this.hashes = hashes;
+		this.#articles = articles;
+		this.#cards = cards;
+		this.#legend = legendOf(words);
+	}
+
+	extraction(n: number): Extraction {
+		return unpackExtraction(blob(this.#articles, n), this.#legend);
+	}
+
+	head(n: number): Head {
+		return unpackHead(blob(this.#articles, n), this.#legend);
+	}
+
+	card(n: number): Card {
+		const from = new Reader(blob(this.#cards, n));
+		return new ValueReader(from, this.#legend).read() as Card;
+	}
+}

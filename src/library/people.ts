@@ -1,0 +1,41 @@
+import type { Person } from "../extract/people/person.js";
+
+/** Some people of a library, however many articles speak of them: nobody has to read those to tell whether one is among them. */
+export interface People extends Iterable<Person> {
+	readonly has: (person: Person) => boolean;
+	/** The places of the articles that speak of them, ascending. */
+	readonly places: readonly number[];
+	/** Of those, the ones that quote them. */
+	readonly quotedIn: readonly number[];
+}
+
+/** Everybody who is among one or another of these. */
+export function anyOf(groups: readonly People[]): People {
+	const [only] = groups;
+	if (only && groups.length === 1) return only;
+	return {
+		has: (person) => groups.some((group) => group.has(person)),
+		places: ascending(groups.flatMap(({ places }) => places)),
+		quotedIn: ascending(groups.flatMap(({ quotedIn }) => quotedIn)),
+		*[Symbol.iterator]() {
+			for (const group of groups) yield* group;
+		},
+	};
+}
+
+/** One person of one article alone. */
+export function onePerson(entry: number, one: Person): People {
+	return {
+		has: (person) => person === one,
+		places: [entry],
+		quotedIn: [entry],
+		*[Symbol.iterator]() {
+			yield one;
+		},
+	};
+}
+
+/** Each number once. */
+export function ascending(numbers: Iterable<number>): number[] {
+	return [...new Set(numbers)].sort((a, b) => a - b);
+}
