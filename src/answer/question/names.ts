@@ -1,8 +1,7 @@
 import { isVerb } from "../../extract/events/classes.js";
-import { wordsOf } from "../../library/directory.js";
 import type { Library } from "../../library/library.js";
 import { isStop } from "../../library/stop-words.js";
-import { fold } from "../../library/terms.js";
+import { fold, wordsOf } from "../../library/terms.js";
 
 /** What the articles' names are made of, in small letters. */
 interface Names {
