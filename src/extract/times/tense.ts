@@ -71,6 +71,12 @@ const BETWEEN = new Set(
 /** Which way the words around a time point: the preposition before it, else the verb it hangs on, else one nearby. */
 export function leanAt(document: Document, first: Token, last: Token): Lean {
 	const { tokens } = document;
+	// "as early as Tuesday", where the words before the day belong to the expression.
+	if (
+		first.lower === "as" &&
+		/^(?:early|soon)$/.test(tokens[first.index + 1]?.lower ?? "")
+	)
+		return FUTURE;
 	const from = document.sentences[first.sentence]?.from ?? first.index;
 	for (let at = first.index - 1; at >= Math.max(from, first.index - 6); at--) {
 		const word = tokens[at]?.lower ?? "";
@@ -83,7 +89,33 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 		if (lean) return lean;
 		if (!BETWEEN.has(word)) break;
 	}
-	return governed(tokens, first, last) ?? nearby(tokens, first, from);
+	return (
+		opened(document, first, last) ??
+		governed(tokens, first, last) ??
+		nearby(tokens, first, from)
+	);
+}
+
+/** "In January, a week after the verdict, a bomb killed a guard": a time set off at the head of a sentence is its main verb's. */
+function opened(
+	{ sentences, tokens }: Document,
+	first: Token,
+	last: Token,
+): Lean | null {
+	const sentence = sentences[first.sentence];
+	if (!sentence || first.index - sentence.from > 2) return null;
+	if (tokens[last.index + 1]?.text !== ",") return null;
+	for (let at = sentence.from; at < first.index; at++)
+		if (!/^(?:ADP|PUNCT)$/.test(tokens[at]?.upos ?? "")) return null;
+	for (
+		let at = last.index + 2;
+		at < Math.min(sentence.to, last.index + WIDTH);
+		at++
+	) {
+		const token = tokens[at];
+		if (token?.dep === "root") return leanOf(tokens, token);
+	}
+	return null;
 }
 
 /** "restore power by Friday" looks ahead, "had left by Friday" back. */
@@ -178,7 +210,7 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 		case "VBN":
 			return helpers.length === 0 ? PAST : null;
 		case "VB":
-			return commanded(tokens, token);
+			return announced(tokens, token) ?? commanded(tokens, token);
 		case "VBG":
 			return tagged("VBZ") || tagged("VBP") ? FUTURE : null;
 		case "VBZ":
@@ -203,6 +235,15 @@ function takesPlace(
 		lemma === "take" &&
 		/^(place|effect|office)$/.test(tokens[index + 1]?.lower ?? "")
 	);
+}
+
+/** "The leaders meet Monday": a present in the plural looks like a base form. */
+function announced(tokens: readonly Token[], token: Token): Lean | null {
+	return token.dep === "root" &&
+		APPOINTED.has(token.lemma) &&
+		/^(?:NOUN|PROPN|PRON)$/.test(tokens[token.index - 1]?.upos ?? "")
+		? FUTURE
+		: null;
 }
 
 /** "Ask me in May", "is due to brief them": a base form that opens its clause, or stands behind a "to" that was not seen as one. */
