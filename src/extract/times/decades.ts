@@ -1,3 +1,4 @@
+import type { Atom } from "./atoms.js";
 import { civil, dayNumber } from "./calendar.js";
 import type { Context, Point } from "./context.js";
 import { type Moment, moment } from "./moment.js";
@@ -37,12 +38,23 @@ export const decade = parser<Point>(
 				end,
 			};
 		}
-		if (length !== 2 || (!quoted && next === at)) return null;
+		if (length !== 2 || (!quoted && next === at && !joined(atoms, at)))
+			return null;
 		const two = number.number;
 		return { value: (context) => shortDecade(two, context), end };
 	},
 	["#", "'", "s", "early", "late", "mid"],
 );
+
+/** The 80s of "the 70s and 80s", "the 1970s or early 80s". */
+function joined(atoms: readonly Atom[], at: number): boolean {
+	const from = /^(early|late|mid)$/.test(atoms[at - 1]?.text ?? "") ? at - 1 : at;
+	return (
+		/^(and|or|to|-|,)$/.test(atoms[from - 1]?.text ?? "") &&
+		atoms[from - 2]?.text === "s" &&
+		(atoms[from - 3]?.number ?? 1) % 10 === 0
+	);
+}
 
 /** "the nineties", "the late nineteen seventies". */
 export const decadeWords = map(

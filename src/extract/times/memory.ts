@@ -54,7 +54,9 @@ export function remember(
 	if (m.known === "nothing") return memory;
 	const here: Reference = { moment: { ...m, clock: null }, span };
 	const reported =
-		(rule === "quarter or half" || rule === "period under report") &&
+		(rule === "quarter or half" ||
+			rule === "period under report" ||
+			rule === "calendar") &&
 		m.grain === "quarter" &&
 		(published === null ||
 			endOf(m) <= published ||

@@ -110,11 +110,11 @@ export function durationValue(parts: readonly Quantity[]): string {
 	return `P${date}${clock === "" ? "" : `T${clock}`}`;
 }
 
-/** Decades and centuries of an unknown number. */
+/** Decades, centuries and millennia of an unknown number, by the letters of TIMEX2: `PXD` would be days. */
 const VAGUE = new Map([
-	[10, "XD"],
-	[100, "XC"],
-	[1000, "XL"],
+	[10, "XDE"],
+	[100, "XCE"],
+	[1000, "XML"],
 ]);
 
 function amount(count: Count, { letter, size, clock }: Unit): string {

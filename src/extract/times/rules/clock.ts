@@ -256,6 +256,15 @@ const thisPart = first<Point>(
 	map(seq(word("that same"), opt(word("same")), part), ([, , p]) =>
 		onDay(sameDay, p),
 	),
+	turn(
+		seq(word("mid"), opt(word("-")), part),
+		([, , p], { atoms, at: here }) =>
+			/^(by|in|until|since|around|before|after)$/.test(
+				atoms[here - 1]?.text ?? "",
+			)
+				? onDay(sameDay, p)
+				: null,
+	),
 	map(word("tonight"), () => onDay(fromPublished("day", 0), "NI")),
 	map(word("overnight"), () => onDay(sameDay, "NI")),
 );
@@ -311,6 +320,7 @@ export const clockRules: readonly Rule[] = [
 		takes: [
 			"They met [[Friday morning|2022-10-21TMO]].",
 			"She spoke [[last night|2022-10-20TNI]].",
+			"By [[mid afternoon|2022-10-21TAF]] they had left.",
 		],
 		leaves: ["Good morning."],
 	},

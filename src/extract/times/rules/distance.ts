@@ -26,6 +26,7 @@ import {
 	quantity,
 } from "../quantities.js";
 import { WEEKDAY_PLURALS } from "../words.js";
+import { refused } from "./refusals.js";
 
 const approximate = opt(
 	first(
@@ -237,7 +238,11 @@ const inSoLong = turn(
 	([, parts], place): Expression | null => {
 		if (SUPERLATIVE.test(place.atoms[place.at - 2]?.text ?? "")) return null;
 		if (parts.some((q) => q.count === null || q.unit.clock)) return null;
+		if (parts[0] && refused(parts[0], place)) return null;
 		const length = fixed("DURATION", durationValue(parts));
+		// "in a week that saw prices fall": one of a kind.
+		if (/^(that|when|where|which)$/.test(place.atoms[place.end]?.text ?? ""))
+			return length;
 		const date = at(away(parts, 1, "published", fine(parts)));
 		return {
 			resolve: (context) =>

@@ -22,7 +22,7 @@ import {
 	unit,
 } from "../quantities.js";
 import { year } from "../years.js";
-import { DOUBTFUL, refusals } from "./refusals.js";
+import { DOUBTFUL, refused } from "./refusals.js";
 
 const approximate = first(
 	phrase("no more than"),
@@ -95,7 +95,7 @@ const counted = turn(
 		),
 	),
 	([, q, others], place): Expression | null =>
-		refusals.some((refuses) => refuses(q, place))
+		refused(q, place)
 			? null
 			: anchored(
 					duration([

@@ -33,9 +33,9 @@ function isMonth(place: Place): boolean {
 	if (!atom || atoms.length < 4) return true;
 	const last = before(place);
 	const next = atoms[end];
-	// "the annual March for Life"
-	if (next && /^(for|of)$/.test(next.text) && atoms[end + 1]?.capital)
-		return false;
+	// "the annual March for Life", "the March of the Mothers"
+	const what = atoms[end + (atoms[end + 1]?.text === "the" ? 2 : 1)];
+	if (next && /^(for|of)$/.test(next.text) && what?.capital) return false;
 	if (
 		last &&
 		/^(DET|ADJ)$/.test(last.token.upos) &&

@@ -1,8 +1,9 @@
-import type { Point } from "../context.js";
+import type { Context, Point } from "../context.js";
 import { at, fixed, type Rule } from "../expression.js";
+import { type Moment, moment } from "../moment.js";
 import { isNominal } from "../names.js";
 import { first, map, opt, phrase, seq, turn, word } from "../parser.js";
-import { fromPublished, fromReference } from "../pointing.js";
+import { fromPublished, fromReference, unknown } from "../pointing.js";
 import { latest, yearAgoPeriod, yearAgoSpan } from "./periods.js";
 
 const present = first<unknown>(
@@ -65,13 +66,14 @@ const future = first<unknown>(
 
 /** "the year", "the week" under way, where nothing else is said of it. */
 const theUnit = turn(
-	seq(word("the"), opt(word("full entire whole")), word("year month week day")),
+	seq(word("the"), opt(word("full entire whole fiscal")), word("year month week day")),
 	([, all, u], { atoms, at: here, end }): Point | null => {
 		const before = atoms[here - 1]?.text ?? "";
 		const next = atoms[end];
+		if (next && !next.broken && /^(ended|ending)$/.test(next.text)) return null;
 		if (all !== null)
-			return u === "year" && /^(for|of)$/.test(before)
-				? fromPublished("year", 0)
+			return u === "year" && /^(for|of|in|during|throughout)$/.test(before)
+				? all === "fiscal" ? fromPublished("year", 0) : yearUnderReport
 				: null;
 		if (
 			next?.text === "-" ||
@@ -91,6 +93,17 @@ const theUnit = turn(
 				);
 	},
 );
+
+/** "The fourth quarter of 2005 and the entire year": the year of the period reported on, else the one under way. */
+function yearUnderReport(context: Context): Moment {
+	const { period, published } = context;
+	if (period)
+		return moment("year", period.moment.day, {
+			anchor: period.span,
+			known: period.moment.known,
+		});
+	return published === null ? unknown("year") : moment("year", published);
+}
 
 /** Behind "the day" these begin what tells which day. */
 const UNIT_TAKEN = new Set(

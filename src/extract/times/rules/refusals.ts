@@ -18,7 +18,7 @@ export const DOUBTFUL = new Set(
 const LETTERS = new Set(["d", "h", "w", "y"]);
 
 /** What makes a count of a unit no time: each a question to the quantity and its place. */
-export const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
+const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
 	// "the 25-year-old", "37 years old"
 	({ unit }, { atoms, end }) =>
 		unit.letter === "Y" && age.read(atoms, end) !== null,
@@ -88,3 +88,8 @@ export const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
 		) &&
 		q.unit.grain === "day",
 ];
+
+/** Whether a count of a unit is no time. */
+export function refused(q: Quantity, place: Place): boolean {
+	return refusals.some((refuses) => refuses(q, place));
+}

@@ -1,7 +1,17 @@
 import { type Expression, fixed, type Rule } from "../expression.js";
 import { weekday } from "../names.js";
 import { cardinal } from "../numbers.js";
-import { first, lookup, map, opt, phrase, seq, turn, word } from "../parser.js";
+import {
+	first,
+	lookup,
+	map,
+	opt,
+	type Place,
+	phrase,
+	seq,
+	turn,
+	word,
+} from "../parser.js";
 import { durationValue, quantity, singularUnit, unit } from "../quantities.js";
 import {
 	MONTHS,
@@ -52,6 +62,17 @@ const quarterly = turn(word("quarterly"), (_, { atoms, end }) =>
 		? null
 		: set("P3M"),
 );
+
+/** "the party daily Granma", "the Moscow weekly said": a paper, named for how often it comes. */
+function isPaper({ atoms, at, end }: Place): boolean {
+	const [before, atom, next] = [atoms[at - 1], atoms[end - 1], atoms[end]];
+	if (!before || !atom || !/^(daily|weekly|monthly)$/.test(atom.text)) return false;
+	if (!/^(DET|NOUN|PROPN|ADJ)$/.test(before.token.upos)) return false;
+	return (
+		(next?.capital === true && !next.broken && next.token.upos === "PROPN") ||
+		(atom.token.upos === "NOUN" && /^(VERB|AUX)$/.test(next?.token.upos ?? ""))
+	);
+}
 
 const counters = /^(times?|once|twice|people|visitors|tons|tonnes)$/;
 
@@ -138,9 +159,12 @@ export const setRules: readonly Rule[] = [
 	{
 		name: "how often",
 		reads: first<Expression>(
-			map(
+			turn(
 				seq(opt(word("semi")), opt(word("-")), lookup(ADVERBS)),
-				([semi, , value]) => set(semi && value === "P1Y" ? "P6M" : value),
+				([semi, , value], place) =>
+					isPaper(place)
+						? null
+						: set(semi && value === "P1Y" ? "P6M" : value),
 			),
 			map(seq(word("bi"), opt(word("-")), word("monthly")), () => set("P2M")),
 			map(seq(word("semi"), opt(word("-")), word("annual")), () => set("P6M")),
@@ -149,7 +173,10 @@ export const setRules: readonly Rule[] = [
 			map(phrase("round the clock"), () => set("PT1H")),
 		),
 		takes: ["They report [[daily|P1D]]."],
-		leaves: ["The quarterly dividend fell."],
+		leaves: [
+			"The quarterly dividend fell.",
+			"The party daily Vorwand praised him.",
+		],
 	},
 	{
 		name: "on weekdays",
