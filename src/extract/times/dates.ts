@@ -20,6 +20,7 @@ import {
 	word,
 } from "./parser.js";
 import { dateIn, shortYear, yearPoint } from "./pointing.js";
+import { inSharedYear } from "./shared-year.js";
 import { DOUBTFUL_MONTHS, MONTHS } from "./words.js";
 import { isYearRange, relativeYear, year, year4, yearTail } from "./years.js";
 
@@ -118,8 +119,11 @@ export const fullDate = memo(
 			),
 			([, w, , , d]) => pointOf(d, w),
 		),
-		map(seq(dayOfMonth, opt(seq(word(","), weekday))), ([d, w]) =>
-			pointOf(d, w ? w[1] : null),
+		turn(
+			seq(dayOfMonth, opt(seq(word(","), weekday))),
+			([d, w], place) =>
+				(d.year ? null : inSharedYear(d.month, d.day, place)) ??
+				pointOf(d, w ? w[1] : null),
 		),
 	),
 );

@@ -48,7 +48,9 @@ export const decade = parser<Point>(
 
 /** The 80s of "the 70s and 80s", "the 1970s or early 80s". */
 function joined(atoms: readonly Atom[], at: number): boolean {
-	const from = /^(early|late|mid)$/.test(atoms[at - 1]?.text ?? "") ? at - 1 : at;
+	const from = /^(early|late|mid)$/.test(atoms[at - 1]?.text ?? "")
+		? at - 1
+		: at;
 	return (
 		/^(and|or|to|-|,)$/.test(atoms[from - 1]?.text ?? "") &&
 		atoms[from - 2]?.text === "s" &&

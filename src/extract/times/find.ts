@@ -21,8 +21,8 @@ export const rules: readonly Rule[] = [
 	...distanceRules,
 	...setRules,
 	...clockRules,
-	...calendarRules,
 	...referenceRules,
+	...calendarRules,
 	...durationRules,
 ];
 

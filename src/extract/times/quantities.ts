@@ -76,13 +76,23 @@ const andHalf = map(
 	([, , part]) => (part === "half" ? 0.5 : 0.25),
 );
 
+/** The half of "seven-and-a-half years". */
+const hyphenHalf = map(phrase("- and - a - half"), () => 0.5);
+
 /** "three weeks", "an hour and a half", "8-month", "3h". */
 export const quantity = memo(
 	first<Quantity>(
 		map(
-			seq(count, opt(word("-")), opt(filler), unit, opt(andHalf)),
-			([n, , , u, half]) => ({
-				count: n === null ? null : n + (half ?? 0),
+			seq(
+				count,
+				opt(hyphenHalf),
+				opt(word("-")),
+				opt(filler),
+				unit,
+				opt(andHalf),
+			),
+			([n, more, , , u, half]) => ({
+				count: n === null ? null : n + (more ?? half ?? 0),
 				unit: u,
 			}),
 		),

@@ -102,14 +102,30 @@ export const calendarUnit = turn(
 export const relativeUnit = turn(
 	seq(direction, calendarUnit),
 	([to, { grain }], { atoms, end }) =>
-		isTitle(atoms, end - 1) ? null : shifted(to, grain),
+		isTitle(atoms, end - 1) || isPastDecade(atoms, end)
+			? null
+			: shifted(to, grain),
 );
+
+/** "the past decade", which is ten years up to now. */
+function isPastDecade(atoms: readonly Atom[], end: number): boolean {
+	return (
+		/^(decade|century)$/.test(atoms[end - 1]?.text ?? "") &&
+		atoms[end - 2]?.text === "past"
+	);
+}
 
 /** "This Week", "VOA Today": a capital inside a sentence makes it a name. */
 function isTitle(atoms: readonly Atom[], at: number): boolean {
 	const [before, atom] = [atoms[at - 1], atoms[at]];
 	if (!atom?.capital || !before || atom.broken) return false;
-	return before.capital && before.text !== "." && !isShouted(atom);
+	if (!before.capital || before.text === ".") return false;
+	// A capitalised "USA TODAY" in a sentence is a name, "MOVEMENT TODAY" in a heading none.
+	const led = atoms[at - 2];
+	return (
+		!isShouted(atom) ||
+		(led !== undefined && !led.broken && /^[a-z]/.test(led.token.text))
+	);
 }
 
 function isShouted({ token }: Atom): boolean {

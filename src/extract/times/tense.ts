@@ -85,6 +85,7 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 		if (tokens[at + 1]?.lower === "as" && (word === "early" || word === "soon"))
 			return FUTURE;
 		if (word === "by") return leanBy(tokens, first, last);
+		if (word === "of" && tokens[at - 1]?.lower === "ahead") return FUTURE;
 		const lean = appointed(tokens, at) ?? PREPOSITIONS.get(word);
 		if (lean) return lean;
 		if (!BETWEEN.has(word)) break;

@@ -147,7 +147,7 @@ function thisWeekday(day: number): Point {
 		});
 }
 
-/** The one of last week, but the one just past where the week is nearly over. */
+/** The one of last week: of two readings the one that both corpora of single expressions take. */
 function lastWeekday(day: number): Point {
 	return weekdayIn(day, fromPublished("week", -1));
 }

@@ -95,7 +95,9 @@ const counted = turn(
 		),
 	),
 	([, q, others], place): Expression | null =>
-		refused(q, place)
+		refused(q, place) ||
+		// "between one week and three months" are two lengths.
+		(others && place.atoms[place.at - 1]?.text === "between")
 			? null
 			: anchored(
 					duration([
@@ -133,6 +135,10 @@ const bounded = first<Expression>(
 	),
 	map(seq(word("the these those"), count, kind, pluralUnit), ([, n, , u]) =>
 		duration([{ count: n, unit: u }]),
+	),
+	// "over the past decade" is its length up to now, not a decade of the calendar.
+	map(seq(determiner, word("past"), word("decade century")), ([, , u]) =>
+		fixed("DURATION", u === "decade" ? "P10Y" : "P100Y"),
 	),
 	map(seq(determiner, word("last past next"), count, unit), ([, , n, u]) =>
 		duration([{ count: n, unit: u }]),
@@ -267,7 +273,10 @@ export const durationRules: readonly Rule[] = [
 	{
 		name: "bounded duration",
 		reads: bounded,
-		takes: ["It fell in [[the past three months|P3M]]."],
+		takes: [
+			"It fell in [[the past three months|P3M]].",
+			"It grew over [[the past decade|P10Y]].",
+		],
 		leaves: ["The first two men left."],
 	},
 	{

@@ -2,6 +2,7 @@ import type { Point } from "../context.js";
 import { month } from "../names.js";
 import { dateNear } from "../near.js";
 import { type Place, turn } from "../parser.js";
+import { inSharedYear } from "../shared-year.js";
 import { DOUBTFUL_MONTHS } from "../words.js";
 import { before } from "./around.js";
 import { LEADS } from "./years.js";
@@ -79,5 +80,5 @@ export const bareMonth = turn(month, (m, place): Point | null => {
 		if (!(last && LEADS.has(last.text)) || next?.token.upos === "PROPN")
 			return null;
 	}
-	return dateNear(m, null);
+	return inSharedYear(m, null, place) ?? dateNear(m, null);
 });

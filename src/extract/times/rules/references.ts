@@ -1,5 +1,5 @@
 import type { Context, Point } from "../context.js";
-import { at, fixed, type Rule } from "../expression.js";
+import { at, type Expression, fixed, type Rule } from "../expression.js";
 import { type Moment, moment } from "../moment.js";
 import { isNominal } from "../names.js";
 import { first, map, opt, phrase, seq, turn, word } from "../parser.js";
@@ -53,7 +53,10 @@ const future = first<unknown>(
 			word("future"),
 		),
 		(_, { atoms, end }) =>
-			/^(NOUN|NUM|PROPN)$/.test(atoms[end]?.token.upos ?? "") ? null : true,
+			/^(NOUN|NUM|PROPN)$/.test(atoms[end]?.token.upos ?? "") ||
+			atoms[end]?.text === "of"
+				? null
+				: true,
 	),
 	seq(word("near"), word("future")),
 	phrase("as soon as possible"),
@@ -64,16 +67,75 @@ const future = first<unknown>(
 	phrase("some day"),
 );
 
+/** "He will one day be king", "One day he left": some day, ahead or past as its verb looks. */
+const oneDay = turn(phrase("one day"), (_, { atoms, at: here, end }) => {
+	const [before, next] = [atoms[here - 1], atoms[end]];
+	const opens = !before || before.broken || /^[.?!"'“‘`]$/.test(before.text);
+	const amid = before !== undefined && AMID.test(before.token.upos);
+	return (opens && next?.token.upos === "PRON") ||
+		(amid && /^(VERB|AUX)$/.test(next?.token.upos ?? ""))
+		? leaning
+		: null;
+});
+
+const AMID = /^(AUX|PRON|PROPN|NOUN)$/;
+
+const leaning: Expression = {
+	resolve: (context) =>
+		fixed("DATE", context.tense === "past" ? "PAST_REF" : "FUTURE_REF").resolve(
+			context,
+		),
+};
+
+function lastTold({ reference }: Context): Moment | null {
+	if (!reference || /^(decade|century)$/.test(reference.moment.grain))
+		return null;
+	return { ...reference.moment, stated: false, anchor: reference.span };
+}
+
+/** "until then", "by that time": the time last spoken of. */
+const then = turn(
+	first<unknown>(word("then"), phrase("that time")),
+	(_, { atoms, at: here, end }): Point | null =>
+		/^(until|till|by)$/.test(atoms[here - 1]?.text ?? "") &&
+		atoms[end]?.text !== "-" &&
+		!isNominal(atoms[end])
+			? lastTold
+			: null,
+);
+
+/** Things of our days: behind "today's" these are no day's. */
+const AGE =
+	/^(world|youth|society|standards?|generation|era|age|climate|environment|marketplace|economy|culture|terms|money|dollars|consumers|families|children|kids|students|teenagers|adults|parents|women|men|life|technology|computers)$/;
+
+/** "in today's world", "by today's standards": not the day of publication. */
+const ofToday = turn(word("today"), (_, { atoms, end }) => {
+	if (atoms[end]?.text !== "'" || atoms[end + 1]?.text !== "s") return null;
+	const what = atoms[end + 2];
+	return what &&
+		AGE.test(
+			what.token.upos === "ADJ" ? (atoms[end + 3]?.text ?? "") : what.text,
+		)
+		? true
+		: null;
+});
+
 /** "the year", "the week" under way, where nothing else is said of it. */
 const theUnit = turn(
-	seq(word("the"), opt(word("full entire whole fiscal")), word("year month week day")),
+	seq(
+		word("the"),
+		opt(word("full entire whole fiscal")),
+		word("year month week day"),
+	),
 	([, all, u], { atoms, at: here, end }): Point | null => {
 		const before = atoms[here - 1]?.text ?? "";
 		const next = atoms[end];
 		if (next && !next.broken && /^(ended|ending)$/.test(next.text)) return null;
 		if (all !== null)
 			return u === "year" && /^(for|of|in|during|throughout)$/.test(before)
-				? all === "fiscal" ? fromPublished("year", 0) : yearUnderReport
+				? all === "fiscal"
+					? fromPublished("year", 0)
+					: yearUnderReport
 				: null;
 		if (
 			next?.text === "-" ||
@@ -139,10 +201,13 @@ const toDate = map(
 export const referenceRules: readonly Rule[] = [
 	{
 		name: "present",
-		reads: map(first(present, current), () => fixed("DATE", "PRESENT_REF")),
+		reads: map(first(present, current, ofToday), () =>
+			fixed("DATE", "PRESENT_REF"),
+		),
 		takes: [
 			"He is [[now|PRESENT_REF]] at home.",
 			"The [[current|PRESENT_REF]] law fails.",
+			"In [[today|PRESENT_REF]]'s world it is.",
 		],
 		leaves: ["The current was strong."],
 	},
@@ -159,7 +224,21 @@ export const referenceRules: readonly Rule[] = [
 		name: "future",
 		reads: map(future, () => fixed("DATE", "FUTURE_REF")),
 		takes: ["In [[the near future|FUTURE_REF]] it may rise."],
-		leaves: ["Future generations pay."],
+		leaves: ["Future generations pay.", "It is the future of the town."],
+	},
+	{
+		name: "some day",
+		reads: oneDay,
+		takes: ["He will [[one day|FUTURE_REF]] be king."],
+		leaves: [],
+	},
+	{
+		name: "then",
+		reads: map(then, (p) => at(p)),
+		takes: [
+			"It ends [[May 13|2022-05-13]]; until [[then|2022-05-13]] it holds.",
+		],
+		leaves: ["Then he left.", "Sent by then-President Hollis."],
 	},
 	{
 		name: "period under report",

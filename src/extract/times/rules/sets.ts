@@ -66,7 +66,8 @@ const quarterly = turn(word("quarterly"), (_, { atoms, end }) =>
 /** "the party daily Granma", "the Moscow weekly said": a paper, named for how often it comes. */
 function isPaper({ atoms, at, end }: Place): boolean {
 	const [before, atom, next] = [atoms[at - 1], atoms[end - 1], atoms[end]];
-	if (!before || !atom || !/^(daily|weekly|monthly)$/.test(atom.text)) return false;
+	if (!before || !atom || !/^(daily|weekly|monthly)$/.test(atom.text))
+		return false;
 	if (!/^(DET|NOUN|PROPN|ADJ)$/.test(before.token.upos)) return false;
 	return (
 		(next?.capital === true && !next.broken && next.token.upos === "PROPN") ||
@@ -162,9 +163,7 @@ export const setRules: readonly Rule[] = [
 			turn(
 				seq(opt(word("semi")), opt(word("-")), lookup(ADVERBS)),
 				([semi, , value], place) =>
-					isPaper(place)
-						? null
-						: set(semi && value === "P1Y" ? "P6M" : value),
+					isPaper(place) ? null : set(semi && value === "P1Y" ? "P6M" : value),
 			),
 			map(seq(word("bi"), opt(word("-")), word("monthly")), () => set("P2M")),
 			map(seq(word("semi"), opt(word("-")), word("annual")), () => set("P6M")),
