@@ -198,7 +198,7 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 	if (has(MODAL))
 		return {
 			...FUTURE,
-			sure: !helpers.some(({ lower }) => lower === "could" || lower === "can"),
+			sure: !helpers.some(({ lower }) => lower === "could"),
 		};
 	if (tagged("TO"))
 		return helpers.length > 1 && !tagged("VB")

@@ -10,6 +10,7 @@ import {
 	phrase,
 	seq,
 	turn,
+	where,
 	word,
 } from "../parser.js";
 import {
@@ -95,9 +96,7 @@ const counted = turn(
 		),
 	),
 	([, q, others], place): Expression | null =>
-		refused(q, place) ||
-		// "between one week and three months" are two lengths.
-		(others && place.atoms[place.at - 1]?.text === "between")
+		refused(q, place)
 			? null
 			: anchored(
 					duration([
@@ -106,6 +105,16 @@ const counted = turn(
 					]),
 					place,
 				),
+);
+
+/** "between one week and three months": two lengths, of which this is the first. */
+const shorter = turn(
+	seq(
+		where(({ atoms, at }) => atoms[at - 1]?.text === "between"),
+		quantity,
+	),
+	([, q], place): Expression | null =>
+		refused(q, place) ? null : duration([q]),
 );
 
 const determiner = opt(word("the its their his her our those these"));
@@ -257,7 +266,7 @@ export const durationRules: readonly Rule[] = [
 	},
 	{
 		name: "duration",
-		reads: counted,
+		reads: first(shorter, counted),
 		takes: [
 			"It took [[nearly forty years|P40Y]].",
 			"A [[two-hour|PT2H]] meeting.",

@@ -99,7 +99,7 @@ const then = turn(
 	(_, { atoms, at: here, end }): Point | null =>
 		/^(until|till|by)$/.test(atoms[here - 1]?.text ?? "") &&
 		atoms[end]?.text !== "-" &&
-		!isNominal(atoms[end])
+		!/^(NOUN|PROPN)$/.test(atoms[end]?.token.upos ?? "")
 			? lastTold
 			: null,
 );
