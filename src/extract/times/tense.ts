@@ -14,7 +14,10 @@ const PAST: Lean = { tense: "past", sure: true, firm: false };
 const FUTURE: Lean = { tense: "future", sure: true, firm: false };
 
 const WILL = new Set(["will", "'ll", "’ll", "shall", "wo"]);
-const MODAL = new Set(["would", "may", "might", "should", "can", "could"]);
+const MODAL = new Set("would may might should can could must ought".split(" "));
+/** Modals that tell of what was, too: "could not come Monday", "ruled that he must go". */
+const DOUBTED = new Set(["could", "must", "ought"]);
+
 const HAVE = new Set(["has", "have", "had", "'ve", "’ve", "having"]);
 
 /** What is said with these has yet to happen: "is expected", "plans", "due on". */
@@ -154,6 +157,14 @@ function governed(
 		const inside = node.index >= first.index && node.index <= last.index;
 		if (!inside) {
 			const lean = leanOf(tokens, node);
+			// "said that he understands what winning in May means": the present keeps the past above it from below.
+			if (
+				!lean &&
+				/^VB[ZP]$/.test(node.xpos) &&
+				node.upos === "VERB" &&
+				node.dep === "ccomp"
+			)
+				return null;
 			// "try to sell, under a June agreement": what a noun's time is, its verb does not tell ahead.
 			if (lean && !sure && lean.tense === "future") return UNKNOWN;
 			if (lean) return { ...lean, sure: sure && lean.sure };
@@ -198,7 +209,7 @@ function leanOf(tokens: readonly Token[], token: Token): Lean | null {
 	if (has(MODAL))
 		return {
 			...FUTURE,
-			sure: !helpers.some(({ lower }) => lower === "could"),
+			sure: !helpers.some(({ lower }) => DOUBTED.has(lower)),
 		};
 	if (tagged("TO"))
 		return helpers.length > 1 && !tagged("VB")
