@@ -6,24 +6,33 @@ import { parseDay } from "./calendar.js";
 import type { Context } from "./context.js";
 import type { Expression, Rule } from "./expression.js";
 import { fresh, type Memory, NOTHING, remember } from "./memory.js";
+import { agoRules } from "./rules/ago.js";
 import { calendarRules } from "./rules/calendar.js";
 import { clockRules } from "./rules/clock.js";
-import { distanceRules } from "./rules/distance.js";
 import { durationRules } from "./rules/durations.js";
+import { laterRules } from "./rules/later.js";
+import { lengthRules } from "./rules/lengths.js";
+import { partOfDayRules } from "./rules/part-of-day.js";
 import { referenceRules } from "./rules/references.js";
+import { reportRules } from "./rules/report.js";
 import { setRules } from "./rules/sets.js";
 import { select } from "./select.js";
-import { type Lean, leanAt } from "./tense.js";
+import { leanAt } from "./tense.js";
 import type { Time } from "./time.js";
+import type { Lean } from "./verb-lean.js";
 
 /** Every form of time expression, in the order in which they win a tie. */
 export const rules: readonly Rule[] = [
-	...distanceRules,
+	...agoRules,
+	...laterRules,
 	...setRules,
 	...clockRules,
+	...partOfDayRules,
 	...referenceRules,
+	...reportRules,
 	...calendarRules,
 	...durationRules,
+	...lengthRules,
 ];
 
 const rulesAt = select(rules, (rule) => rule.reads);

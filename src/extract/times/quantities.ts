@@ -1,3 +1,4 @@
+import { type Expression, fixed } from "./expression.js";
 import { cardinal } from "./numbers.js";
 import {
 	first,
@@ -118,6 +119,11 @@ export function durationValue(parts: readonly Quantity[]): string {
 		else date += text;
 	}
 	return `P${date}${clock === "" ? "" : `T${clock}`}`;
+}
+
+/** The time expression of so long. */
+export function duration(parts: readonly Quantity[]): Expression {
+	return fixed("DURATION", durationValue(parts));
 }
 
 /** Decades, centuries and millennia of an unknown number, by the letters of TIMEX2: `PXD` would be days. */

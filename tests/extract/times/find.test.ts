@@ -51,6 +51,14 @@ describe("what its clause looks ahead to or back on", () => {
 		"He was held on [[Monday|2022-10-17]] and will appear in court on [[Friday|2022-10-21]].",
 		"The meeting was on [[Wednesday|2022-10-19]].",
 		"Police said on [[Saturday|2022-10-15]] that a man was held.",
+		"He could be home [[as soon as Tuesday|2022-10-25]].",
+		"In [[January|2022-01]], [[a week|P1W]] after the verdict of the court, a bomb in the town killed a guard.",
+		"The two leaders meet [[Monday|2022-10-24]].",
+		"He said that the party must win in [[January|2023-01]].",
+		"He said that she understands the value of winning in [[January|2023-01]].",
+		"Ahead of [[Sunday|2022-10-23]]'s vote they must choose.",
+		"It grew from [[September|2014-09]] to [[December 2014|2014-12]].",
+		"They met between [[November|2013-11]] and [[March 2014|2014-03]].",
 	])("%s", (marked) => {
 		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
 	});
@@ -193,6 +201,9 @@ prisoners, and agreed to go on.`;
 
 describe("nothing", () => {
 	test.each([
+		"A poll from USA TODAY found it.",
+		"At the head of the March of the Mothers she stood.",
+		"Profits are small in a quarter that brings such a loss.",
 		"She may march on the second floor.",
 		"The fall of the house was loud.",
 		"The Sun and USA Today reported it.",

@@ -1,0 +1,167 @@
+import type { Token } from "../../text/document.js";
+import type { Tense } from "./context.js";
+
+/** Which way a time's surroundings point, and whether they leave no doubt. */
+export interface Lean {
+	readonly tense: Tense;
+	readonly sure: boolean;
+	/** The words at the time say so, not a verb. */
+	readonly firm: boolean;
+}
+
+export const UNKNOWN: Lean = { tense: "unknown", sure: false, firm: false };
+export const PAST: Lean = { tense: "past", sure: true, firm: false };
+export const FUTURE: Lean = { tense: "future", sure: true, firm: false };
+
+const WILL = new Set(["will", "'ll", "’ll", "shall", "wo"]);
+const MODAL = new Set("would may might should can could must ought".split(" "));
+/** Modals that tell of what was, too: "could not come Monday", "ruled that he must go". */
+const DOUBTED = new Set(["could", "must", "ought"]);
+
+const HAVE = new Set(["has", "have", "had", "'ve", "’ve", "having"]);
+
+/** What is said with these has yet to happen: "is expected", "plans", "due on". */
+const PROSPECTIVE = new Set(
+	"expected expects expect expecting plans plan planned planning scheduled due slated hopes hope hoping intends intend aims aim upcoming payable effective deadline".split(
+		" ",
+	),
+);
+
+/** What an infinitive behind these says has yet to happen: "agreed to meet", "is set to meet". */
+const GOVERNING = new Set([
+	...PROSPECTIVE,
+	..."set likely going poised ready agreed agree agrees pledged promised vowed decided offered want wants wanted wish wishes asked told need needs is are was were".split(
+		" ",
+	),
+]);
+
+/** In the present these are appointments: "the trial begins Monday". */
+const APPOINTED = new Set(
+	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick go play face host appear launch air".split(
+		" ",
+	),
+);
+
+/** Taken for nouns now and then: "a forecast of three billion given in May". */
+const PARTICIPLES = new Set(
+	"given made held taken seen sent sold paid written drawn shown won".split(
+		" ",
+	),
+);
+
+/** Which way a verb (or a noun or adjective with its copula) looks; null where it looks as what it hangs on does. */
+export function leanOf(tokens: readonly Token[], token: Token): Lean | null {
+	const helpers = helpersOf(tokens, token);
+	if (helpers === NO_HELPERS && INERT.has(token.upos))
+		return PROSPECTIVE.has(token.lower) ? FUTURE : null;
+	const has = (words: ReadonlySet<string>) =>
+		helpers.some((helper) => words.has(helper.lower));
+	const tagged = (tag: string) => helpers.some((helper) => helper.xpos === tag);
+	if (has(WILL)) return FUTURE;
+	const had = helpers.some((helper) => helper.lower === "had");
+	if (PROSPECTIVE.has(token.lower)) return had ? PAST : FUTURE;
+	if (has(HAVE)) return PAST;
+	if (has(MODAL))
+		return {
+			...FUTURE,
+			sure: !helpers.some(({ lower }) => DOUBTED.has(lower)),
+		};
+	if (tagged("TO"))
+		return helpers.length > 1 && !tagged("VB")
+			? FUTURE
+			: infinitive(tokens, token);
+	if (tagged("VBD")) return PAST;
+	switch (token.xpos) {
+		case "VBD":
+			return PAST;
+		case "VBN":
+			return helpers.length === 0 ? PAST : null;
+		case "VB":
+			return announced(tokens, token) ?? commanded(tokens, token);
+		case "VBG":
+			return tagged("VBZ") || tagged("VBP") ? FUTURE : null;
+		case "VBZ":
+		case "VBP":
+			return APPOINTED.has(token.lemma) || takesPlace(tokens, token)
+				? FUTURE
+				: null;
+		case "NN":
+		case "NNP":
+			return PARTICIPLES.has(token.lower) ? PAST : null;
+		default:
+			return null;
+	}
+}
+
+/** "takes place", "takes effect". */
+function takesPlace(
+	tokens: readonly Token[],
+	{ index, lemma }: Token,
+): boolean {
+	return (
+		lemma === "take" &&
+		/^(place|effect|office)$/.test(tokens[index + 1]?.lower ?? "")
+	);
+}
+
+/** "The leaders meet Monday": a present in the plural looks like a base form. */
+function announced(tokens: readonly Token[], token: Token): Lean | null {
+	return token.dep === "root" &&
+		APPOINTED.has(token.lemma) &&
+		/^(?:NOUN|PROPN|PRON)$/.test(tokens[token.index - 1]?.upos ?? "")
+		? FUTURE
+		: null;
+}
+
+/** "Ask me in May", "is due to brief them": a base form that opens its clause, or stands behind a "to" that was not seen as one. */
+function commanded(tokens: readonly Token[], token: Token): Lean | null {
+	const before = tokens[token.index - 1];
+	if (before?.lower === "to") {
+		const governor = tokens[token.index - 2]?.lower ?? "";
+		return GOVERNING.has(governor) ? FUTURE : null;
+	}
+	const opens =
+		before?.sentence !== token.sentence ||
+		(before.upos === "PUNCT" && before.text !== ",") ||
+		before.lower === "please";
+	return opens && /^(root|ccomp|conj|parataxis)$/.test(token.dep)
+		? FUTURE
+		: null;
+}
+
+/** "to meet" looks ahead where what governs it does: "plans to", "is to". */
+function infinitive(tokens: readonly Token[], token: Token): Lean | null {
+	const governor = tokens[token.head];
+	if (!governor || !GOVERNING.has(governor.lower)) return null;
+	return helpersOf(tokens, governor).some(({ lower }) => lower === "had")
+		? PAST
+		: FUTURE;
+}
+
+/** What has no lean without a helper, whatever its tag, but for the prospective words. */
+const INERT: ReadonlySet<string> = new Set([
+	"PUNCT",
+	"NUM",
+	"DET",
+	"ADP",
+	"SYM",
+]);
+
+const NO_HELPERS: readonly Token[] = [];
+
+/** Its auxiliaries, copula and "to". */
+export function helpersOf(
+	tokens: readonly Token[],
+	token: Token,
+): readonly Token[] {
+	let helpers: Token[] | null = null;
+	for (let at = Math.max(0, token.index - 8); at < token.index; at++) {
+		const helper = tokens[at];
+		if (helper?.head !== token.index) continue;
+		if (helper.upos === "AUX" || helper.xpos === "TO" || helper.xpos === "MD") {
+			helpers ??= [];
+			helpers.push(helper);
+		}
+	}
+	return helpers ?? NO_HELPERS;
+}
