@@ -1,7 +1,9 @@
 import { type About, aboutWhom } from "../src/answer/about.js";
-import type { Citation, Excerpt } from "../src/answer/answer.js";
-import { cite } from "../src/answer/telling.js";
+import type { Excerpt } from "../src/answer/answer.js";
+import { citation, cite } from "../src/answer/telling.js";
 import { defineCommand, type Part, type Section } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
+import type { Voice } from "../src/language/voice.js";
 import { suggestPeople } from "../src/library/suggest.js";
 import { blank, choices, LONGEST_NAME, PRIVATE } from "./shared.js";
 
@@ -10,12 +12,11 @@ const ROLES = 8;
 
 export const about = defineCommand({
 	name: "about",
-	description:
-		"What the briefing tells of somebody: roles, quotations, meetings",
+	description: en["/about"],
 	adminOnly: false,
 	options: {
 		person: {
-			description: "A name, or a role such as a minister",
+			description: en["/about person"],
 			type: "string",
 			required: true,
 			maxLength: LONGEST_NAME,
@@ -23,8 +24,9 @@ export const about = defineCommand({
 		},
 		private: PRIVATE,
 	},
-	run: ({ person, private: hidden }, { library }) => {
-		const nobody = blank(person);
+	run: ({ person, private: hidden }, context) => {
+		const { library, voice } = context;
+		const nobody = blank(context, person);
 		if (nobody) return nobody;
 		const subject = aboutWhom(library, person.trim());
 		const own = {
@@ -39,10 +41,10 @@ export const about = defineCommand({
 				answer: {
 					abstained: true,
 					intent: "who",
-					reason:
-						subject.kind === "several"
-							? `“${person.trim()}” may be several: ask for one of them.`
-							: `“${person.trim()}” is nobody whom the briefing names.`,
+					reason: voice.say(
+						subject.kind === "several" ? "about.several" : "about.nobody",
+						{ name: person.trim() },
+					),
 					nearest: [],
 					suggestions:
 						subject.kind === "several" ? subject.names : subject.similar,
@@ -52,9 +54,9 @@ export const about = defineCommand({
 		return {
 			...own,
 			kind: "about",
-			headline: summary(found),
-			lead: [...roles(found), ...counts(found)],
-			parts: parts(found),
+			headline: summary(found, voice),
+			lead: [...roles(found, voice), ...counts(found, voice)],
+			parts: parts(found, voice),
 			command: "about",
 			numbered: false,
 			again: { person: person.trim() },
@@ -63,13 +65,16 @@ export const about = defineCommand({
 	},
 });
 
-function summary(found: About): string {
-	const times = quotations(found);
-	const met = found.contacts.length;
+function summary(found: About, { say }: Voice): string {
+	const { name, articles, contacts } = found;
+	const n = quotations(found);
 	return [
-		`${found.name}: ${times === 0 ? "not quoted" : `quoted ${often(times)}`}`,
-		...(met === 0 ? [] : [`met or spoke with ${met}`]),
-		`in ${found.articles} ${found.articles === 1 ? "article" : "articles"}`,
+		n === 0
+			? say("about.not-quoted", { name, articles })
+			: say("about.quoted", { name, articles, n }),
+		...(contacts.length === 0
+			? []
+			: [say("about.met", { n: contacts.length })]),
 	].join(", ");
 }
 
@@ -77,43 +82,39 @@ function quotations({ quoted }: About): number {
 	return quoted.direct + quoted.mixed + quoted.indirect;
 }
 
-function often(n: number): string {
-	return n === 1 ? "once" : `${n} times`;
-}
-
-function roles({ roles, aliases }: About): Section[] {
+function roles({ roles, aliases }: About, voice: Voice): Section[] {
 	const rest = roles.length - ROLES;
 	const lines = [
 		...roles.slice(0, ROLES).map(({ start, end, citation }) => {
 			const words = citation.article.body.slice(start, end);
-			return `“${words.replace(/\s+/g, " ")}” — ${cite(citation)}`;
+			return `“${words.replace(/\s+/g, " ")}” — ${cite(citation, voice)}`;
 		}),
-		...(rest > 0 ? [`… and ${rest} more`] : []),
+		...(rest > 0 ? [voice.say("list.rest", { n: rest })] : []),
 		...(aliases.length > 0
-			? [`Also called ${aliases.slice(0, 8).join(", ")}`]
+			? [voice.say("about.called", { names: aliases.slice(0, 8).join(", ") })]
 			: []),
 	];
-	return lines.length > 0 ? [{ heading: "Roles and names", lines }] : [];
+	return lines.length > 0 ? [{ heading: voice.say("about.roles"), lines }] : [];
 }
 
-function counts(found: About): Section[] {
+function counts(found: About, voice: Voice): Section[] {
 	const { quoted, first, latest } = found;
-	const all = quotations(found);
-	if (all === 0) return [];
-	const kinds = [
-		quoted.direct > 0 ? `${quoted.direct} direct` : "",
-		quoted.mixed > 0 ? `${quoted.mixed} partly quoted` : "",
-		quoted.indirect > 0 ? `${quoted.indirect} reported` : "",
-	].filter((kind) => kind !== "");
+	const n = quotations(found);
+	if (n === 0) return [];
+	const { say } = voice;
+	const kinds = (["direct", "mixed", "indirect"] as const)
+		.filter((kind) => quoted[kind] > 0)
+		.map((kind) => say(`about.${kind}`, { n: quoted[kind] }))
+		.join(", ");
 	return [
 		{
-			heading: "Quotations",
+			heading: say("about.quotations"),
 			lines: [
-				`Quoted ${often(all)}: ${kinds.join(", ")}`,
+				say("about.counts", { n, kinds }),
 				...(first && latest && !same(first, latest)
 					? [
-							`First: ${source(first.citation)}`,
-							`Last: ${source(latest.citation)}`,
+							say("about.first", { source: citation(first, voice) }),
+							say("about.last", { source: citation(latest, voice) }),
 						]
 					: []),
 			],
@@ -121,17 +122,15 @@ function counts(found: About): Section[] {
 	];
 }
 
-const source = (citation: Citation): string => cite(citation);
-
-function parts({ first, latest, contacts }: About): Part[] {
+function parts({ first, latest, contacts }: About, { say }: Voice): Part[] {
 	return [
-		...(latest ? [{ label: "Latest quotation", excerpt: latest }] : []),
+		...(latest ? [{ label: say("about.latest"), excerpt: latest }] : []),
 		...(first && latest && !same(first, latest)
-			? [{ label: "First quotation", excerpt: first }]
+			? [{ label: say("about.earliest"), excerpt: first }]
 			: []),
 		...contacts.flatMap(({ name, excerpts }) =>
 			excerpts.map((excerpt) => ({
-				label: `Met or spoke with ${name}`,
+				label: say("about.contact", { name }),
 				excerpt,
 			})),
 		),

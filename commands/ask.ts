@@ -1,13 +1,14 @@
 import { defineCommand } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
 import { blank, LONGEST_QUESTION, lookUp, PRIVATE } from "./shared.js";
 
 export const ask = defineCommand({
 	name: "ask",
-	description: "Any question about the briefing, in your own words",
+	description: en["/ask"],
 	adminOnly: false,
 	options: {
 		question: {
-			description: "Your question",
+			description: en["/ask question"],
 			type: "string",
 			required: true,
 			maxLength: LONGEST_QUESTION,
@@ -15,7 +16,7 @@ export const ask = defineCommand({
 		private: PRIVATE,
 	},
 	run: ({ question, private: hidden }, context) =>
-		blank(question) ??
+		blank(context, question) ??
 		lookUp(
 			{ intent: "ask", question: question.trim() },
 			question.trim(),

@@ -1,4 +1,5 @@
 import { defineCommand, type Section } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
 import type { Library } from "../src/library/library.js";
 import {
 	suggestEvents,
@@ -8,42 +9,24 @@ import {
 
 export const help = defineCommand({
 	name: "help",
-	description: "What can be asked, with examples from the articles",
+	description: en["/help"],
 	adminOnly: false,
 	options: {},
-	run: (_args, { library }) => ({
+	run: (_args, { library, voice: { say, language } }) => ({
 		kind: "notice",
-		title: "Ask the briefing",
+		title: say("help.title"),
 		sections: [
+			{ heading: null, lines: [say("help.lead")] },
+			{ heading: say("help.commands"), lines: COMMANDS.map((key) => say(key)) },
+			...examples(library, say("help.examples")),
 			{
-				heading: null,
+				heading: say("help.good"),
 				lines: [
-					"Every answer is an excerpt from an article, word for word, with its source. What the articles do not say, I do not know.",
-				],
-			},
-			{
-				heading: "Commands",
-				lines: [
-					"/quote – what somebody said, with a topic or without",
-					"/when – when something happened",
-					"/who – who did something, or to whom",
-					"/ask – any other question, in your own words",
-					"/timeline – the dated events in order",
-					"/about – somebody's roles, quotations and meetings",
-					"/verify – whether exactly these words stand in an article, and where",
-					"/sources – which articles there are",
-					"/reload – read the articles anew, for those who manage the server",
-				],
-			},
-			...examples(library),
-			{
-				heading: "Good to know",
-				lines: [
-					"A misspelt name is mostly found all the same.",
-					"With the option private, I show an answer to you alone.",
-					library.entries.length === 1
-						? "There is 1 article to ask."
-						: `There are ${library.entries.length} articles to ask.`,
+					say("help.misspelt"),
+					say("help.private"),
+					// Whoever reads this in English need not be told.
+					...(language === "en" ? [] : [say("help.language")]),
+					say("help.articles", { n: library.entries.length }),
 				],
 			},
 		],
@@ -51,8 +34,20 @@ export const help = defineCommand({
 	}),
 });
 
+const COMMANDS = [
+	"help.quote",
+	"help.when",
+	"help.who",
+	"help.ask",
+	"help.timeline",
+	"help.about",
+	"help.verify",
+	"help.sources",
+	"help.reload",
+] as const;
+
 /** Questions that these articles answer, so that each can be tried as it stands. */
-function examples(library: Library): Section[] {
+function examples(library: Library, heading: string): Section[] {
 	const [speaker] = suggestSpeakers(library, "");
 	const [event] = suggestEvents(library, "");
 	const lines: string[] = [];
@@ -62,5 +57,5 @@ function examples(library: Library): Section[] {
 		lines.push(`/ask question:What did ${speaker} say?`);
 	}
 	if (event) lines.push(`/when event:${event}`);
-	return lines.length > 0 ? [{ heading: "For example", lines }] : [];
+	return lines.length > 0 ? [{ heading, lines }] : [];
 }

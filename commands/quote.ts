@@ -1,14 +1,15 @@
 import { defineCommand } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
 import { suggestSpeakers, suggestTopics } from "../src/library/suggest.js";
 import { blank, choices, LONGEST_NAME, lookUp, PRIVATE } from "./shared.js";
 
 export const quote = defineCommand({
 	name: "quote",
-	description: "What somebody said, in the words of the briefing",
+	description: en["/quote"],
 	adminOnly: false,
 	options: {
 		speaker: {
-			description: "Who spoke: a name, or a role such as a minister",
+			description: en["/quote speaker"],
 			type: "string",
 			required: true,
 			maxLength: LONGEST_NAME,
@@ -16,7 +17,7 @@ export const quote = defineCommand({
 				choices(suggestSpeakers(library, typed)),
 		},
 		topic: {
-			description: "What about; left out, everything they said",
+			description: en["/quote topic"],
 			type: "string",
 			required: false,
 			maxLength: LONGEST_NAME,
@@ -29,7 +30,7 @@ export const quote = defineCommand({
 		const about = topic?.trim() || null;
 		const question = `What did ${speaker.trim()} say${about ? ` about ${about}` : ""}?`;
 		return (
-			blank(speaker) ??
+			blank(context, speaker) ??
 			lookUp(
 				{ intent: "quote", speaker: speaker.trim(), topic: about },
 				question,

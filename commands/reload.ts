@@ -4,64 +4,77 @@ import {
 	type ReloadReport,
 	type Section,
 } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
+import type { Key, Voice } from "../src/language/voice.js";
 
 /** How many names a section lists before it only counts. */
 const LISTED = 15;
 
 export const reload = defineCommand({
 	name: "reload",
-	description: "Read the articles anew (for those who manage the server)",
+	description: en["/reload"],
 	adminOnly: true,
 	options: {},
-	run: async (_args, { asker, reload }) => {
+	run: async (_args, { asker, reload, voice }) => {
 		if (!asker.isAdmin)
 			return {
 				kind: "refusal",
-				message:
-					"Only members who manage the server may reload the articles, or those named in ADMIN_IDS. Ask one of them.",
+				message: voice.say("reload.refused"),
 			};
 		const report = await reload();
 		return {
 			kind: "notice",
-			title: report.swapped ? "Reloaded" : "Not reloaded",
-			sections: tell(report),
+			title: voice.say(report.swapped ? "reload.done" : "reload.not"),
+			sections: tell(report, voice),
 			private: true,
 		};
 	},
 });
 
-function tell(report: ReloadReport): Section[] {
-	const { added, changed, removed, refused, failure, milliseconds } = report;
-	const took = `It took ${Math.round(milliseconds)} ms.`;
+function tell(report: ReloadReport, voice: Voice): Section[] {
+	const { say } = voice;
+	const { added, changed, removed, refused, failure } = report;
+	const ms = Math.round(report.milliseconds);
 	const outcome =
 		failure !== null
-			? [`The articles that were there still answer. ${failure}`]
+			? say("reload.kept", { failure })
 			: added.length + changed.length + removed.length === 0
-				? [`Nothing has changed. ${took}`]
-				: [took];
+				? say("reload.same", { ms })
+				: say("reload.took", { ms });
 	return [
-		{ heading: null, lines: outcome },
-		...named("Added", added),
-		...named("Changed", changed),
-		...named("Removed", removed),
-		...named("Refused", refused.map(complaint)),
+		{ heading: null, lines: [outcome] },
+		...named(voice, "reload.added", added),
+		...named(voice, "reload.changed", changed),
+		...named(voice, "reload.removed", removed),
+		...named(
+			voice,
+			"reload.bad",
+			refused.map((file) => complaint(voice, file)),
+		),
 	];
 }
 
-function named(heading: string, all: readonly string[]): Section[] {
+function named(
+	{ say }: Voice,
+	heading: Key,
+	all: readonly string[],
+): Section[] {
 	if (all.length === 0) return [];
 	const rest = all.length - LISTED;
 	return [
 		{
-			heading: `${heading} (${all.length})`,
+			heading: say(heading, { n: all.length }),
 			lines: [
 				...all.slice(0, LISTED),
-				...(rest > 0 ? [`… and ${rest} more`] : []),
+				...(rest > 0 ? [say("list.rest", { n: rest })] : []),
 			],
 		},
 	];
 }
 
-function complaint({ file, line, reason, advice }: RefusedFile): string {
-	return `${file}${line === null ? "" : `, line ${line}`}: ${reason} ${advice}`;
+function complaint({ say }: Voice, refused: RefusedFile): string {
+	const { file, line, reason, advice } = refused;
+	return line === null
+		? `${file}: ${reason} ${advice}`
+		: say("reload.line", { file, line, reason, advice });
 }

@@ -1,5 +1,6 @@
 import { type Asked, ask } from "../src/answer/ask.js";
 import type { Choice, Context, OptionSpec, Reply } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
 
 /** Longest question taken, in UTF-16 units: longer ones are no questions. */
 export const LONGEST_QUESTION = 500;
@@ -9,7 +10,7 @@ export const LONGEST_NAME = 100;
 
 /** The option of every lookup. */
 export const PRIVATE = {
-	description: "Show the answer to me alone",
+	description: en.private,
 	type: "boolean",
 	required: false,
 } as const satisfies OptionSpec;
@@ -40,12 +41,14 @@ export function choices(texts: readonly string[]): Choice[] {
 }
 
 /** Nothing but white space asks nothing. */
-export function blank(...texts: readonly string[]): Reply | null {
+export function blank(
+	{ voice }: Context,
+	...texts: readonly string[]
+): Reply | null {
 	return texts.some((text) => text.trim() === "")
 		? {
 				kind: "refusal",
-				message:
-					"There was nothing to look for. Type a few words; /help shows examples.",
+				message: voice.say("ask.blank"),
 			}
 		: null;
 }

@@ -1,5 +1,7 @@
 import { tellDate } from "../src/answer/dates.js";
 import { defineCommand, type Section } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
+import type { Voice } from "../src/language/voice.js";
 import type { Library } from "../src/library/library.js";
 import { PRIVATE } from "./shared.js";
 
@@ -8,25 +10,22 @@ const LISTED = 20;
 
 export const sources = defineCommand({
 	name: "sources",
-	description: "What the briefing holds: articles, outlets, dates",
+	description: en["/sources"],
 	adminOnly: false,
 	options: { private: PRIVATE },
-	run: ({ private: hidden }, { library }) => ({
+	run: ({ private: hidden }, { library, voice }) => ({
 		kind: "notice",
-		title: "Sources",
-		sections: library.entries.length === 0 ? [EMPTY] : tell(library),
+		title: voice.say("sources.title"),
+		sections:
+			library.entries.length === 0
+				? [{ heading: null, lines: [voice.say("sources.none")] }]
+				: tell(library, voice),
 		private: hidden ?? false,
 	}),
 });
 
-const EMPTY: Section = {
-	heading: null,
-	lines: [
-		"There are no articles yet. Put .txt or .md files into the seeds folder and use /reload.",
-	],
-};
-
-function tell(library: Library): Section[] {
+function tell(library: Library, voice: Voice): Section[] {
+	const { say } = voice;
 	const { heads: articles, totals } = library;
 	const dates = articles.flatMap(
 		({ published }) => published?.slice(0, 10) ?? [],
@@ -35,7 +34,7 @@ function tell(library: Library): Section[] {
 	const last = dates.at(-1);
 	const undated = articles.length - dates.length;
 	const outlets = [
-		...new Set(articles.map(({ outlet }) => outlet ?? "unnamed")),
+		...new Set(articles.map(({ outlet }) => outlet ?? say("sources.unnamed"))),
 	];
 	const newest = articles.toSorted((a, b) => {
 		const [x, y] = [a.published ?? "", b.published ?? ""];
@@ -45,31 +44,33 @@ function tell(library: Library): Section[] {
 		{
 			heading: null,
 			lines: [
-				`${count(articles.length, "article")} from ${listed(outlets.sort(), 10)}`,
-				first && last
-					? first === last
-						? `Published on ${tellDate(first)}`
-						: `Published from ${tellDate(first)} to ${tellDate(last)}`
-					: "No publication dates are given",
-				...(undated > 0
-					? [
-							`${count(undated, "article")} without \`published\` in the front matter: what “last week” meant there can’t be told`,
-						]
-					: []),
-				[
-					count(totals.sentences, "sentence"),
-					count(totals.quotes, "quotation"),
-					count(totals.events, "event"),
-				].join(", "),
-				`Seeds ${library.fingerprint}`,
+				say("sources.from", {
+					n: articles.length,
+					outlets: listed(outlets.sort(), 10, voice),
+				}),
+				published(first, last, voice),
+				...(undated > 0 ? [say("sources.undated", { n: undated })] : []),
+				say("sources.counts", {
+					sentences: totals.sentences,
+					quotations: totals.quotes,
+					events: totals.events,
+				}),
+				say("sources.seeds", { fingerprint: library.fingerprint }),
 			],
 		},
 		{
-			heading: articles.length > LISTED ? `The newest ${LISTED}` : "Articles",
+			heading:
+				articles.length > LISTED
+					? say("sources.newest", { n: LISTED })
+					: say("sources.articles"),
 			lines: newest
 				.slice(0, LISTED)
 				.map(({ id, title, outlet, published }) =>
-					[title ?? id, outlet, published && tellDate(published.slice(0, 10))]
+					[
+						title ?? id,
+						outlet,
+						published && tellDate(published.slice(0, 10), voice),
+					]
 						.filter(Boolean)
 						.join(" · "),
 				),
@@ -77,13 +78,20 @@ function tell(library: Library): Section[] {
 	];
 }
 
-function count(n: number, what: string): string {
-	return `${n} ${what}${n === 1 ? "" : "s"}`;
+function published(
+	first: string | undefined,
+	last: string | undefined,
+	voice: Voice,
+): string {
+	if (!first || !last) return voice.say("sources.no-dates");
+	const [from, to] = [tellDate(first, voice), tellDate(last, voice)];
+	return first === last
+		? voice.say("sources.on", { date: from })
+		: voice.say("sources.span", { from, to });
 }
 
-function listed(texts: readonly string[], most: number): string {
+function listed(texts: readonly string[], most: number, voice: Voice): string {
 	const rest = texts.length - most;
-	return (
-		texts.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "")
-	);
+	const list = texts.slice(0, most).join(", ");
+	return rest > 0 ? voice.say("list.more", { list, n: rest }) : list;
 }

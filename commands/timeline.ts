@@ -12,6 +12,8 @@ import {
 	defineCommand,
 	type Reply,
 } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
+import type { Voice } from "../src/language/voice.js";
 import type { Library } from "../src/library/library.js";
 import { suggestPeople, suggestTopics } from "../src/library/suggest.js";
 import { blank, choices, PRIVATE } from "./shared.js";
@@ -24,16 +26,17 @@ const DATE = {
 	type: "string",
 	required: false,
 	maxLength: LONGEST_DATE,
-	complete: (typed: string, { library }: Context) => dates(library, typed),
+	complete: (typed: string, { library, voice }: Context) =>
+		dates(library, voice, typed),
 } as const;
 
 export const timeline = defineCommand({
 	name: "timeline",
-	description: "The dated events of the briefing in order of time",
+	description: en["/timeline"],
 	adminOnly: false,
 	options: {
 		topic: {
-			description: "What or whom about; left out, everything",
+			description: en["/timeline topic"],
 			type: "string",
 			required: false,
 			maxLength: LONGEST_TOPIC,
@@ -45,14 +48,14 @@ export const timeline = defineCommand({
 					].filter((text) => text.length <= LONGEST_TOPIC),
 				),
 		},
-		from: { ...DATE, description: "First day, such as 2022-05-13 or May 2022" },
-		to: { ...DATE, description: "Last day, such as 2022-05-13 or May 2022" },
+		from: { ...DATE, description: en["/timeline from"] },
+		to: { ...DATE, description: en["/timeline to"] },
 		private: PRIVATE,
 	},
 	run: ({ topic, from, to, private: hidden }, context) => {
 		const asked = [topic, from, to].filter((text) => text !== null);
 		return (
-			blank(...asked) ??
+			blank(context, ...asked) ??
 			look(topic?.trim() ?? null, from, to, context, hidden ?? false)
 		);
 	},
@@ -62,18 +65,21 @@ function look(
 	topic: string | null,
 	from: string | null,
 	to: string | null,
-	{ library, now }: Context,
+	{ library, now, voice }: Context,
 	hidden: boolean,
 ): Reply {
 	const today = now.toISOString().slice(0, 10);
 	const first = from === null ? null : daysFrom(from, today);
 	const last = to === null ? null : daysFrom(to, today);
-	if (from !== null && !first) return unreadable(from);
-	if (to !== null && !last) return unreadable(to);
+	if (from !== null && !first) return unreadable(from, voice);
+	if (to !== null && !last) return unreadable(to, voice);
 	if (first && last && first.from > last.to)
 		return {
 			kind: "refusal",
-			message: `${tellDate(first.from)} is after ${tellDate(last.to)}: nothing lies between them.`,
+			message: voice.say("timeline.crossed", {
+				from: tellDate(first.from, voice),
+				to: tellDate(last.to, voice),
+			}),
 		};
 	const found = timelineOf(library, {
 		topic,
@@ -92,7 +98,7 @@ function look(
 			answer: {
 				abstained: true,
 				intent: "ask",
-				reason: nothing(found),
+				reason: nothing(found, voice),
 				nearest: [],
 				suggestions: [],
 			},
@@ -100,10 +106,10 @@ function look(
 	return {
 		...about,
 		kind: "timeline",
-		headline: summary(found),
+		headline: summary(found, voice),
 		lead: [],
 		parts: found.moments.map((moment) => ({
-			label: moment.planned ? "planned" : null,
+			label: moment.planned ? voice.say("timeline.planned") : null,
 			excerpt: moment.excerpt,
 		})),
 		command: "timeline",
@@ -117,10 +123,10 @@ function look(
 	};
 }
 
-function unreadable(date: string): Reply {
+function unreadable(date: string, { say }: Voice): Reply {
 	return {
 		kind: "refusal",
-		message: `“${date.trim()}” is no date that I can read. Write it as 2022-05-13, 13 May 2022, May 2022 or 2022.`,
+		message: say("timeline.no-date", { date: date.trim() }),
 	};
 }
 
@@ -132,41 +138,35 @@ function limits({ topic, from, to }: Timeline): string {
 	].join("");
 }
 
-function nothing({ all, topic, from, to }: Timeline): string {
-	if (all === 0) return "The briefing tells of no event by date.";
-	const what = [
-		topic === null ? "" : ` about “${topic}”`,
-		from === null ? "" : ` from ${tellDate(from)} on`,
-		to === null ? "" : ` up to ${tellDate(to)}`,
-	].join("");
-	return `The briefing tells of ${events(all)}, but of none${what}.`;
+function nothing(
+	{ all: n, topic, from, to }: Timeline,
+	{ say }: Voice,
+): string {
+	if (n === 0) return say("timeline.none");
+	if (topic === null) return say("timeline.not-then", { n });
+	return from === null && to === null
+		? say("timeline.not-about", { n, topic })
+		: say("timeline.not-about-then", { n, topic });
 }
 
-function summary({ moments }: Timeline): string {
-	const [first, last] = [moments[0], moments.at(-1)];
-	const span =
-		first && last && first.excerpt.when !== last.excerpt.when
-			? `, ${told(first)} to ${told(last)}`
-			: first
-				? `, ${told(first)}`
-				: "";
-	return `${events(moments.length)}${span}`;
-}
-
-const told = ({ excerpt }: Moment): string => tellDate(excerpt.when ?? "");
-
-function events(n: number): string {
-	return n === 1 ? "1 dated event" : `${n} dated events`;
+function summary({ moments }: Timeline, voice: Voice): string {
+	const n = moments.length;
+	const told = (moment: Moment | undefined) =>
+		tellDate(moment?.excerpt.when ?? "", voice);
+	const [from, to] = [told(moments[0]), told(moments.at(-1))];
+	return from === to
+		? voice.say("timeline.one-day", { n, day: from })
+		: voice.say("timeline.summary", { n, from, to });
 }
 
 /** Dates that the articles tell of, as they are written and as they are told. */
-function dates(library: Library, typed: string): Choice[] {
+function dates(library: Library, voice: Voice, typed: string): Choice[] {
 	const wanted = typed.trim().toLowerCase();
 	const values = new Set(
 		momentsOf(library).map(({ excerpt }) => (excerpt.when ?? "").slice(0, 10)),
 	);
 	return [...values]
-		.map((value) => ({ name: tellDate(value), value }))
+		.map((value) => ({ name: tellDate(value, voice), value }))
 		.filter(({ name, value }) =>
 			`${value} ${name.toLowerCase()}`.includes(wanted),
 		)

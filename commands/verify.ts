@@ -1,5 +1,7 @@
 import { verify as look, type Verdict } from "../src/answer/verify.js";
-import { defineCommand, type Reply } from "../src/command.js";
+import { type Context, defineCommand, type Reply } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
+import type { Voice } from "../src/language/voice.js";
 import { blank, PRIVATE } from "./shared.js";
 
 /** Longest text taken: as long as a message may be. */
@@ -10,26 +12,27 @@ const REPEATED = 120;
 
 export const verify = defineCommand({
 	name: "verify",
-	description: "Whether exactly these words stand in the briefing, and where",
+	description: en["/verify"],
 	adminOnly: false,
 	onMessage: { name: "Find in the briefing", option: "words" },
 	options: {
 		words: {
-			description: "Words from anywhere, or the receipt under an answer",
+			description: en["/verify words"],
 			type: "string",
 			required: true,
 			maxLength: LONGEST,
 		},
 		private: PRIVATE,
 	},
-	run: ({ words, private: hidden }, { library }) =>
-		blank(words) ?? tell(look(library, words), words, library, hidden ?? false),
+	run: ({ words, private: hidden }, context) =>
+		blank(context, words) ??
+		tell(look(context.library, words), words, context, hidden ?? false),
 });
 
 function tell(
 	verdict: Verdict,
 	words: string,
-	{ fingerprint }: { readonly fingerprint: string },
+	{ library: { fingerprint }, voice }: Context,
 	hidden: boolean,
 ): Reply {
 	const about = {
@@ -41,7 +44,7 @@ function tell(
 	if (verdict.kind === "exact" || verdict.kind === "close")
 		return {
 			...about,
-			verdict: sentence(verdict, fingerprint),
+			verdict: sentence(verdict, fingerprint, voice),
 			answer: {
 				abstained: false,
 				intent: "ask",
@@ -54,49 +57,47 @@ function tell(
 		answer: {
 			abstained: true,
 			intent: "ask",
-			reason: sentence(verdict, fingerprint),
+			reason: sentence(verdict, fingerprint, voice),
 			nearest: [],
 			suggestions: [],
 		},
 	};
 }
 
-function sentence(verdict: Verdict, now: string): string {
+function sentence(verdict: Verdict, now: string, { say }: Voice): string {
 	switch (verdict.kind) {
 		case "exact": {
-			const { places, reshaped, quotedOnly } = verdict;
-			const what = quotedOnly
-				? "The words in quotation marks stand"
-				: "These words stand";
-			const where = places === 1 ? "" : `, in ${places} places`;
-			return reshaped
-				? `${what} in the briefing${where}; only quotation marks, dashes or spaces are shaped differently.`
-				: `${what} exactly so in the briefing${where}.`;
+			const { places: n, reshaped, quotedOnly } = verdict;
+			if (quotedOnly)
+				return say(reshaped ? "verify.quoted-reshaped" : "verify.quoted", {
+					n,
+				});
+			return say(reshaped ? "verify.reshaped" : "verify.exact", { n });
 		}
 		case "close":
-			return `Not exactly: ${parting(verdict)}.${
-				verdict.differences > 1
-					? ` ${verdict.differences} words or marks differ in all.`
-					: ""
-			} This comes closest.`;
+			return [
+				parting(verdict, say),
+				...(verdict.differences > 1
+					? [say("verify.differences", { n: verdict.differences })]
+					: []),
+				say("verify.closest"),
+			].join(" ");
 		case "absent":
-			return "These words do not stand in the briefing, nor anything close to them.";
+			return say("verify.absent");
 		case "other seeds":
-			return `This receipt is from other articles (seeds ${verdict.fingerprint}; now they are ${now}), so I can't tell from it. Paste the words themselves.`;
+			return say("verify.other-seeds", { old: verdict.fingerprint, now });
 		case "mistyped":
-			return "This looks like a receipt, but its check digits do not fit: look at it again, or paste the words themselves.";
+			return say("verify.mistyped");
 	}
 }
 
-function parting({
-	claimed,
-	actual,
-}: Extract<Verdict, { kind: "close" }>): string {
-	if (claimed === null)
-		return `the first to differ is “${actual}”, which the article has and these words leave out`;
-	if (actual === null)
-		return `the first to differ is “${claimed}”, which the article does not have`;
-	return `the first to differ is “${claimed}”, where the article has “${actual}”`;
+function parting(
+	{ claimed, actual }: Extract<Verdict, { kind: "close" }>,
+	say: Voice["say"],
+): string {
+	if (claimed === null) return say("verify.left-out", { actual: actual ?? "" });
+	if (actual === null) return say("verify.added", { claimed });
+	return say("verify.differs", { claimed, actual });
 }
 
 function shortened(text: string): string {

@@ -1,14 +1,15 @@
 import { defineCommand } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
 import { suggestEvents } from "../src/library/suggest.js";
 import { blank, choices, LONGEST_QUESTION, lookUp, PRIVATE } from "./shared.js";
 
 export const when = defineCommand({
 	name: "when",
-	description: "When something happened, with the sentence that says so",
+	description: en["/when"],
 	adminOnly: false,
 	options: {
 		event: {
-			description: "What happened: a word such as invasion, or a question",
+			description: en["/when event"],
 			type: "string",
 			required: true,
 			maxLength: LONGEST_QUESTION,
@@ -17,7 +18,7 @@ export const when = defineCommand({
 		private: PRIVATE,
 	},
 	run: ({ event, private: hidden }, context) =>
-		blank(event) ??
+		blank(context, event) ??
 		lookUp(
 			{ intent: "when", event: event.trim() },
 			asQuestion(event.trim()),

@@ -1,13 +1,14 @@
 import { defineCommand } from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
 import { blank, LONGEST_QUESTION, lookUp, PRIVATE } from "./shared.js";
 
 export const who = defineCommand({
 	name: "who",
-	description: "Who did something, or to whom it was done",
+	description: en["/who"],
 	adminOnly: false,
 	options: {
 		question: {
-			description: "Such as: called whom · met Smith · was arrested",
+			description: en["/who question"],
 			type: "string",
 			required: true,
 			maxLength: LONGEST_QUESTION,
@@ -17,7 +18,7 @@ export const who = defineCommand({
 	run: ({ question, private: hidden }, context) => {
 		const asked = asQuestion(question.trim());
 		return (
-			blank(question) ??
+			blank(context, question) ??
 			lookUp({ intent: "who", question: asked }, asked, context, hidden)
 		);
 	},

@@ -1,6 +1,7 @@
 import type { About } from "./answer/about.js";
 import type { Answer, Excerpt } from "./answer/answer.js";
 import type { Timeline } from "./answer/timeline.js";
+import type { Voice } from "./language/voice.js";
 import type { Library } from "./library/library.js";
 import type { RefusedFile, ReloadReport } from "./library/shelf.js";
 
@@ -16,6 +17,8 @@ export interface Choice {
 /** What a command is given besides its arguments, made afresh for each call. */
 export interface Context {
 	readonly library: Library;
+	/** In which our own words are said; an article's are never translated. */
+	readonly voice: Voice;
 	readonly now: Date;
 	readonly asker: {
 		readonly id: string;

@@ -11,6 +11,11 @@ interface Room {
 
 /** The arrows of DESIGN.md as data. A file's room is the first whose path it begins with. */
 const rooms: Readonly<Record<string, Room>> = {
+	language: {
+		path: "src/language/",
+		mayImport: [],
+		packages: ["intl-messageformat"],
+	},
 	text: {
 		path: "src/text/",
 		mayImport: [],
@@ -31,17 +36,17 @@ const rooms: Readonly<Record<string, Room>> = {
 	},
 	answer: {
 		path: "src/answer/",
-		mayImport: ["text", "extract", "library"],
+		mayImport: ["language", "text", "extract", "library"],
 		packages: [],
 	},
 	command: {
 		path: "src/command.ts",
-		mayImport: ["text", "library", "answer"],
+		mayImport: ["language", "text", "library", "answer"],
 		packages: [],
 	},
 	commands: {
 		path: "commands/",
-		mayImport: ["text", "library", "answer", "command"],
+		mayImport: ["language", "text", "library", "answer", "command"],
 		packages: [],
 	},
 	config: {
@@ -56,12 +61,12 @@ const rooms: Readonly<Record<string, Room>> = {
 	},
 	discord: {
 		path: "src/discord/",
-		mayImport: ["text", "library", "answer", "command"],
+		mayImport: ["language", "text", "library", "answer", "command"],
 		packages: ["discord.js", "node:*"],
 	},
 	console: {
 		path: "src/console/",
-		mayImport: ["text", "library", "answer", "command"],
+		mayImport: ["language", "text", "library", "answer", "command"],
 		packages: ["node:*"],
 	},
 	sandbox: { path: "src/sandbox/", mayImport: [], packages: ["ws", "node:*"] },
@@ -78,6 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	bin: {
 		path: "src/bin/",
 		mayImport: [
+			"language",
 			"text",
 			"extract",
 			"library",

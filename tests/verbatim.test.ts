@@ -6,6 +6,7 @@ import type { Answer, Excerpt } from "../src/answer/answer.js";
 import { answerRecord, extractRecord } from "../src/bin/records.js";
 import type { Context } from "../src/command.js";
 import { extract } from "../src/extract/extract.js";
+import { english } from "../src/language/voice.js";
 import { buildLibrary } from "../src/library/build.js";
 import type { Library } from "../src/library/library.js";
 import type { Span } from "../src/text/span.js";
@@ -129,6 +130,7 @@ describe("verbatim", () => {
 function contextOf(library: Library): Context {
 	return {
 		library,
+		voice: english,
 		now: new Date("2024-06-01T00:00:00Z"),
 		asker: { id: "1", isAdmin: true },
 		guild: null,

@@ -1,116 +1,140 @@
+import { english, type Voice } from "../language/voice.js";
+
 const MONTHS =
 	"January February March April May June July August September October November December".split(
 		" ",
 	);
-const WEEKDAYS =
-	"Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
-
-const SEASONS: Readonly<Record<string, string>> = {
-	SP: "spring",
-	SU: "summer",
-	FA: "autumn",
-	WI: "winter",
-	Q1: "first quarter",
-	Q2: "second quarter",
-	Q3: "third quarter",
-	Q4: "fourth quarter",
-	H1: "first half",
-	H2: "second half",
-};
-
-const DAYTIMES: Readonly<Record<string, string>> = {
-	MO: "in the morning",
-	MI: "at midday",
-	AF: "in the afternoon",
-	EV: "in the evening",
-	NI: "at night",
-	DT: "by day",
-};
-
-const UNITS: Readonly<Record<string, string>> = {
-	D: "day",
-	W: "week",
-	M: "month",
-	Y: "year",
-};
 
 interface Form {
 	readonly pattern: RegExp;
-	readonly tell: (...groups: string[]) => string | null;
+	readonly tell: (voice: Voice, ...groups: string[]) => string | null;
 }
 
 /** The forms of TIMEX3 values, each with how it is told. The first that fits tells. */
 const FORMS: readonly Form[] = [
 	{
 		pattern: /^(XXXX|\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/,
-		tell: (year, month, day, time) =>
-			join([`${Number(day)} ${monthOf(month)} ${yearOf(year)}`, daytime(time)]),
+		tell: (voice, year = "", month = "", day = "", time) =>
+			join([
+				calendar(voice, year, { month: Number(month), day: Number(day) }),
+				daytime(voice, time),
+			]),
 	},
 	{
 		pattern: /^(XXXX|\d{4})-(\d\d)(?:-XX)?$/,
-		tell: (year, month) => `${monthOf(month)} ${yearOf(year)}`,
+		tell: (voice, year = "", month = "") =>
+			calendar(voice, year, { month: Number(month), day: null }),
 	},
-	{ pattern: /^(\d{4})(?:-XX(?:-XX)?)?$/, tell: (year) => year ?? null },
-	{ pattern: /^(\d{3})X?$/, tell: (decade) => `the ${decade}0s` },
+	{ pattern: /^(\d{4})(?:-XX(?:-XX)?)?$/, tell: (_, year) => year ?? null },
+	{
+		pattern: /^(\d{3})X?$/,
+		tell: ({ say }, decade) => say("date.decade", { decade: `${decade}0` }),
+	},
 	{
 		pattern: /^(XXXX|\d{4})-W(\d\d)$/,
-		tell: (year, week) => weekOf(year ?? "", Number(week)),
+		tell: (voice, year, week) => weekOf(voice, year ?? "", Number(week)),
 	},
 	{
 		pattern: /^(\d{4})-W(\d\d)-WE$/,
-		tell: (year, week) => `the weekend of ${weekOf(year ?? "", Number(week))}`,
+		tell: (voice, year, week) =>
+			voice.say("date.weekend", {
+				week: weekOf(voice, year ?? "", Number(week)),
+			}),
 	},
 	{
 		pattern: /^XXXX-WXX-([1-7])(?:T(.+))?$/,
-		tell: (day, time) =>
-			join([`a ${WEEKDAYS[Number(day) - 1]}, not told which`, daytime(time)]),
+		tell: (voice, day, time) =>
+			join([
+				voice.say("date.weekday", { day: weekday(voice, Number(day)) }),
+				daytime(voice, time),
+			]),
 	},
 	{
 		pattern: /^(XXXX|\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/,
-		tell: (year, part) => `${SEASONS[part ?? ""]} of ${yearOf(year)}`,
+		tell: ({ say }, year = "", part = "") => {
+			const told = say(`date.${part}` as "date.SP");
+			return year === "XXXX"
+				? say("date.part-yearless", { part: told })
+				: say("date.part", { part: told, year });
+		},
 	},
 	{
 		pattern: /^P(\d+)([DWMY])$/,
-		tell: (n, unit) => `${n} ${UNITS[unit ?? ""]}${n === "1" ? "" : "s"}`,
+		tell: ({ say }, n, unit) =>
+			say(`date.${unit as "D" | "W" | "M" | "Y"}`, { n: Number(n) }),
 	},
-	{ pattern: /^PAST_REF$/, tell: () => "in the past, not told when" },
-	{ pattern: /^FUTURE_REF$/, tell: () => "in the future, not told when" },
-	{ pattern: /^PRESENT_REF$/, tell: () => "at the time of writing" },
+	{ pattern: /^PAST_REF$/, tell: ({ say }) => say("date.past") },
+	{ pattern: /^FUTURE_REF$/, tell: ({ say }) => say("date.future") },
+	{ pattern: /^PRESENT_REF$/, tell: ({ say }) => say("date.present") },
 ];
 
 /** A TIMEX3 value in words ("21 October 2022"); a value with no words for it is told as it is. */
-export function tellDate(value: string): string {
+export function tellDate(value: string, voice: Voice = english): string {
 	for (const { pattern, tell } of FORMS) {
 		const match = pattern.exec(value);
-		const told = match && tell(...match.slice(1));
+		const told = match && tell(voice, ...match.slice(1));
 		if (told) return told;
 	}
 	return value;
 }
 
-function monthOf(month: string | undefined): string {
-	return MONTHS[Number(month) - 1] ?? `month ${month}`;
+/** A day or a month; the digits of a year that nobody told are told to be missing. */
+function calendar(
+	voice: Voice,
+	year: string,
+	{ month, day }: { readonly month: number; readonly day: number | null },
+): string {
+	const known = year !== "XXXX";
+	const told = named(voice, known ? year : null, month, day);
+	return known ? told : voice.say("date.yearless", { date: told });
 }
 
-function yearOf(year: string | undefined): string {
-	return !year || year === "XXXX" ? "of a year not told" : year;
+function named(
+	{ language }: Voice,
+	year: string | null,
+	month: number,
+	day: number | null,
+): string {
+	// English has two orders; this one is read alike everywhere.
+	if (language === "en" || month < 1 || month > 12)
+		return [day, MONTHS[month - 1] ?? `month ${month}`, year]
+			.filter((part) => part !== null)
+			.join(" ");
+	return new Intl.DateTimeFormat(language, {
+		...(year === null ? {} : { year: "numeric" as const }),
+		month: "long",
+		...(day === null ? {} : { day: "numeric" as const }),
+		timeZone: "UTC",
+		// A leap year, where none is told, for 29 February.
+	}).format(Date.UTC(Number(year ?? 2000), month - 1, day ?? 1));
+}
+
+function weekday({ language }: Voice, day: number): string {
+	// 1 January 2024 was a Monday.
+	return new Intl.DateTimeFormat(language, {
+		weekday: "long",
+		timeZone: "UTC",
+	}).format(Date.UTC(2024, 0, day));
 }
 
 /** A time of day; zones and seconds stay as they are written. */
-function daytime(time: string | undefined): string | null {
-	return time ? (DAYTIMES[time] ?? time) : null;
+function daytime({ say }: Voice, time: string | undefined): string | null {
+	if (!time) return null;
+	return /^(?:MO|MI|AF|EV|NI|DT)$/.test(time)
+		? say(`date.${time}` as "date.MO")
+		: time;
 }
 
 /** ISO 8601: week 1 is the one with 4 January in it, and weeks begin on Monday. */
-function weekOf(year: string, week: number): string {
-	if (year === "XXXX") return `week ${week} of a year not told`;
+function weekOf(voice: Voice, year: string, week: number): string {
+	if (year === "XXXX") return voice.say("date.bare-week", { n: week });
 	const fourth = new Date(Date.UTC(Number(year), 0, 4));
 	const monday = new Date(fourth);
 	monday.setUTCDate(4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7);
 	const sunday = new Date(monday);
 	sunday.setUTCDate(monday.getUTCDate() + 6);
-	const day = (date: Date) => tellDate(date.toISOString().slice(0, 10));
-	return `the week of ${day(monday)} to ${day(sunday)}`;
+	const day = (date: Date) => tellDate(date.toISOString().slice(0, 10), voice);
+	return voice.say("date.week", { from: day(monday), to: day(sunday) });
 }
 
 function join(parts: readonly (string | null)[]): string {

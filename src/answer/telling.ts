@@ -1,32 +1,30 @@
+import { english, type Voice } from "../language/voice.js";
 import type { Span } from "../text/span.js";
 import type { Citation, Excerpt } from "./answer.js";
 import { tellDate } from "./dates.js";
-
-const SPEECH = {
-	direct: "direct quotation",
-	mixed: "partly quoted",
-	indirect: "reported, not verbatim speech",
-} as const;
 
 /**
  * Who spoke, in which role, to whom, on what occasion, and how far the words are theirs ("Jane Doe, mayor, in a
  * statement — partly quoted"), one line; null where nobody spoke and nothing is denied.
  */
-export function attribution(excerpt: Excerpt): string | null {
+export function attribution(
+	excerpt: Excerpt,
+	{ say }: Voice = english,
+): string | null {
 	const { speaker, speech, negated } = excerpt;
 	const { body } = excerpt.citation.article;
 	const how = negated
 		? speech
-			? "did not say this"
-			: "this did not happen"
-		: speech && SPEECH[speech];
+			? say("speech.negated")
+			: say("event.negated")
+		: speech && say(`speech.${speech}`);
 	const role = oneLine(body, excerpt.role);
 	const addressee = oneLine(body, excerpt.addressee);
 	const who = [
 		speaker,
 		// An unnamed source is told by the role alone ("a spokeswoman for the ministry").
 		role && !speaker?.toLowerCase().includes(role.toLowerCase()) ? role : null,
-		addressee && `to ${addressee}`,
+		addressee && say("speech.to", { whom: addressee }),
 		oneLine(body, excerpt.occasion),
 	].filter((part) => part !== null);
 	return [who.join(", "), how].filter(Boolean).join(" — ") || null;
@@ -38,32 +36,40 @@ export function attribution(excerpt: Excerpt): string | null {
  */
 export function dating(
 	excerpt: Excerpt,
-	tell: (value: string) => string = tellDate,
+	voice: Voice = english,
+	tell: (value: string) => string = (value) => tellDate(value, voice),
 ): string | null {
 	const { when, whenImplied, citation, speech } = excerpt;
 	if (when === null) return null;
-	const from =
-		citation.article.published === null
-			? "the context"
-			: "the publication date";
-	return `${speech ? "said " : ""}${tell(when)}${whenImplied ? ` (worked out from ${from})` : ""}`;
+	const { say } = voice;
+	const date = speech ? say("when.said", { date: tell(when) }) : tell(when);
+	if (!whenImplied) return date;
+	return citation.article.published === null
+		? say("when.context", { date })
+		: say("when.published", { date });
 }
 
 /** Outlet, title, publication date and paragraph, one line. The link is the host's to add. */
-export function citation(excerpt: Excerpt): string {
-	return cite(excerpt.citation);
+export function citation(excerpt: Excerpt, voice: Voice = english): string {
+	return cite(excerpt.citation, voice);
 }
 
 /** The same of a place that no excerpt shows. */
-export function cite({ article, paragraph }: Citation): string {
+export function cite(
+	{ article, paragraph }: Citation,
+	voice: Voice = english,
+): string {
+	const { say } = voice;
 	const { outlet, title, published, id } = article;
 	return [
 		outlet,
 		title ?? id,
 		published
-			? `published ${tellDate(published.slice(0, 10))}`
-			: "publication date not told",
-		`paragraph ${paragraph}`,
+			? say("cite.published", {
+					date: tellDate(published.slice(0, 10), voice),
+				})
+			: say("cite.undated"),
+		say("cite.paragraph", { n: paragraph }),
 	]
 		.filter((part) => part !== null)
 		.join(" · ");

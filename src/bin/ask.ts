@@ -6,6 +6,7 @@ import type { Context, Reply } from "../command.js";
 import type { SeedsConfig } from "../config.js";
 import { parseLine } from "../console/parse.js";
 import { render, viewOf } from "../console/render.js";
+import { english } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import { libraryBuilder, readBriefing } from "./briefing.js";
 import { warn, write, writeRecord } from "./output.js";
@@ -52,6 +53,7 @@ export async function askOnce(
 function contextOf(library: Library): Context {
 	return {
 		library,
+		voice: english,
 		now: new Date(),
 		asker: { id: "terminal", isAdmin: false },
 		guild: null,

@@ -2,6 +2,7 @@ import { commands } from "../../commands/index.js";
 import type { Reply } from "../command.js";
 import { runPrompt } from "../console/prompt.js";
 import { viewOf } from "../console/render.js";
+import { english } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import type { Shelf } from "../library/shelf.js";
 
@@ -16,6 +17,7 @@ export function runTerminal(shelf: Shelf): Promise<void> {
 		welcome: welcome(shelf.library),
 		context: () => ({
 			library: shelf.library,
+			voice: english,
 			now: new Date(),
 			asker: { id: "terminal", isAdmin: true },
 			guild: null,

@@ -1,5 +1,6 @@
 import type { Excerpt } from "../answer/answer.js";
 import { attribution, citation } from "../answer/telling.js";
+import type { Voice } from "../language/voice.js";
 import { fitInline, linkTarget } from "./escape.js";
 import { datingMarkdown } from "./moment.js";
 import { quotation, usableHighlights } from "./quote.js";
@@ -31,7 +32,8 @@ export function block(
 	number: number | null,
 	room: number,
 	elements: number,
-	label: string | null = null,
+	label: string | null,
+	voice: Voice,
 ): Block | null {
 	const { body } = excerpt.citation.article;
 	const highlights = usableHighlights(excerpt);
@@ -39,9 +41,9 @@ export function block(
 		const words = quotation(body, shown, highlights);
 		return {
 			markdown: [
-				heading(excerpt, number, label),
-				withMarks(words.markdown, shown),
-				source(excerpt, shown),
+				heading(excerpt, number, label, voice),
+				withMarks(words.markdown, shown, voice),
+				source(excerpt, shown, voice),
 			]
 				.filter((line) => line !== "")
 				.join("\n"),
@@ -73,9 +75,10 @@ function heading(
 	excerpt: Excerpt,
 	number: number | null,
 	label: string | null,
+	voice: Voice,
 ): string {
-	const who = attribution(excerpt);
-	const when = datingMarkdown(excerpt, LINE);
+	const who = attribution(excerpt, voice);
+	const when = datingMarkdown(excerpt, LINE, voice);
 	const bold = [
 		number === null ? "" : `${number}\\.`,
 		label === null ? "" : fitInline(who === null ? label : `${label}:`, LINE),
@@ -91,28 +94,37 @@ function heading(
 		.join(" ");
 }
 
-const BEFORE: Readonly<Record<Edge, string>> = {
-	whole: "",
-	sentence: "*[…]* ",
-	inside: "*[… the sentence begins before this]* ",
-};
-const AFTER: Readonly<Record<Edge, string>> = {
-	whole: "",
-	sentence: " *[…]*",
-	inside: " *[the sentence goes on …]*",
-};
-
 /** Our own marks for a cut, in italics, which no article's words are ever shown in. */
-function withMarks(quote: string, { before, after }: Shown): string {
-	return quote && `> ${BEFORE[before]}${quote.slice(2)}${AFTER[after]}`;
+function withMarks(
+	quote: string,
+	{ before, after }: Shown,
+	{ say }: Voice,
+): string {
+	const mark = (edge: Edge, inside: string) =>
+		edge === "whole" ? "" : `*[${edge === "sentence" ? "…" : inside}]*`;
+	const parts = [
+		mark(before, say("answer.begins-before")),
+		quote.slice(2),
+		mark(after, say("answer.goes-on")),
+	];
+	return quote && `> ${parts.filter((part) => part !== "").join(" ")}`;
 }
 
-function source(excerpt: Excerpt, { before, after }: Shown): string {
-	const text = fitInline(citation(excerpt), LINE);
+function source(
+	excerpt: Excerpt,
+	{ before, after }: Shown,
+	voice: Voice,
+): string {
+	const text = fitInline(citation(excerpt, voice), LINE);
 	const target = linkTarget(excerpt.citation.article.url);
-	const cut = before === "whole" && after === "whole" ? "" : " (shortened)";
+	const cut =
+		before === "whole" && after === "whole"
+			? ""
+			: ` ${voice.say("answer.shortened")}`;
 	// The label is ours: a title's brackets could end a link early.
 	const link =
-		target && target.length <= LINK ? ` · [open the article](${target})` : "";
+		target && target.length <= LINK
+			? ` · [${voice.say("answer.open")}](${target})`
+			: "";
 	return `— ${text}${cut}${link}`;
 }

@@ -1,5 +1,6 @@
 import type { Excerpt } from "../answer/answer.js";
 import { nextLevel } from "../answer/widen.js";
+import type { Voice } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import { BUTTON } from "./limits.js";
 import { type Action, packState, type State } from "./state.js";
@@ -31,7 +32,9 @@ export function buttonsFor(
 	excerpts: readonly Excerpt[],
 	library: Library,
 	hidden: boolean,
+	voice: Voice,
 ): Row[] {
+	const { say } = voice;
 	const to = (
 		action: Action,
 		label: string,
@@ -49,53 +52,64 @@ export function buttonsFor(
 	const turning: Button[] = [];
 	const doing: Button[] = [];
 	if (at === null && several)
-		turning.push(to("next", "One by one", { at: 0, level: 0 }));
+		turning.push(to("next", say("button.one-by-one"), { at: 0, level: 0 }));
 	else if (at !== null && several)
 		turning.push(
-			to("previous", "Previous", { at: Math.max(0, at - 1), level: 0 }, !at),
+			to(
+				"previous",
+				say("button.previous"),
+				{ at: Math.max(0, at - 1), level: 0 },
+				!at,
+			),
 			to(
 				"next",
-				"Next",
+				say("button.next"),
 				{ at: Math.min(at + 1, excerpts.length - 1), level: 0 },
 				at >= excerpts.length - 1,
 			),
-			to("all", "All", { at: null, level: 0 }),
+			to("all", say("button.all"), { at: null, level: 0 }),
 		);
 	const one = at === null ? (several ? undefined : excerpts[0]) : excerpts[at];
 	if (one) {
 		const wider = nextLevel(library, one, level);
 		if (wider !== null)
-			doing.push(to("context", "More context", { at: at ?? 0, level: wider }));
-		if (level > 0) doing.push(to("less", "Less context", { level: 0 }));
+			doing.push(
+				to("context", say("button.context"), { at: at ?? 0, level: wider }),
+			);
+		if (level > 0) doing.push(to("less", say("button.less"), { level: 0 }));
 	}
-	if (excerpts.length) doing.push(to("plain", "Plain text"));
-	if (hidden) doing.push(to("everyone", "Show everyone"));
-	else doing.push(removal(shown));
+	if (excerpts.length) doing.push(to("plain", say("button.plain")));
+	if (hidden) doing.push(to("everyone", say("button.everyone")));
+	else doing.push(removal(shown, voice));
 	return rowsOf([turning, doing]);
 }
 
 /** Under a no: what comes nearest, where there is anything. */
-export function buttonsUnderNo(shown: Shown, hidden: boolean): Row[] {
+export function buttonsUnderNo(
+	shown: Shown,
+	hidden: boolean,
+	voice: Voice,
+): Row[] {
 	const buttons: Button[] = shown.references.length
 		? [
 				{
 					type: 2,
 					style: 2,
-					label: "Nearest",
+					label: voice.say("button.nearest"),
 					custom_id: packState({ ...shown, action: "nearest" }),
 				},
 			]
 		: [];
-	if (!hidden) buttons.push(removal(shown));
+	if (!hidden) buttons.push(removal(shown, voice));
 	return rowsOf([buttons]);
 }
 
 /** It needs to know nothing but whose answer it removes. */
-export function removal(shown: Shown): Button {
+export function removal(shown: Shown, { say }: Voice): Button {
 	return {
 		type: 2,
 		style: 4,
-		label: "Remove",
+		label: say("button.remove"),
 		custom_id: packState({ ...shown, action: "remove", references: [] }),
 	};
 }

@@ -1,3 +1,5 @@
+import { english, type Voice } from "../language/voice.js";
+
 /** So many at once, and one more each so many milliseconds. */
 export interface Pace {
 	readonly burst: number;
@@ -98,10 +100,10 @@ export class Cooldown {
 }
 
 /** What whoever has to wait is told. */
-export function tellWait({ milliseconds, whose }: Wait): string {
-	const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
-	const when = seconds === 1 ? "in a second" : `in ${seconds} seconds`;
-	return whose === "user"
-		? `You ask faster than I may answer. Try again ${when}, please.`
-		: `There are too many questions in that channel at once. Try again ${when}, please.`;
+export function tellWait(
+	{ milliseconds, whose }: Wait,
+	{ say }: Voice = english,
+): string {
+	const n = Math.max(1, Math.ceil(milliseconds / 1_000));
+	return say(whose === "user" ? "host.slow-user" : "host.slow-channel", { n });
 }

@@ -2,11 +2,12 @@ import type { Excerpt } from "../answer/answer.js";
 import { receiptFor } from "../answer/receipt.js";
 import { type Reference, referenceTo } from "../answer/reference.js";
 import type { Reply } from "../command.js";
+import { english, type Voice } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import { buttonsFor, buttonsUnderNo, type Row } from "./buttons.js";
 import { buttonsUnderParts } from "./page-buttons.js";
 import { readPage } from "./page-state.js";
-import { type Rendered, render } from "./render.js";
+import { type Look, type Rendered, render } from "./render.js";
 import { readState } from "./state.js";
 
 /** A message with its buttons. */
@@ -38,35 +39,34 @@ export function withoutEveryone(dressed: Dressed): Dressed {
  * A reply as a message with buttons and receipts. Without embeds it has none: the words then stand in `content`, and
  * there is no room to turn pages in.
  * @param asker a user's id
- * @param page which of a reply in parts, counted from 0
  */
 export function dress(
 	reply: Reply,
 	library: Library,
 	asker: string,
-	embeds = true,
-	page = 0,
+	look: Partial<Look> = {},
 ): Dressed {
+	const { embeds = true, page = 0, voice = english } = look;
 	if (reply.kind === "timeline" || reply.kind === "about")
 		return embeds
 			? {
-					...render(reply, true, page),
-					components: buttonsUnderParts(reply, asker, page),
+					...render(reply, look),
+					components: buttonsUnderParts(reply, asker, page, voice),
 				}
-			: bare(render(reply, false));
+			: bare(render(reply, look));
 	if (
 		!embeds ||
 		reply.kind !== "answer" ||
 		// Reloaded between question and answer: references would name other words.
 		reply.fingerprint !== library.fingerprint
 	)
-		return bare(render(reply, embeds));
+		return bare(render(reply, look));
 	const { answer, fingerprint, private: hidden } = reply;
 	const excerpts = answer.abstained ? answer.nearest : answer.excerpts;
 	const references: Reference[] = [];
 	for (const excerpt of excerpts) {
 		const reference = referenceTo(library, excerpt);
-		if (!reference) return bare(render(reply));
+		if (!reference) return bare(render(reply, look));
 		references.push(reference);
 	}
 	const shown = {
@@ -80,12 +80,12 @@ export function dress(
 	if (answer.abstained)
 		return {
 			// The nearest are one press away: shown at once they are taken for answers.
-			...render({ ...reply, answer: { ...answer, nearest: [] } }),
-			components: buttonsUnderNo(shown, hidden),
+			...render({ ...reply, answer: { ...answer, nearest: [] } }, look),
+			components: buttonsUnderNo(shown, hidden, voice),
 		};
 	return {
-		...withReceipts(render(reply), library, excerpts),
-		components: buttonsFor(shown, excerpts, library, hidden),
+		...withReceipts(render(reply, look), library, excerpts, voice),
+		components: buttonsFor(shown, excerpts, library, hidden, voice),
 	};
 }
 
@@ -94,10 +94,14 @@ export function withReceipts(
 	rendered: Rendered,
 	library: Library,
 	excerpts: readonly Excerpt[],
+	{ say }: Voice,
 ): Rendered {
 	const receipts = excerpts.flatMap((e) => receiptFor(library, e) ?? []);
 	if (receipts.length === 0) return rendered;
-	const told = `${receipts.length === 1 ? "receipt" : "receipts"} ${receipts.join(", ")}`;
+	const told = say("answer.receipts", {
+		n: receipts.length,
+		receipts: receipts.join(", "),
+	});
 	return {
 		...rendered,
 		embeds: rendered.embeds.map((embed) => ({

@@ -1,4 +1,5 @@
 import { DiscordAPIError } from "discord.js";
+import type { Voice } from "../language/voice.js";
 import type { Host } from "./host.js";
 import type { LogFields } from "./logger.js";
 import type { Rendered } from "./render.js";
@@ -15,11 +16,12 @@ export function apology(
 	host: Host,
 	error: unknown,
 	about: LogFields,
+	{ say }: Voice,
 ): Rendered {
 	const id = host.newId();
 	host.logger.error("answering failed", { id, ...about, error: told(error) });
 	return {
-		content: `Something went wrong on my side, and nothing was answered. Whoever runs this bot finds the reason in its log under ${id}.`,
+		content: say("host.failed", { id }),
 		embeds: [],
 		ephemeral: true,
 	};

@@ -1,12 +1,14 @@
 import type { Excerpt } from "../answer/answer.js";
 import { citation, dating } from "../answer/telling.js";
 import type { Reply } from "../command.js";
+import type { Voice } from "../language/voice.js";
 
 /** An answer longer than this does not go into a headline, where it could not be shown whole. */
 const SHORT = 120;
 
 /** What a notification says of a reply: one line, plain text. */
-export function headline(reply: Reply): string {
+export function headline(reply: Reply, voice: Voice): string {
+	const { say } = voice;
 	if (reply.kind === "refusal") return reply.message;
 	if (reply.kind === "notice") return reply.title;
 	if (reply.kind !== "answer") return reply.headline;
@@ -14,25 +16,23 @@ export function headline(reply: Reply): string {
 	if (answer.abstained) return answer.reason;
 	if (reply.verdict) return reply.verdict;
 	const [first] = answer.excerpts;
-	if (!first) return "Nothing found in the briefing.";
-	const day = answer.intent === "when" ? dating(first) : null;
+	if (!first) return say("answer.nothing");
+	const day = answer.intent === "when" ? dating(first, voice) : null;
 	// What was denied must not stand in a headline as if it had been said or done.
 	const words = first.negated
 		? null
 		: day === null
 			? shortAnswer(first)
 			: capital(day);
-	return words === null
-		? `${first.speaker ?? "Found"}: ${counted(answer.excerpts.length)} from the briefing`
-		: `${words} — ${citation(first)}`;
+	if (words !== null) return `${words} — ${citation(first, voice)}`;
+	const n = answer.excerpts.length;
+	return first.speaker === null
+		? say("answer.count-nobody", { n })
+		: say("answer.count", { who: first.speaker, n });
 }
 
 function capital(text: string): string {
 	return text.replace(/^./u, (letter) => letter.toUpperCase());
-}
-
-function counted(n: number): string {
-	return n === 1 ? "one excerpt" : `${n} excerpts`;
 }
 
 /** The words that answer, as many as can stand whole in a headline; null where not even the first can. */

@@ -11,6 +11,8 @@ import type {
 	ReloadReport,
 	Reply,
 } from "../command.js";
+import { languageOf } from "../language/language.js";
+import { type Voice, voiceIn } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import type { Cooldown } from "./cooldown.js";
 import type { Logger } from "./logger.js";
@@ -50,12 +52,15 @@ export interface Caller {
 	readonly guild: string | null;
 	/** Whether Discord says that they manage the server they ask in. */
 	readonly managesGuild: boolean;
+	/** In their language. */
+	readonly voice: Voice;
 }
 
 /** The context of one call. */
 export function contextFor(host: Host, caller: Caller): Context {
 	return {
 		library: host.library(),
+		voice: caller.voice,
 		now: host.now(),
 		asker: {
 			id: caller.id,
@@ -79,7 +84,7 @@ export async function runCommand(
 	if (command.adminOnly && !context.asker.isAdmin)
 		return {
 			kind: "refusal",
-			message: `/${command.name} is for members with the permission Manage Server, and for those whom the bot's owner has named in ADMIN_IDS.`,
+			message: caller.voice.say("host.admins", { command: command.name }),
 		};
 	const begun = performance.now();
 	let outcome: Outcome = "failure";
@@ -120,11 +125,20 @@ export function isConfined(
 	);
 }
 
+/** In the language of whoever sent an interaction. */
+export function voiceFor({ locale }: Pick<Interaction, "locale">): Voice {
+	return voiceIn(languageOf(locale));
+}
+
 /** Who sent an interaction, with what Discord says of their rights where they are. */
 export function callerOf(
 	interaction: Pick<
 		Interaction,
-		"user" | "guildId" | "memberPermissions" | "authorizingIntegrationOwners"
+		| "user"
+		| "guildId"
+		| "memberPermissions"
+		| "authorizingIntegrationOwners"
+		| "locale"
 	>,
 ): Caller {
 	return {
@@ -135,5 +149,6 @@ export function callerOf(
 			!isGuest(interaction) &&
 			(interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
 				false),
+		voice: voiceFor(interaction),
 	};
 }

@@ -9,7 +9,13 @@ import { complete } from "./autocomplete.js";
 import { tellWait } from "./cooldown.js";
 import { bare, type Dressed, dress, withoutEveryone } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
-import { callerOf, type Host, isConfined, runCommand } from "./host.js";
+import {
+	callerOf,
+	type Host,
+	isConfined,
+	runCommand,
+	voiceFor,
+} from "./host.js";
 import { ERROR } from "./limits.js";
 import { onPress } from "./press.js";
 import { render } from "./render.js";
@@ -93,12 +99,17 @@ async function answerOf(
 	interaction: Asked,
 	command: Command | null,
 ): Promise<Dressed> {
-	if (host.work.closed)
-		return refusal("I am just being restarted. Ask again in a minute, please.");
-	if (!command)
+	const voice = voiceFor(interaction);
+	const { say } = voice;
+	if (host.work.closed) return refusal(say("host.restarting"));
+	if (!command) {
+		const stroke = interaction.isMessageContextMenuCommand() ? "" : "/";
 		return refusal(
-			`I no longer know ${interaction.isMessageContextMenuCommand() ? "" : "/"}${interaction.commandName}. Discord may take an hour to forget it too; /help tells what there is.`,
+			say("host.unknown-command", {
+				command: stroke + interaction.commandName,
+			}),
 		);
+	}
 	// What admins do is seldom, and they wait for it.
 	const wait = command.adminOnly
 		? null
@@ -112,28 +123,31 @@ async function answerOf(
 			interaction: interaction.id,
 			whose: wait.whose,
 		});
-		return refusal(tellWait(wait));
+		return refusal(tellWait(wait, voice));
 	}
 	try {
 		const given = interaction.isMessageContextMenuCommand()
 			? argsFrom(command, wordsOf(interaction.targetMessage))
 			: argsOf(command, interaction);
-		if (!given)
-			return refusal("There are no words in that message to look for.");
+		if (!given) return refusal(say("host.no-words"));
 		const confined = isConfined(interaction);
 		const args =
 			confined && PRIVATE in command.options
 				? ({ ...given, [PRIVATE]: true } as unknown as Args<Options>)
 				: given;
 		const reply = await runCommand(host, command, args, callerOf(interaction));
-		const dressed = dress(reply, host.library(), interaction.user.id);
+		const dressed = dress(reply, host.library(), interaction.user.id, {
+			voice,
+		});
 		return confined ? withoutEveryone(dressed) : dressed;
 	} catch (error) {
 		return bare(
-			apology(host, error, {
-				interaction: interaction.id,
-				command: command.name,
-			}),
+			apology(
+				host,
+				error,
+				{ interaction: interaction.id, command: command.name },
+				voice,
+			),
 		);
 	}
 }
@@ -202,7 +216,7 @@ async function sayFailed(
 	error: unknown,
 	about: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-	const sorry = bare(apology(host, error, about));
+	const sorry = bare(apology(host, error, about, voiceFor(interaction)));
 	try {
 		if (interaction.deferred || interaction.replied)
 			await interaction.editReply({

@@ -1,6 +1,8 @@
 import type { Message } from "discord.js";
 import { followUp } from "../answer/follow-up.js";
 import type { Args, Command, Options, Reply } from "../command.js";
+import { languageOf } from "../language/language.js";
+import { type Voice, voiceIn } from "../language/voice.js";
 import { tellWait, type Wait } from "./cooldown.js";
 import { bare, type Dressed, dress } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
@@ -82,7 +84,7 @@ async function carefully(
 			milliseconds: Math.round(performance.now() - begun),
 		});
 	} catch (error) {
-		const { content } = apology(host, error, about);
+		const { content } = apology(host, error, about, voiceOf(message));
 		await message.reply({ content }).catch((second) =>
 			host.logger.warn("not even the apology could be sent", {
 				...about,
@@ -103,13 +105,18 @@ async function slowDown(
 	host.logger.info("asked too fast", about);
 	if (!wait.first) return;
 	try {
-		await author.send(`${tellWait(wait)} (<#${channelId}>)`);
+		await author.send(`${tellWait(wait, voiceOf(message))} (<#${channelId}>)`);
 	} catch (error) {
 		host.logger.warn("the asker could not be told to wait", {
 			...about,
 			code: discordCode(error),
 		});
 	}
+}
+
+/** A message tells nobody's language, but its server has one. */
+function voiceOf({ guild }: Message): Voice {
+	return voiceIn(languageOf(guild?.preferredLocale));
 }
 
 function isForUs(message: Message, me: string): boolean {
@@ -130,12 +137,13 @@ async function answersTo(
 	me: string,
 ): Promise<Dressed[]> {
 	const embeds = mayEmbed(message);
+	const voice = voiceOf(message);
 	if (host.work.closed)
 		return [
 			bare(
 				render({
 					kind: "refusal",
-					message: "I am just being restarted. Ask again in a minute, please.",
+					message: voice.say("host.restarting"),
 				}),
 			),
 		];
@@ -147,19 +155,25 @@ async function answersTo(
 			const question =
 				before === null ? added : followUp(host.library(), before, added);
 			const reply = await replyTo(host, message, question);
-			answers.push(dress(reply, host.library(), message.author.id, embeds));
+			answers.push(
+				dress(reply, host.library(), message.author.id, { embeds, voice }),
+			);
 		} catch (error) {
-			answers.push(bare(apology(host, error, { message: message.id })));
+			answers.push(bare(apology(host, error, { message: message.id }, voice)));
 		}
 	}
-	return withRest(answers, questions.length - AT_ONCE);
+	return withRest(answers, questions.length - AT_ONCE, voice);
 }
 
 /** Says how many questions got no answer. */
-function withRest(answers: readonly Dressed[], rest: number): Dressed[] {
+function withRest(
+	answers: readonly Dressed[],
+	rest: number,
+	{ say }: Voice,
+): Dressed[] {
 	const last = answers.at(-1);
 	if (rest <= 0 || !last) return [...answers];
-	const note = `\nI answer ${AT_ONCE} questions of one message; please ask the ${rest === 1 ? "last one" : `last ${rest}`} again.`;
+	const note = `\n${say("host.too-many", { most: AT_ONCE, n: rest })}`;
 	const content = last.content + note;
 	return content.length > CONTENT
 		? [...answers]
@@ -191,13 +205,15 @@ async function replyTo(
 		id: message.author.id,
 		guild: message.guildId,
 		managesGuild: false,
+		voice: voiceOf(message),
 	};
+	const { say } = caller.voice;
 	const wanted = question === "" ? HELP : ASK.command;
 	const command = host.commands.find((c) => c.name === wanted);
 	if (!command)
 		return {
 			kind: "refusal",
-			message: "Ask me a question about the news briefing.",
+			message: say("host.ask-me"),
 		};
 	if (question === "")
 		return runCommand(host, command, noArgs(command), caller);
@@ -205,7 +221,7 @@ async function replyTo(
 	if (question.length > limit)
 		return {
 			kind: "refusal",
-			message: `That is ${question.length} characters long; I read questions of up to ${limit}.`,
+			message: say("host.too-long", { n: question.length, most: limit }),
 		};
 	const args = { ...noArgs(command), [ASK.option]: question };
 	return runCommand(host, command, args, caller);
@@ -239,7 +255,8 @@ async function sendAll(
 	before: readonly Message[],
 ): Promise<void> {
 	const missing = lacking(message);
-	if (missing.length) return tellPrivately(host, message, missing);
+	if (missing.length)
+		return tellPrivately(host, message, missing, voiceOf(message));
 	for (const [i, { content, embeds, components }] of answers.entries()) {
 		const there = before[i];
 		if (there) await there.edit({ content, embeds, components });
@@ -269,7 +286,7 @@ async function send(
 			code === ERROR.missingPermissions ||
 			code === ERROR.missingAccess
 		) {
-			await tellPrivately(host, message, []);
+			await tellPrivately(host, message, [], voiceOf(message));
 			return false;
 		} else throw error;
 	}

@@ -1,6 +1,7 @@
 import type { Excerpt } from "../answer/answer.js";
 import { tellDate } from "../answer/dates.js";
 import { dating } from "../answer/telling.js";
+import { english, type Voice } from "../language/voice.js";
 import { fitInline } from "./escape.js";
 
 /** Stands for a date while the words around it are escaped: a noncharacter, which no text may hold. */
@@ -20,8 +21,14 @@ export function dayMark(value: string): string | null {
 }
 
 /** When an excerpt's event was, as Markdown: days as the reader's client writes them, all else in words. */
-export function datingMarkdown(excerpt: Excerpt, most: number): string | null {
+export function datingMarkdown(
+	excerpt: Excerpt,
+	most: number,
+	voice: Voice = english,
+): string | null {
 	const mark = excerpt.when === null ? null : dayMark(excerpt.when);
-	const words = dating(excerpt, (value) => (mark ? PLACE : tellDate(value)));
+	const words = dating(excerpt, voice, (value) =>
+		mark ? PLACE : tellDate(value, voice),
+	);
 	return words && fitInline(words, most).replace(PLACE, mark ?? "");
 }

@@ -1,4 +1,5 @@
 import type { InParts } from "../command.js";
+import type { Voice } from "../language/voice.js";
 import { type Button, type Row, removal, rowsOf } from "./buttons.js";
 import { type PageAction, packPage } from "./page-state.js";
 import { pageOf } from "./parts.js";
@@ -8,7 +9,9 @@ export function buttonsUnderParts(
 	reply: InParts,
 	asker: string,
 	wanted: number,
+	voice: Voice,
 ): Row[] {
+	const { say } = voice;
 	const { page, pages } = pageOf(reply, wanted);
 	const { command, again: args } = reply;
 	const to = (
@@ -34,25 +37,33 @@ export function buttonsUnderParts(
 		pages === 1
 			? []
 			: [
-					...to("previous", "Previous", Math.max(0, page - 1), page === 0),
+					...to(
+						"previous",
+						say("button.previous"),
+						Math.max(0, page - 1),
+						page === 0,
+					),
 					...to(
 						"next",
-						"Next",
+						say("button.next"),
 						Math.min(page + 1, pages - 1),
 						page === pages - 1,
 					),
 				];
 	const doing = reply.private
-		? to("everyone", "Show everyone", page)
+		? to("everyone", say("button.everyone"), page)
 		: [
-				removal({
-					fingerprint: reply.fingerprint,
-					asker,
-					at: null,
-					level: 0,
-					near: false,
-					references: [],
-				}),
+				removal(
+					{
+						fingerprint: reply.fingerprint,
+						asker,
+						at: null,
+						level: 0,
+						near: false,
+						references: [],
+					},
+					voice,
+				),
 			];
 	return rowsOf([[...turning, ...doing]]);
 }

@@ -1,4 +1,5 @@
 import type { InParts } from "../command.js";
+import { english, type Voice } from "../language/voice.js";
 import { block } from "./block.js";
 import { MARKDOWN_ELEMENTS } from "./limits.js";
 import { sectionsText } from "./sections.js";
@@ -21,13 +22,17 @@ export interface Page {
 }
 
 /** The page that is shown where one is asked for. */
-export function pageOf({ parts }: InParts, wanted: number): Page {
+export function pageOf(
+	{ parts }: InParts,
+	wanted: number,
+	{ say }: Voice = english,
+): Page {
 	const pages = Math.max(1, Math.ceil(parts.length / PER_PAGE));
 	const page = Math.min(Math.max(0, wanted), pages - 1);
 	return {
 		page,
 		pages,
-		place: pages === 1 ? null : `Page ${page + 1} of ${pages}`,
+		place: pages === 1 ? null : say("answer.page", { n: page + 1, all: pages }),
 	};
 }
 
@@ -36,6 +41,7 @@ export function partsText(
 	reply: InParts,
 	wanted: number,
 	room: number,
+	voice: Voice,
 ): string {
 	const { page } = pageOf(reply, wanted);
 	const first = page * PER_PAGE;
@@ -46,6 +52,7 @@ export function partsText(
 					reply.lead,
 					parts.length > 0 ? Math.floor(room * LEAD) : room,
 					MARKDOWN_ELEMENTS / 4,
+					voice,
 				)
 			: { markdown: "", elements: 0 };
 	const told = lead.markdown ? [lead.markdown] : [];
@@ -60,6 +67,7 @@ export function partsText(
 			Math.floor(left / still) - 2,
 			Math.floor(elements / still),
 			label,
+			voice,
 		);
 		if (!next) {
 			dropped++;
@@ -69,9 +77,6 @@ export function partsText(
 		left -= next.markdown.length + 2;
 		elements -= next.elements;
 	}
-	if (dropped > 0)
-		told.push(
-			`${dropped} more ${dropped === 1 ? "excerpt has" : "excerpts have"} no room here.`,
-		);
+	if (dropped > 0) told.push(voice.say("answer.no-room", { n: dropped }));
 	return told.join("\n\n");
 }

@@ -1,4 +1,6 @@
 import type { Command, OptionSpec } from "../command.js";
+import type { Language } from "../language/language.js";
+import { catalogues, type Key } from "../language/voice.js";
 import { COMMAND } from "./limits.js";
 
 /** docs.discord.com/developers/interactions/application-commands#application-command-object */
@@ -7,6 +9,7 @@ export type CommandPayload = SlashPayload | MenuPayload;
 interface SlashPayload extends Scope {
 	readonly type: 1;
 	readonly description: string;
+	readonly description_localizations: Localisations | null;
 	readonly options: readonly OptionPayload[];
 }
 
@@ -28,9 +31,34 @@ export interface OptionPayload {
 	readonly type: 3 | 5;
 	readonly name: string;
 	readonly description: string;
+	readonly description_localizations: Localisations | null;
 	readonly required: boolean;
 	readonly autocomplete?: boolean;
 	readonly max_length?: number;
+}
+
+/** reference#locales, each with the language that it is served in. English twice: who is served none gets the other, not the default. */
+const LOCALES: Readonly<Record<string, Language>> = {
+	"en-US": "en",
+	"en-GB": "en",
+	de: "de",
+	fr: "fr",
+	"es-ES": "es",
+	"es-419": "es",
+	uk: "uk",
+};
+
+type Localisations = Readonly<Record<string, string>>;
+
+/** A description in every language; null for one that the catalogues do not have. Names stay as they are, so that people can help each other. */
+function localised(key: string): Localisations | null {
+	if (!(key in catalogues.en)) return null;
+	return Object.fromEntries(
+		Object.entries(LOCALES).map(([locale, language]) => [
+			locale,
+			catalogues[language][key as Key],
+		]),
+	);
 }
 
 const STRING = 3;
@@ -51,12 +79,13 @@ export function commandPayload(
 	scope: "global" | "guild",
 ): SlashPayload {
 	const options = Object.entries(command.options).map(([name, spec]) =>
-		optionPayload(name, spec),
+		optionPayload(command.name, name, spec),
 	);
 	const payload: SlashPayload = {
 		type: 1,
 		name: command.name,
 		description: command.description,
+		description_localizations: localised(`/${command.name}`),
 		// Discord wants the required ones first.
 		options: [
 			...options.filter((o) => o.required),
@@ -93,14 +122,27 @@ function scopeOf(command: Command, scope: "global" | "guild") {
 	};
 }
 
-function optionPayload(name: string, spec: OptionSpec): OptionPayload {
+function optionPayload(
+	command: string,
+	name: string,
+	spec: OptionSpec,
+): OptionPayload {
 	const { description, required } = spec;
+	const description_localizations =
+		localised(`/${command} ${name}`) ?? localised(name);
 	if (spec.type === "boolean")
-		return { type: BOOLEAN, name, description, required };
+		return {
+			type: BOOLEAN,
+			name,
+			description,
+			description_localizations,
+			required,
+		};
 	return {
 		type: STRING,
 		name,
 		description,
+		description_localizations,
 		required,
 		autocomplete: spec.complete !== undefined,
 		max_length: Math.min(

@@ -1,4 +1,5 @@
 import { type Message, PermissionFlagsBits } from "discord.js";
+import type { Voice } from "../language/voice.js";
 import { discordCode } from "./failure.js";
 import type { Host } from "./host.js";
 import { PERMISSIONS } from "./invite.js";
@@ -33,6 +34,7 @@ export async function tellPrivately(
 	host: Host,
 	message: Message,
 	missing: readonly string[],
+	{ say }: Voice,
 ): Promise<void> {
 	const about = {
 		id: host.newId(),
@@ -41,13 +43,22 @@ export async function tellPrivately(
 		missing,
 	};
 	host.logger.warn("may not answer in a channel", about);
-	const what = missing.length
-		? `the permission ${missing.join(" and ")}`
-		: `one of the permissions ${PERMISSIONS.map(({ name }) => name).join(", ")}`;
+	const channel = `<#${message.channelId}>`;
+	const told = missing.length
+		? say("host.lacking", {
+				channel,
+				permissions: missing.reduce((first, last) =>
+					say("list.and", { first, last }),
+				),
+				id: about.id,
+			})
+		: say("host.lacking-some", {
+				channel,
+				permissions: PERMISSIONS.map(({ name }) => name).join(", "),
+				id: about.id,
+			});
 	try {
-		await message.author.send(
-			`I can't answer in <#${message.channelId}>: I lack ${what} there. Somebody who manages the server can give it to me. (${about.id})`,
-		);
+		await message.author.send(told);
 	} catch (error) {
 		host.logger.warn("the asker could not be told either", {
 			...about,

@@ -5,21 +5,12 @@ import {
 } from "discord.js";
 import { type Dressed, withoutEveryone } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
-import { type Host, isConfined } from "./host.js";
+import { type Host, isConfined, voiceFor } from "./host.js";
 import { ERROR } from "./limits.js";
 import { readPage } from "./page-state.js";
 import { readState, type State } from "./state.js";
 import { isHidden, turn } from "./turn.js";
 import { excerptsOf, plainText, type Said, viewOf } from "./view.js";
-
-const RESTARTING =
-	"I am just being restarted. Press again in a minute, please.";
-const UNKNOWN =
-	"I no longer know what this button did: the answer was given by an older me. Ask again, please.";
-const STALE =
-	"The articles have changed since this answer was given, so this button no longer knows its place in them. Ask again, please.";
-const NOT_YOURS =
-	"Only whoever asked can remove this answer, and members with the permission Manage Messages.";
 
 /** Does what a button says; never rejects. */
 export async function onPress(
@@ -54,19 +45,21 @@ async function press(
 	interaction: ButtonInteraction,
 	state: State | null,
 ): Promise<void> {
-	if (host.work.closed) return privately(interaction, RESTARTING);
-	if (!state) return privately(interaction, UNKNOWN);
+	const voice = voiceFor(interaction);
+	const { say } = voice;
+	if (host.work.closed) return privately(interaction, say("host.restarting"));
+	if (!state) return privately(interaction, say("host.unknown-button"));
 	if (state.action === "remove") return remove(interaction, state);
 	const library = host.library();
 	const excerpts = excerptsOf(state, library);
-	if (!excerpts) return privately(interaction, STALE);
+	if (!excerpts) return privately(interaction, say("host.stale"));
 	if (state.action === "plain")
-		return privately(interaction, plainText(state, excerpts, library));
+		return privately(interaction, plainText(state, excerpts, library, voice));
 	const hidden = isHidden(interaction);
 	const said = saidIn(interaction);
 	if (state.action === "everyone") {
 		// First without the button, so that it is not pressed twice.
-		const own = viewOf(state, excerpts, library, said, true);
+		const own = viewOf(state, excerpts, library, said, true, voice);
 		await interaction.update({ components: withoutEveryone(own).components });
 		const { content, embeds, components } = viewOf(
 			state,
@@ -74,6 +67,7 @@ async function press(
 			library,
 			said,
 			false,
+			voice,
 		);
 		await interaction.followUp({ content, embeds, components });
 		return;
@@ -85,6 +79,7 @@ async function press(
 		library,
 		said,
 		hidden || !mine,
+		voice,
 	);
 	const view = isConfined(interaction) ? withoutEveryone(whole) : whole;
 	if (mine) await interaction.update(sent(view));
@@ -100,7 +95,8 @@ async function remove(
 	const may =
 		interaction.user.id === asker ||
 		interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
-	if (!may) return privately(interaction, NOT_YOURS);
+	if (!may)
+		return privately(interaction, voiceFor(interaction).say("host.not-yours"));
 	await interaction.deferUpdate();
 	await interaction.deleteReply();
 }
@@ -130,7 +126,7 @@ async function sayFailed(
 	error: unknown,
 	about: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-	const { content } = apology(host, error, about);
+	const { content } = apology(host, error, about, voiceFor(interaction));
 	const flags = MessageFlags.Ephemeral;
 	try {
 		if (interaction.deferred || interaction.replied)

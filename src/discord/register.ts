@@ -125,6 +125,7 @@ function normalise(command: object): object {
 				max_length: o.max_length ?? null,
 				min_length: o.min_length ?? null,
 				choices: list(o.choices),
+				localised: localisations(o),
 			};
 		}),
 		default_member_permissions:
@@ -135,13 +136,15 @@ function normalise(command: object): object {
 		contexts: guild ? null : sorted(c.contexts),
 		integration_types: guild ? null : sorted(c.integration_types),
 		nsfw: c.nsfw ?? false,
-		localised: [
-			c.name_localizations ?? null,
-			c.description_localizations ?? null,
-		].map((names) =>
-			names && Object.keys(names as object).length ? names : null,
-		),
+		localised: localisations(c),
 	};
+}
+
+/** Names and descriptions in other languages, null for none. */
+function localisations(of: Readonly<Record<string, unknown>>): unknown[] {
+	return [of.name_localizations, of.description_localizations].map((names) =>
+		names && Object.keys(names as object).length ? names : null,
+	);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,5 +1,6 @@
 import type { Answer, Excerpt } from "../answer/answer.js";
 import type { Reply } from "../command.js";
+import { english, type Voice } from "../language/voice.js";
 import { block } from "./block.js";
 import { clip, fitInline, plain } from "./escape.js";
 import { headline } from "./headline.js";
@@ -20,6 +21,17 @@ export interface Rendered {
 	readonly ephemeral: boolean;
 }
 
+/** How a reply is shown. */
+export interface Look {
+	/** Whether embeds may be sent; else all of it goes into `content`, where there is room for less. */
+	readonly embeds: boolean;
+	/** Which page of a reply in parts, counted from 0. */
+	readonly page: number;
+	readonly voice: Voice;
+}
+
+const USUAL: Look = { embeds: true, page: 0, voice: english };
+
 /** A calm blue for answers, grey for all that is none. */
 const COLOUR = { answer: 0x2f6db5, other: 0x80868f } as const;
 
@@ -33,17 +45,16 @@ const REMARK = 100;
 /**
  * A reply as a message within all of Discord's limits: one plain headline in `content`, which is all that
  * notifications and previews show, and one embed.
- * @param embeds whether embeds may be sent; else all of it goes into `content`, where there is room for less
- * @param page which of a reply in parts, counted from 0
  */
-export function render(reply: Reply, embeds = true, page = 0): Rendered {
+export function render(reply: Reply, look: Partial<Look> = {}): Rendered {
+	const { embeds, page, voice }: Look = { ...USUAL, ...look };
 	if (reply.kind === "refusal")
 		return {
 			content: fitInline(reply.message, CONTENT),
 			embeds: [],
 			ephemeral: true,
 		};
-	const line = headline(reply);
+	const line = headline(reply, voice);
 	const head = fitInline(line, HEADLINE);
 	const room = embeds ? EMBED.description : CONTENT - head.length - "\n".length;
 	const description = descriptionOf(
@@ -51,6 +62,7 @@ export function render(reply: Reply, embeds = true, page = 0): Rendered {
 		room,
 		page,
 		plain(line).length > HEADLINE,
+		voice,
 	);
 	const ephemeral = reply.private;
 	if (!embeds)
@@ -69,7 +81,9 @@ export function render(reply: Reply, embeds = true, page = 0): Rendered {
 			{
 				...(title.trim() ? { title } : {}),
 				...(description ? { description } : {}),
-				...(reply.kind === "notice" ? {} : { footer: footerOf(reply, page) }),
+				...(reply.kind === "notice"
+					? {}
+					: { footer: footerOf(reply, page, voice) }),
 				color:
 					reply.kind === "notice" ||
 					(reply.kind === "answer" && reply.answer.abstained)
@@ -92,9 +106,15 @@ export function renderExcerpts(of: {
 	/** Which of several this one is, for the footer. */
 	readonly place: string | null;
 	readonly ephemeral: boolean;
+	readonly voice: Voice;
 }): Rendered {
-	const lead = of.near ? NEAREST : "";
-	const text = `${of.place ? `${of.place} · ` : ""}${WORD_FOR_WORD} · seeds ${of.fingerprint}`;
+	const { say } = of.voice;
+	const lead = of.near ? say("answer.nearest") : "";
+	const text = [
+		...(of.place ? [of.place] : []),
+		say("answer.verbatim"),
+		say("answer.seeds", { fingerprint: of.fingerprint }),
+	].join(" · ");
 	return {
 		content: of.content,
 		embeds: [
@@ -104,6 +124,7 @@ export function renderExcerpts(of: {
 					of.excerpts,
 					lead,
 					EMBED.description,
+					of.voice,
 					of.excerpts.length === 1 ? EMBED.description : EXCERPT,
 				),
 				footer: { text },
@@ -114,24 +135,26 @@ export function renderExcerpts(of: {
 	};
 }
 
-const NEAREST = "The nearest that the briefing has:";
-const WORD_FOR_WORD = "Word for word from the articles";
-
 type WithWords = Exclude<Reply, { kind: "refusal" | "notice" }>;
 
 /** Which set of seeds answered; and, where words are shown, whose words they are. */
-function footerOf(reply: WithWords, page: number): { readonly text: string } {
+function footerOf(
+	reply: WithWords,
+	page: number,
+	voice: Voice,
+): { readonly text: string } {
 	const words =
 		reply.kind !== "answer"
 			? reply.parts
 			: reply.answer.abstained
 				? reply.answer.nearest
 				: reply.answer.excerpts;
-	const place = reply.kind === "answer" ? null : pageOf(reply, page).place;
+	const place =
+		reply.kind === "answer" ? null : pageOf(reply, page, voice).place;
 	const text = [
 		...(place === null ? [] : [place]),
-		...(words.length ? [WORD_FOR_WORD] : []),
-		`seeds ${reply.fingerprint}`,
+		...(words.length ? [voice.say("answer.verbatim")] : []),
+		voice.say("answer.seeds", { fingerprint: reply.fingerprint }),
 	].join(" · ");
 	return { text: clip(plain(text), EMBED.footer) };
 }
@@ -142,41 +165,52 @@ function descriptionOf(
 	room: number,
 	page: number,
 	repeat: boolean,
+	voice: Voice,
 ): string {
 	switch (reply.kind) {
 		case "answer":
-			return answerText(reply.answer, room, repeat);
+			return answerText(reply.answer, room, repeat, voice);
 		case "notice":
-			return sectionsText(reply.sections, room, MARKDOWN_ELEMENTS - 4).markdown;
+			return sectionsText(reply.sections, room, MARKDOWN_ELEMENTS - 4, voice)
+				.markdown;
 		case "timeline":
 		case "about":
-			return partsText(reply, page, room);
+			return partsText(reply, page, room, voice);
 	}
 }
 
 /** @param repeat whether the headline could not say the whole reason of a no */
-function answerText(answer: Answer, room: number, repeat: boolean): string {
-	if (!answer.abstained) return excerptsText(answer.excerpts, "", room);
+function answerText(
+	answer: Answer,
+	room: number,
+	repeat: boolean,
+	voice: Voice,
+): string {
+	if (!answer.abstained) return excerptsText(answer.excerpts, "", room, voice);
 	const lead = [
 		repeat ? ownLine(answer.reason) : "",
-		suggestionsText(answer.suggestions),
-		answer.nearest.length ? NEAREST : "",
+		suggestionsText(answer.suggestions, voice),
+		answer.nearest.length ? voice.say("answer.nearest") : "",
 	]
 		.filter((line) => line !== "")
 		.join("\n");
-	return excerptsText(answer.nearest, lead, room);
+	return excerptsText(answer.nearest, lead, room, voice);
 }
 
-function suggestionsText(suggestions: readonly string[]): string {
+function suggestionsText(
+	suggestions: readonly string[],
+	{ say }: Voice,
+): string {
 	if (suggestions.length === 0) return "";
 	const names = suggestions.slice(0, 5).map((name) => fitInline(name, 80));
-	return `Did you mean ${names.join(", ")}?`;
+	return say("answer.suggest", { names: names.join(", ") });
 }
 
 function excerptsText(
 	excerpts: readonly Excerpt[],
 	lead: string,
 	room: number,
+	voice: Voice,
 	most = EXCERPT,
 ): string {
 	const parts = lead ? [lead] : [];
@@ -191,6 +225,8 @@ function excerptsText(
 						excerpts.length > 1 ? i + 1 : null,
 						Math.min(most, left - 2),
 						elements,
+						null,
+						voice,
 					)
 				: null;
 		if (!next || (i > 0 && next.shortened && left < EXCERPT)) {
@@ -202,11 +238,6 @@ function excerptsText(
 		left -= next.markdown.length + 2;
 		elements -= next.elements;
 	}
-	if (dropped)
-		parts.push(
-			dropped === 1
-				? "One more excerpt has no room here: ask for something narrower to see it."
-				: `${dropped} more excerpts have no room here: ask for something narrower to see them.`,
-		);
+	if (dropped) parts.push(voice.say("answer.no-room", { n: dropped }));
 	return parts.join("\n\n");
 }

@@ -1,4 +1,5 @@
 import type { Section } from "../command.js";
+import type { Voice } from "../language/voice.js";
 import { fitInline } from "./escape.js";
 
 /** Kept for the line that says how many lines are not shown. */
@@ -15,6 +16,7 @@ export function sectionsText(
 	sections: readonly Section[],
 	room: number,
 	most: number,
+	{ say }: Voice,
 ): Told {
 	const lines: string[] = [];
 	let left = room - REMARK;
@@ -38,10 +40,7 @@ export function sectionsText(
 			if (line.startsWith("**")) elements += 2;
 		}
 	}
-	if (dropped)
-		lines.push(
-			`… and ${dropped} more ${dropped === 1 ? "line" : "lines"} that have no room here.`,
-		);
+	if (dropped) lines.push(say("notice.no-room", { n: dropped }));
 	return { markdown: lines.join("\n"), elements };
 }
 

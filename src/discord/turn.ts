@@ -5,7 +5,13 @@ import {
 } from "discord.js";
 import type { Args, Command, Options } from "../command.js";
 import { type Dressed, dress, withoutEveryone } from "./dress.js";
-import { callerOf, type Host, isConfined, runCommand } from "./host.js";
+import {
+	callerOf,
+	type Host,
+	isConfined,
+	runCommand,
+	voiceFor,
+} from "./host.js";
 import type { PageState } from "./page-state.js";
 
 /** Whether only one user sees the message whose button was pressed. */
@@ -20,12 +26,15 @@ export async function turn(
 	state: PageState,
 ): Promise<void> {
 	const command = host.commands.find(({ name }) => name === state.command);
+	const voice = voiceFor(interaction);
 	const hidden = isHidden(interaction);
 	const mine = interaction.user.id === state.asker;
 	const open = state.action === "everyone";
 	if (!command) {
 		await interaction.reply({
-			content: `I no longer know /${state.command}. Ask again, please.`,
+			content: voice.say("host.unknown-command", {
+				command: `/${state.command}`,
+			}),
 			flags: MessageFlags.Ephemeral,
 		});
 		return;
@@ -34,7 +43,8 @@ export async function turn(
 		const args = argsFrom(command, state, alone);
 		const reply = await runCommand(host, command, args, callerOf(interaction));
 		const { user } = interaction;
-		const whole = dress(reply, host.library(), user.id, true, state.page);
+		const look = { page: state.page, voice };
+		const whole = dress(reply, host.library(), user.id, look);
 		return sent(isConfined(interaction) ? withoutEveryone(whole) : whole);
 	};
 	if (open) {

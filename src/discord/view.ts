@@ -3,6 +3,7 @@ import { receiptFor } from "../answer/receipt.js";
 import { excerptAt } from "../answer/reference.js";
 import { citation } from "../answer/telling.js";
 import { widened } from "../answer/widen.js";
+import { english, type Voice } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import { buttonsFor } from "./buttons.js";
 import { type Dressed, withReceipts } from "./dress.js";
@@ -35,13 +36,14 @@ export function viewOf(
 	library: Library,
 	said: Said,
 	hidden: boolean,
+	voice: Voice = english,
 ): Dressed {
 	const { at, level, near } = state;
 	const chosen = at === null ? undefined : excerpts[at];
 	const shown = chosen ? [widened(library, chosen, level)] : excerpts;
 	const place =
 		chosen && at !== null && excerpts.length > 1
-			? `${at + 1} of ${excerpts.length}`
+			? voice.say("answer.place", { n: at + 1, all: excerpts.length })
 			: null;
 	const rendered = renderExcerpts({
 		content: said.content,
@@ -51,14 +53,16 @@ export function viewOf(
 		fingerprint: library.fingerprint,
 		place,
 		ephemeral: hidden,
+		voice,
 	});
 	return {
-		...withReceipts(rendered, library, shown),
+		...withReceipts(rendered, library, shown, voice),
 		components: buttonsFor(
 			{ ...state, at: chosen ? at : null },
 			excerpts,
 			library,
 			hidden,
+			voice,
 		),
 	};
 }
@@ -71,16 +75,17 @@ export function plainText(
 	state: State,
 	all: readonly Excerpt[],
 	library: Library,
+	voice: Voice = english,
 ): string {
 	const chosen = state.at === null ? undefined : all[state.at];
 	const shown = chosen ? [widened(library, chosen, state.level)] : all;
 	const parts: string[] = [];
 	let left = CONTENT - 100;
 	for (const [i, excerpt] of shown.entries()) {
-		const part = copyable(excerpt, library, i === 0 ? left : left / 2);
+		const part = copyable(excerpt, library, i === 0 ? left : left / 2, voice);
 		if (part === null || part.length + 2 > left) {
 			const rest = shown.length - i;
-			parts.push(`… and ${rest} more: take them one by one.`);
+			parts.push(voice.say("answer.rest-of-plain", { n: rest }));
 			break;
 		}
 		parts.push(part);
@@ -93,12 +98,13 @@ function copyable(
 	excerpt: Excerpt,
 	library: Library,
 	room: number,
+	voice: Voice,
 ): string | null {
 	const { article } = excerpt.citation;
 	const target = linkTarget(article.url);
 	const source = plain(
 		[
-			`— ${citation(excerpt)}`,
+			`— ${citation(excerpt, voice)}`,
 			target && target.length < 300 ? target : null,
 			receiptFor(library, excerpt),
 		]

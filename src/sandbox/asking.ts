@@ -25,6 +25,8 @@ export interface Ask {
 	readonly options?: Readonly<Record<string, string | boolean>>;
 	/** As where the server's own settings allow a command to whom its defaults do not. */
 	readonly allowedByServer?: boolean;
+	/** The language of the asker's client; en-US where left out. */
+	readonly locale?: string;
 }
 
 /** An entry in a message's menu that somebody picks. */
@@ -40,6 +42,7 @@ export interface Press {
 	readonly user: User;
 	readonly message: StoredMessage;
 	readonly label: string;
+	readonly locale?: string;
 }
 
 /** An option that somebody types into. */
@@ -135,7 +138,7 @@ export class Asking {
 	}
 
 	/** @throws Error where Discord's client would not let the user press this */
-	press({ user, message, label }: Press): Promise<Answer> {
+	press({ user, message, label, locale }: Press): Promise<Answer> {
 		const { world } = this;
 		const target = world.messages.get(message.id);
 		const channel = world.channels.get(message.channel);
@@ -151,6 +154,7 @@ export class Asking {
 			type: 3,
 			user,
 			channel,
+			...(locale === undefined ? {} : { locale }),
 			name: `the button ${label}`,
 			data: { component_type: 2, custom_id: button.custom_id },
 			target,
@@ -286,7 +290,10 @@ export class Asking {
 		});
 	}
 
-	#object(it: Interaction, { channel, user, data, target }: Delivery): object {
+	#object(
+		it: Interaction,
+		{ channel, user, data, target, locale = "en-US" }: Delivery,
+	): object {
 		const { world } = this;
 		const guild = channel.guild ? world.guilds.get(channel.guild) : undefined;
 		const { context, types } = this.#install(user, channel);
@@ -298,7 +305,7 @@ export class Asking {
 			version: 1,
 			channel_id: channel.id,
 			channel: channelObject(world, channel),
-			locale: "en-US",
+			locale,
 			entitlements: [],
 			authorizing_integration_owners: {
 				...(types.includes(0) ? { 0: guild?.id ?? "0" } : {}),
@@ -332,6 +339,7 @@ interface Delivery {
 	/** What was not answered, where it was not. */
 	readonly name: string;
 	readonly data: object;
+	readonly locale?: string;
 	readonly target: StoredMessage | null;
 	/** Whether the bot has answered. */
 	readonly done: (it: Interaction) => boolean;

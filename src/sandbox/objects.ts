@@ -204,7 +204,12 @@ export function messageObject(
 	};
 }
 
-export function commandObject(world: World, command: StoredCommand): object {
+/** @param localised whether it comes with what it is called in other languages, which Discord leaves out unasked */
+export function commandObject(
+	world: World,
+	command: StoredCommand,
+	localised = false,
+): object {
 	const { body } = command;
 	const permissions = body.default_member_permissions;
 	return {
@@ -220,25 +225,30 @@ export function commandObject(world: World, command: StoredCommand): object {
 				? null
 				: String(permissions),
 		nsfw: body.nsfw ?? false,
-		name_localizations: null,
-		description_localizations: null,
+		name_localizations: localised ? (body.name_localizations ?? null) : null,
+		description_localizations: localised
+			? (body.description_localizations ?? null)
+			: null,
 		...(command.guild
 			? { contexts: null, integration_types: [0] }
 			: {
 					contexts: body.contexts ?? null,
 					integration_types: body.integration_types ?? [0],
 				}),
-		options: trimOptions(body.options),
+		options: trimOptions(body.options, localised),
 	};
 }
 
 /** False and absent are one to Discord, which leaves both out. */
-function trimOptions(options: unknown): object[] {
+function trimOptions(options: unknown, localised: boolean): object[] {
 	if (!Array.isArray(options)) return [];
 	return options.map((option: Readonly<Record<string, unknown>>) =>
 		Object.fromEntries(
 			Object.entries(option).filter(
-				([, value]) => value !== false && value !== null,
+				([name, value]) =>
+					value !== false &&
+					value !== null &&
+					(localised || !name.endsWith("_localizations")),
 			),
 		),
 	);

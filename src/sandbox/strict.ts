@@ -110,6 +110,13 @@ export function checkChoices(choices: unknown): void {
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
+/** reference#locales */
+const LOCALES: ReadonlySet<string> = new Set(
+	"id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko".split(
+		" ",
+	),
+);
+
 /** @throws ApiError 50035 for a slash command that breaks a rule for its names, descriptions or options */
 export function checkCommand(body: Body): void {
 	const problems: Problem[] = [];
@@ -117,6 +124,14 @@ export function checkCommand(body: Body): void {
 		const name = String(it.name ?? "");
 		if (!NAME.test(name) || name !== name.toLowerCase())
 			problems.push({ path: `${path}name`, message: "Invalid name." });
+		for (const [locale, text] of Object.entries(
+			record(it.description_localizations),
+		))
+			if (!LOCALES.has(locale) || lengthOf(text) < 1 || lengthOf(text) > 100)
+				problems.push({
+					path: `${path}description_localizations.${locale}`,
+					message: "Unknown locale, or not between 1 and 100 in length.",
+				});
 		const length = lengthOf(it.description);
 		if (length < 1 || length > 100)
 			problems.push({

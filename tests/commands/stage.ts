@@ -1,5 +1,6 @@
 import type { Args, Command, Context, Options } from "../../src/command.js";
 import { extract } from "../../src/extract/extract.js";
+import { english } from "../../src/language/voice.js";
 import { buildLibrary } from "../../src/library/build.js";
 import type { ReloadReport } from "../../src/library/shelf.js";
 import type { Article } from "../../src/text/article.js";
@@ -37,6 +38,7 @@ export const REPORT: ReloadReport = {
 export function contextOf(own: Partial<Context> = {}): Context {
 	return {
 		library: libraryOf(article()),
+		voice: english,
 		now: new Date("2024-05-03T00:00:00Z"),
 		asker: { id: "1", isAdmin: false },
 		guild: null,

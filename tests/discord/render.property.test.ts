@@ -64,7 +64,7 @@ describe("arbitrary articles, questions and names", () => {
 	test("an answer keeps every limit and shows the source's words as written", () => {
 		fc.assert(
 			fc.property(answer, fc.boolean(), (reply, embeds) => {
-				const message = render(reply, embeds);
+				const message = render(reply, { embeds });
 				if (message.content.trim() === "" && message.embeds.length === 0)
 					return;
 				withinLimits(message);
@@ -104,7 +104,7 @@ describe("arbitrary articles, questions and names", () => {
 		});
 		fc.assert(
 			fc.property(fc.oneof(notice, refusal), fc.boolean(), (reply, embeds) => {
-				const message = render(reply, embeds);
+				const message = render(reply, { embeds });
 				if (message.content.trim() === "") return;
 				withinLimits(message);
 			}),

@@ -148,7 +148,7 @@ describe("an answer", () => {
 	});
 
 	test("without embeds all of it stands in the message", () => {
-		const { content, embeds } = render(found(SAID), false);
+		const { content, embeds } = render(found(SAID), { embeds: false });
 		expect(embeds).toEqual([]);
 		expect(content).toMatch(
 			/^Jane Doe: one excerpt from the briefing\n\*\*Jane Doe, Mayor/,

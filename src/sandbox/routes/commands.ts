@@ -37,9 +37,11 @@ function inScope(
 		},
 	});
 	return [
-		route("GET", path, ({ world }, guild) => ({
+		route("GET", path, ({ world, query }, guild) => ({
 			status: 200,
-			body: commandsOf(world, guild).map((c) => commandObject(world, c)),
+			body: commandsOf(world, guild).map((c) =>
+				commandObject(world, c, query.get("with_localizations") === "true"),
+			),
 		})),
 		route("PUT", path, ({ world, bodies }, guild) => {
 			for (const body of bodies) checkCommand(body);
