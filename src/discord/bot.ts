@@ -156,6 +156,8 @@ async function connect(client: Client, options: BotOptions): Promise<string> {
 async function stop(client: Client, host: Host): Promise<void> {
 	const left = await host.work.drain(DRAIN);
 	if (left) host.logger.warn("stopped with answers under way", { left });
+	// discord.js tells of a connection that it closes itself as of one to be had again.
+	client.removeAllListeners(Events.ShardReconnecting);
 	// Only now: it takes the token away from the replies too.
 	await client.destroy();
 	host.logger.info("stopped");

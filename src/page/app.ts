@@ -47,12 +47,12 @@ class App extends LitElement {
 				</header>
 				<sandbox-messages tabindex="-1"></sandbox-messages>
 				<sandbox-composer></sandbox-composer>
+				<div id="menu"></div>
+				<div id="dialog"></div>
+				<div id="notice" role="status"></div>
 			</main>
 			<sandbox-wire></sandbox-wire>
-		</div>
-		<div id="menu"></div>
-		<div id="dialog"></div>
-		<div id="notice" role="status"></div>`;
+		</div>`;
 	}
 
 	#sidebar(): TemplateResult {

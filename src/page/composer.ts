@@ -168,7 +168,7 @@ class Composer extends LitElement {
 		const open = items.length > 0 || option !== undefined;
 		return html`<div class="suggestions ${open ? "open" : ""}">
 			${open ? html`<div class="title">${title}</div>` : nothing}
-			<div id="suggestions" role="listbox" aria-label=${title || "Suggestions"} tabindex="-1">
+			<div id="suggestions" role="listbox" aria-label=${title || "Suggestions"} tabindex=${items.length ? "0" : "-1"}>
 				${items.map(
 					(item, i) => html`<div
 						id="suggestion-${i}"

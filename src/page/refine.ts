@@ -84,14 +84,22 @@ const STYLES: Readonly<Record<string, CSSResultGroup>> = {
 			opacity: 1;
 		}
 		.discord-replied-message-content {
-			color: var(--mention) !important;
-			background-color: var(--mention-back) !important;
+			color: var(--muted) !important;
+			background: none !important;
 			overflow: hidden;
 			min-width: 0;
 			cursor: default;
 		}
-		.discord-replied-message-content > * {
-			color: inherit !important;
+		.discord-slash-command-name,
+		.discord-context-command-name {
+			background-color: var(--mention-back) !important;
+		}
+		.discord-slash-command-name > *,
+		.discord-context-command-name > * {
+			color: var(--mention) !important;
+		}
+		.discord-context-user {
+			margin-right: 0.35rem;
 		}
 	`,
 	"discord-embed": css`
@@ -132,9 +140,15 @@ const STYLES: Readonly<Record<string, CSSResultGroup>> = {
 		}
 	`,
 	"discord-button": css`
-		:host > *:first-child {
+		:host {
 			max-width: 100%;
+			min-width: 0;
+		}
+		:host > *:first-child {
+			box-sizing: border-box;
+			max-width: calc(100% - 8px);
 			height: auto;
+			overflow-wrap: anywhere;
 			font-family: inherit;
 		}
 		:host .secondary {
@@ -192,13 +206,26 @@ export function refine(): void {
 		const component = customElements.get(name) as unknown as Styled | undefined;
 		component?.elementStyles.push(styles);
 	}
-	const message = customElements.get("discord-message");
-	if (!message) return;
-	Object.assign(message.prototype, {
-		updated(this: LitElement) {
-			this.renderRoot
-				.querySelector(".discord-message-ephemeral-link")
-				?.setAttribute("tabindex", "0");
+	afterwards("discord-message", (inside) =>
+		inside
+			.querySelector(".discord-message-ephemeral-link")
+			?.setAttribute("tabindex", "0"),
+	);
+	afterwards("discord-button", (inside, { disabled }) =>
+		inside.querySelector("button")?.toggleAttribute("disabled", disabled),
+	);
+}
+
+/** Does something to what a component holds each time it has changed. */
+function afterwards(
+	name: string,
+	what: (inside: ParentNode, own: { readonly disabled: boolean }) => void,
+): void {
+	const component = customElements.get(name);
+	if (!component) return;
+	Object.assign(component.prototype, {
+		updated(this: LitElement & { readonly disabled: boolean }) {
+			what(this.renderRoot, this);
 		},
 	});
 }

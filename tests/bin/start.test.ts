@@ -84,6 +84,55 @@ describe("with --prompt: the prompt", () => {
 	});
 });
 
+describe("without a token: a Discord on this machine", () => {
+	/** Runs a program until it tells an address, looks at that, and ends it. */
+	async function lookAt(args: readonly string[], told: RegExp) {
+		const child = spawn(process.execPath, args, {
+			env: { PATH: process.env.PATH, DISCORD_TOKEN: "", SEEDS_DIR: "seeds" },
+		});
+		let out = "";
+		let log = "";
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			out += text;
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			log += text;
+		});
+		while (!told.test(out)) await once(child.stdout, "data");
+		const address = told.exec(out)?.[1] ?? "";
+		const page = await (await fetch(address)).text();
+		child.kill("SIGTERM");
+		const [status] = await once(child, "close");
+		return { out, log, status, address, page };
+	}
+
+	test("npm start serves a page on loopback alone, with the bot in it, until it is told to end", async () => {
+		const ran = await lookAt([START], /Open (http:\S+)/);
+		expect(ran.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+		expect(ran.page).toContain("page.js");
+		expect(ran.out).toContain("--prompt");
+		expect(ran).toMatchObject({ status: 0, log: "" });
+	});
+	test("dateline sandbox is that Discord alone, and tells a bot how to get in", async () => {
+		const ran = await lookAt(
+			[DATELINE, "sandbox"],
+			/page\s+(http:\S+)[\s\S]*TOKEN/,
+		);
+		expect(ran.page).toContain("page.js");
+		expect(ran.out).toMatch(/DISCORD_API=http:\/\/127\.0\.0\.1:\d+\/api /);
+		expect(ran.status).toBe(0);
+	});
+	test.each([
+		[[START, "--nonsense"]],
+		[[DATELINE, "sandbox", "--port", "x"]],
+		[[DATELINE, "sandbox", "--api-port", "65536"]],
+	])("%j is wrong usage", async ([file = "", ...args]) => {
+		const ran = await runProgram(file, args);
+		expect(ran).toMatchObject({ status: 2, stdout: "" });
+		expect(ran.stderr).not.toBe("");
+	});
+});
+
 describe("with a token: the bot", () => {
 	let sandbox: Sandbox;
 	beforeEach(async () => {

@@ -190,6 +190,8 @@ function json(response: ServerResponse, body: unknown): void {
 function refuse(response: ServerResponse, status: number, why: string): void {
 	if (response.headersSent) return void response.end();
 	response.statusCode = status;
+	// What is left of its body is not waited for.
+	response.setHeader("connection", "close");
 	response.setHeader("content-type", "text/plain; charset=utf-8");
 	response.end(why);
 }
