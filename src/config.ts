@@ -47,6 +47,9 @@ const ALL = {
 	HEALTH_PORT: matching(PORT, "a port, 1 to 65535"),
 	HEALTH_HOST: z.string().default("127.0.0.1"),
 	SANDBOX_PORT: matching(PORT, "a port, 1 to 65535"),
+	LOG_QUESTIONS: z
+		.enum(["true", "false"], { error: "true or false" })
+		.default("false"),
 	LOG_LEVEL: z
 		.enum(["error", "warn", "info", "debug"], {
 			error: "one of error, warn, info, debug",
@@ -76,6 +79,8 @@ export interface Config extends SeedsConfig {
 	/** Where the page of the local Discord is; null for the usual port, or any that is free. */
 	readonly sandboxPort: number | null;
 	readonly logLevel: "error" | "warn" | "info" | "debug";
+	/** Whether the log may hold what people ask. */
+	readonly logQuestions: boolean;
 }
 
 /** The environment and, below it, the file .env in the current folder. Nothing is put into `process.env`. */
@@ -106,6 +111,7 @@ export function readConfig(from: Environment): Config {
 			: null,
 		sandboxPort: values.SANDBOX_PORT ? Number(values.SANDBOX_PORT) : null,
 		logLevel: values.LOG_LEVEL,
+		logQuestions: values.LOG_QUESTIONS === "true",
 	};
 }
 

@@ -96,7 +96,7 @@ const rooms: Readonly<Record<string, Room>> = {
 			"console",
 			"sandbox",
 		],
-		packages: ["commander", "open", "prom-client", "zod", "node:*"],
+		packages: ["commander", "open", "pino", "prom-client", "zod", "node:*"],
 	},
 };
 

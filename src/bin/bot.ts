@@ -3,6 +3,7 @@ import type { Config } from "../config.js";
 import { type Bot, startBot } from "../discord/bot.js";
 import { serveHealth } from "../discord/health-server.js";
 import type { Shelf } from "../library/shelf.js";
+import { watchOver } from "./life.js";
 import { jsonLogger } from "./log.js";
 import { prometheus } from "./metrics.js";
 import { warn } from "./output.js";
@@ -14,6 +15,11 @@ export async function runBot(
 ): Promise<void> {
 	const logger = jsonLogger(config.logLevel);
 	const now: { bot: Bot | null } = { bot: null };
+	const open: { close: () => Promise<void> }[] = [];
+	watchOver(logger, async () => {
+		await now.bot?.stop();
+		for (const it of open) await it.close();
+	});
 	const metrics = prometheus(() => now.bot?.health() ?? null);
 	const bot = await startBot({
 		metrics,
@@ -25,25 +31,15 @@ export async function runBot(
 		library: () => shelf.library,
 		reload: () => shelf.reload(),
 		logger,
+		logQuestions: config.logQuestions,
 		onFatal: (advice) => {
+			logger.error("Discord has ended the connection for good", { advice });
 			warn(advice);
 			process.exit(1);
 		},
 	});
 	now.bot = bot;
-	const health =
-		config.health && (await serveHealth(config.health, bot.health, metrics));
+	if (config.health)
+		open.push(await serveHealth(config.health, bot.health, metrics));
 	warn(`To add the bot to a server, open ${bot.invite}`);
-	let stopping = false;
-	const stop = async (signal: NodeJS.Signals) => {
-		// Asked a second time: at once.
-		if (stopping) process.exit(1);
-		stopping = true;
-		logger.info("stopping", { signal });
-		await bot.stop();
-		await health?.close();
-		process.exit(0);
-	};
-	process.on("SIGTERM", stop);
-	process.on("SIGINT", stop);
 }

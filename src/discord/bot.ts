@@ -35,6 +35,8 @@ export interface BotOptions {
 	readonly now?: () => Date;
 	readonly newId?: () => string;
 	readonly deferAfter?: number;
+	/** Whether the log may hold what people ask; it may not where left out. */
+	readonly logQuestions?: boolean;
 	/** Null, or left out, where nobody counts. */
 	readonly metrics?: Metrics | null;
 	/** How fast one may ask; null for as fast as one likes. */
@@ -75,6 +77,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		metrics: options.metrics ?? null,
 		cooldown:
 			options.paces === null ? null : new Cooldown(options.paces ?? PACES),
+		logQuestions: options.logQuestions ?? false,
 		deferAfter: options.deferAfter ?? DEFER_AFTER,
 	};
 	const client = createClient(options.api);

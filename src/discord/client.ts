@@ -10,6 +10,8 @@ export type ApiAddress = string | null;
  */
 export function createClient(api: ApiAddress): Client {
 	return new Client({
+		// As many connections as Discord advises; a bot in few servers has one.
+		shards: "auto",
 		intents: [
 			GatewayIntentBits.Guilds,
 			GatewayIntentBits.GuildMessages,

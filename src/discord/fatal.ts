@@ -7,7 +7,7 @@ export class BotFailure extends Error {
 const CLOSED: Readonly<Record<number, string>> = {
 	4004: "Discord refuses the token. Copy it anew from the Bot page of your application (https://discord.com/developers/applications) into DISCORD_TOKEN.",
 	4010: "Discord refuses the shard number that the bot asked for. Please report this.",
-	4011: "The bot is in too many servers for one connection (2,500), and this version knows only one.",
+	4011: "The bot is in too many servers for its connections (2,500 each). Start it again: it asks Discord for more connections when it starts.",
 	4012: "Discord no longer speaks this version of its API. Update the bot.",
 	4013: "Discord refuses the events that the bot asked for. Please report this.",
 	4014: "Discord refuses events that need a privileged intent, although the bot asks for none. Please report this.",

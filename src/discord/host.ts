@@ -42,6 +42,8 @@ export interface Host {
 	readonly metrics: Metrics | null;
 	/** How fast one may ask; null for as fast as one likes. */
 	readonly cooldown: Cooldown | null;
+	/** Whether the log may hold what people ask. */
+	readonly logQuestions: boolean;
 	/** Milliseconds after which a slash command asks Discord for more time. */
 	readonly deferAfter: number;
 }

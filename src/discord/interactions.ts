@@ -37,6 +37,7 @@ export async function onInteraction(
 		interaction: interaction.id,
 		command: interaction.commandName,
 		guild: interaction.guildId,
+		...(host.logQuestions ? { asked: askedIn(interaction) } : {}),
 	};
 	try {
 		const took = await answer(host, interaction);
@@ -55,6 +56,15 @@ export async function onInteraction(
 			);
 		else await sayFailed(host, interaction, error, about);
 	}
+}
+
+/** What was typed, or the text of the message that was picked, by option. */
+function askedIn(interaction: Asked): object {
+	return interaction.isMessageContextMenuCommand()
+		? { message: interaction.targetMessage.content }
+		: Object.fromEntries(
+				interaction.options.data.map(({ name, value }) => [name, value]),
+			);
 }
 
 type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;

@@ -67,6 +67,7 @@ async function carefully(
 		message: message.id,
 		channel: message.channelId,
 		guild: message.guildId,
+		...(host.logQuestions ? { asked: message.content } : {}),
 	};
 	try {
 		if (!isForUs(message, me)) return;

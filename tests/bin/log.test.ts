@@ -17,9 +17,18 @@ const linesAt = (level: "error" | "warn" | "info" | "debug") => {
 test("one JSON object a line, whatever is in it", () => {
 	const lines = linesAt("info");
 	expect(lines[0]).toBe(
-		'{"time":"2024-05-03T00:00:00.000Z","level":"info","event":"ready","servers":2}\n',
+		'{"level":"info","time":"2024-05-03T00:00:00.000Z","servers":2,"event":"ready"}\n',
 	);
 	expect(lines.map((line) => line.match(/\n/g)?.length)).toEqual([1, 1, 1]);
+});
+
+test("a token is never written", () => {
+	const lines: string[] = [];
+	jsonLogger("info", (line) => lines.push(line)).warn("odd", {
+		token: "a.secret.token",
+		options: { token: "a.secret.token" },
+	});
+	expect(lines.join("")).not.toContain("secret");
 });
 
 test.each([

@@ -16,6 +16,7 @@ test("with nothing set there is a prompt over seeds/", () => {
 		admins: [],
 		health: null,
 		logLevel: "info",
+		logQuestions: false,
 	});
 });
 
@@ -31,6 +32,7 @@ test("everything set", () => {
 			HEALTH_PORT: "8080",
 			HEALTH_HOST: "0.0.0.0",
 			LOG_LEVEL: "debug",
+			LOG_QUESTIONS: "true",
 			DATELINE_SOMETHING: "else",
 		}),
 	).toEqual({
@@ -42,6 +44,7 @@ test("everything set", () => {
 		admins: ["123456789012345678", "1234567890123456789"],
 		health: { host: "0.0.0.0", port: 8080 },
 		logLevel: "debug",
+		logQuestions: true,
 	});
 });
 

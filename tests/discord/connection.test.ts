@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BotFailure } from "../../src/discord/fatal.js";
+import { adviceForClose, BotFailure } from "../../src/discord/fatal.js";
 import { hello, logged, made, mention, on, play } from "./playing.js";
 
 describe("the connection", () => {
@@ -26,6 +26,24 @@ describe("the connection", () => {
 			});
 			on.sandbox.gateway.disconnect(code);
 			await expect.poll(() => told).toHaveLength(1);
+		},
+	);
+
+	test.each([
+		[4004, "Copy it anew"],
+		[4010, "report this"],
+		[4011, "more connections"],
+		[4012, "Update the bot"],
+		[4013, "report this"],
+		[4014, "privileged intent"],
+	])("%d is told with what to do", (code, advice) => {
+		expect(adviceForClose(code)).toContain(advice);
+	});
+
+	test.each([1000, 1001, 1006, 4000, 4001, 4008, 4009])(
+		"%d is mended by connecting again",
+		(code) => {
+			expect(adviceForClose(code)).toBeNull();
 		},
 	);
 

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
+import {
+	addChannel,
+	addGuild,
+	addMember,
+	addUser,
+	type Channel,
+	type User,
+} from "../../src/sandbox/world.js";
+import { conforms } from "../discord/conform.js";
+import { type BotProcess, startProcess } from "./bot-process.js";
+
+/** The built program as a process, and a Discord of our own that outlives it. */
+let sandbox: Sandbox;
+let channel: Channel;
+let member: User;
+const running: BotProcess[] = [];
+
+beforeEach(async () => {
+	sandbox = await startSandbox();
+	const guild = addGuild(sandbox.world, "Newsroom");
+	channel = addChannel(sandbox.world, guild, "general");
+	member = addUser(sandbox.world, "member");
+	addMember(sandbox.world, guild, member);
+});
+
+afterEach(async () => {
+	for (const { child, ended } of running.splice(0)) {
+		child.kill("SIGKILL");
+		await ended;
+	}
+	await sandbox.close();
+	conforms(sandbox);
+});
+
+const start = async (env: Readonly<Record<string, string>> = {}) => {
+	const bot = await startProcess(sandbox, env);
+	running.push(bot);
+	return bot;
+};
+const quote = () =>
+	sandbox.ask({
+		user: member,
+		channel,
+		command: "quote",
+		options: { speaker: "Blinken" },
+	});
+
+describe("SIGTERM", () => {
+	test("lets what is under way be answered, then the process leaves", async () => {
+		const bot = await start();
+		sandbox.faults.onRequest("POST", /callback/, { kind: "slow", by: 700 });
+		const answer = quote();
+		await expect
+			.poll(() => [...sandbox.world.interactions.values()].length)
+			.toBe(1);
+		// The answer is on its way, and Discord takes its time.
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		bot.child.kill("SIGTERM");
+		expect((await answer).message?.content).toContain("Blinken");
+		expect(await bot.ended).toBe(0);
+		expect(bot.log()).toContain('"event":"stopped"');
+		// What people ask is not logged unless that is wanted.
+		expect(bot.log()).not.toContain("Blinken");
+	});
+
+	test("what comes meanwhile is told that the bot leaves", async () => {
+		const bot = await start({ LOG_QUESTIONS: "true" });
+		sandbox.faults.onRequest("POST", /callback/, { kind: "slow", by: 1_500 });
+		const first = quote();
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		bot.child.kill("SIGTERM");
+		await bot.logged('"event":"stopping"');
+		expect((await quote()).message?.content).toContain("being restarted");
+		await first;
+		expect(await bot.ended).toBe(0);
+		expect(bot.log()).toContain('"asked":{"speaker":"Blinken"}');
+	});
+});
+
+describe("ends with a sentence that says what to do", () => {
+	test.each([
+		[4004, "Copy it anew"],
+		[4014, "privileged intent"],
+	])("when Discord closes with %d", async (code, advice) => {
+		const bot = await start();
+		sandbox.gateway.disconnect(code);
+		expect(await bot.ended).toBe(1);
+		expect(bot.log()).toContain(advice);
+	});
+});
+
+test("a rejection that nobody handles is logged under an id, and ends it", async () => {
+	const bot = await start({
+		NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+			'process.on("SIGUSR2", () => Promise.reject(new Error("forgotten")));',
+		)}`,
+	});
+	bot.child.kill("SIGUSR2");
+	expect(await bot.ended).toBe(1);
+	const line = bot
+		.log()
+		.split("\n")
+		.find((l) => l.includes("handled by nobody"));
+	const { id, error } = JSON.parse(line ?? "{}") as {
+		id?: string;
+		error?: { message: string };
+	};
+	expect(error?.message).toBe("forgotten");
+	expect(bot.log()).toContain(`under ${id}.`);
+});
+
+test("after kill -9 another process takes up the buttons of earlier answers", async () => {
+	const first = await start();
+	const { message } = await quote();
+	const { message: pages } = await sandbox.ask({
+		user: member,
+		channel,
+		command: "about",
+		options: { person: "Lloyd Austin" },
+	});
+	if (!message || !pages) throw new Error("no answer");
+	first.child.kill("SIGKILL");
+	expect(await first.ended).toBe("SIGKILL");
+	await start();
+	const press = (label: string, on = message) =>
+		sandbox.press({ user: member, message: on, label });
+	await press("One by one");
+	await press("Next");
+	expect(JSON.stringify(message.embeds)).toContain("2 of ");
+	await press("More context");
+	const { message: copy } = await press("Plain text");
+	expect(copy?.content).toMatch(/^```\n/);
+	expect((await press("Remove")).removed).toBe(true);
+	expect((await press("Remove", pages)).removed).toBe(true);
+});
