@@ -17,6 +17,7 @@ test("with nothing set there is a prompt over seeds/", () => {
 		health: null,
 		logLevel: "info",
 		logQuestions: false,
+		sandboxPort: null,
 	});
 });
 
@@ -45,6 +46,7 @@ test("everything set", () => {
 		health: { host: "0.0.0.0", port: 8080 },
 		logLevel: "debug",
 		logQuestions: true,
+		sandboxPort: null,
 	});
 });
 
