@@ -11,6 +11,7 @@ import type {
 } from "./document.js";
 import { lemmaOf } from "./lemma.js";
 import { type MarkPair, pairMarks } from "./marks.js";
+import { Memo } from "./memo.js";
 import { splitParagraphs } from "./paragraphs.js";
 import { chainQuoted } from "./quoted.js";
 import { splitSentences } from "./sentences.js";
@@ -70,6 +71,8 @@ function kindOf(
 		: kind;
 }
 
+const lowerCase = new Memo((text: string) => text.toLowerCase());
+
 function addSentence(
 	sentences: Sentence[],
 	tokens: Token[],
@@ -83,15 +86,17 @@ function addSentence(
 	const from = tokens.length;
 	// What precedes the report's first words has a tree of its own, so that it is nobody's subject.
 	const cut = dateline < words.length ? dateline : 0;
-	const analysed = [
-		...(cut > 0 ? analyse(words.slice(0, cut)) : []),
-		...analyse(cut > 0 ? words.slice(cut) : words),
-	];
-	for (const [i, { xpos, head, dep }] of analysed.entries()) {
+	const analysed =
+		cut > 0
+			? [...analyse(words.slice(0, cut)), ...analyse(words.slice(cut))]
+			: analyse(words);
+	for (let i = 0; i < words.length; i++) {
 		const word = words[i];
-		if (!word) continue;
+		const analysis = analysed[i];
+		if (!word || !analysis) continue;
+		const { xpos, head, dep } = analysis;
 		const base = i < cut ? from : from + cut;
-		const lower = word.text.toLowerCase();
+		const lower = lowerCase.of(word.text);
 		tokens.push({
 			index: tokens.length,
 			start: word.start,

@@ -1,6 +1,7 @@
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Upos } from "./document.js";
+import { Memo } from "./memo.js";
 import type { Span } from "./span.js";
 
 /** A token as the tokenizer finds it, before its place in the sentence's tree is known. */
@@ -70,32 +71,34 @@ function align(body: string, base: number, text: string, words: Word[]) {
 	const tags = tokens.out(nlp.its.pos);
 	const lemmas = tokens.out(nlp.its.lemma as never) as string[];
 	let at = 0;
-	for (const [i, token] of texts.entries()) {
+	for (let i = 0; i < texts.length; i++) {
+		const token = texts[i] as string;
 		if (token.trim() === "") continue;
 		while (at < text.length && text.charCodeAt(at) === 32) at++;
 		const found = text.startsWith(token, at) ? at : findNear(text, token, at);
 		if (found < 0) continue;
 		if (found > at) fill(body, base, text, at, found, words);
 		at = found + token.length;
-		const before = words.at(-1);
-		if (
-			(token === "`" || token === "'") &&
-			before?.text === token &&
-			before.end === base + found
-		) {
-			words[words.length - 1] = {
-				start: before.start,
-				end: base + at,
-				text: token + token,
-				lemma: token + token,
-				upos: "PUNCT",
-			};
-			continue;
+		if (token === "`" || token === "'") {
+			const before = words.at(-1);
+			if (before?.text === token && before.end === base + found) {
+				words[words.length - 1] = {
+					start: before.start,
+					end: base + at,
+					text: token + token,
+					lemma: token + token,
+					upos: "PUNCT",
+				};
+				continue;
+			}
 		}
 		words.push({
 			start: base + found,
 			end: base + at,
-			text: body.slice(base + found, base + at),
+			// wink-nlp gives a word the same string each time, which is quicker to look up than a fresh one.
+			text: body.startsWith(token, base + found)
+				? token
+				: body.slice(base + found, base + at),
 			lemma: lemmas[i] ?? token,
 			upos: (tags[i] ?? "X") as Upos,
 		});
@@ -140,17 +143,16 @@ function readMonster(body: string, at: number, text: string, words: Word[]) {
 	}
 }
 
-const verbs = new Map<string, string>();
-const MOST_VERBS = 5_000;
+const verbs = new Memo(readVerb);
 
 /** A verb form's base form, for a form that wink-nlp took for another part of speech where it stood. */
 export function verbLemma(form: string): string {
-	const known = verbs.get(form);
-	if (known !== undefined) return known;
+	return verbs.of(form);
+}
+
+function readVerb(form: string): string {
 	const auxiliary = form.endsWith("ing") ? "were" : "had";
 	const tokens = nlp.readDoc(`they ${auxiliary} ${form} it`).tokens();
 	const lemmas = tokens.out(nlp.its.lemma as never) as string[];
-	const lemma = lemmas.length === 4 ? (lemmas[2] ?? form) : form;
-	if (verbs.size < MOST_VERBS) verbs.set(form, lemma);
-	return lemma;
+	return lemmas.length === 4 ? (lemmas[2] ?? form) : form;
 }

@@ -1,3 +1,4 @@
+import { Memo } from "../memo.js";
 import { hashText } from "./hash.js";
 
 /** What the tagger and parser look at in a word, as the tokenizer gives it. */
@@ -65,59 +66,112 @@ export function normalForm(text: string): string {
 	return lower.replace(APOSTROPHES, "'");
 }
 
+/** What a form of a word tells by itself. */
+interface Form {
+	readonly hash: number;
+	readonly suffix2: number;
+	readonly suffix3: number;
+	readonly prefix: number;
+	/** How it is written within a sentence and as its first word. */
+	readonly shape: number;
+	readonly firstShape: number;
+	readonly known: boolean;
+	readonly choices: Uint8Array;
+}
+
+/** The same of a lemma. */
+interface Base {
+	readonly hash: number;
+	readonly known: boolean;
+}
+
+/** Forms and lemmas come again and again; what they tell is worked out once. */
+interface Memory {
+	readonly forms: Memo<Form>;
+	readonly bases: Memo<Base>;
+}
+
+const memories = new WeakMap<Vocabulary, Memory>();
+
+function memoryOf(vocabulary: Vocabulary): Memory {
+	let memory = memories.get(vocabulary);
+	if (!memory) {
+		memory = {
+			forms: new Memo((text) => readForm(text, vocabulary)),
+			bases: new Memo((lemma) => {
+				const hash = hashText(lemma.toLowerCase());
+				return { hash, known: vocabulary.knows(hash) };
+			}),
+		};
+		memories.set(vocabulary, memory);
+	}
+	return memory;
+}
+
+function readForm(text: string, vocabulary: Vocabulary): Form {
+	const form = normalForm(text);
+	const { length } = form;
+	const hash = hashText(form);
+	return {
+		hash,
+		suffix2: (hashText(form, Math.max(0, length - 2)) + 7) | 0,
+		suffix3: hashText(form, Math.max(0, length - 3)),
+		prefix: (hashText(form, 0, Math.min(length, 3)) + 3) | 0,
+		shape: shapeOf(text, false),
+		firstShape: shapeOf(text, true),
+		known: vocabulary.knows(hash),
+		choices: vocabulary.of(hash),
+	};
+}
+
+const TAG_HASHES = new Memo(hashText);
+
 export function atomsOf(
 	words: readonly WordForm[],
 	vocabulary: Vocabulary,
 ): Atoms {
+	const { forms, bases } = memoryOf(vocabulary);
 	const count = words.length;
+	const size = count + 2;
+	const numbers = new Int32Array(10 * size);
+	const array = (k: number) => numbers.subarray(k * size, (k + 1) * size);
 	const atoms: Atoms = {
 		count,
-		word: new Int32Array(count + 2),
-		lemma: new Int32Array(count + 2),
-		suffix2: new Int32Array(count + 2),
-		suffix3: new Int32Array(count + 2),
-		prefix: new Int32Array(count + 2),
-		shape: new Int32Array(count + 2),
-		upos: new Int32Array(count + 2),
-		verbs: new Int32Array(count + 2),
-		commas: new Int32Array(count + 2),
-		marks: new Int32Array(count + 2),
+		word: array(0),
+		lemma: array(1),
+		suffix2: array(2),
+		suffix3: array(3),
+		prefix: array(4),
+		shape: array(5),
+		upos: array(6),
+		verbs: array(7),
+		commas: array(8),
+		marks: array(9),
 		choices: [],
 	};
-	const { verbs, commas, marks } = atoms;
-	for (const [i, { text, lemma, upos }] of words.entries()) {
-		const form = normalForm(text);
-		const { length } = form;
-		const hash = hashText(form);
-		atoms.shape[i] = shapeOf(text, i === 0);
-		atoms.suffix2[i] = hashText(form, Math.max(0, length - 2)) + 7;
-		atoms.suffix3[i] = hashText(form, Math.max(0, length - 3));
-		atoms.prefix[i] = hashText(form, 0, Math.min(length, 3)) + 3;
-		atoms.upos[i] = hashText(upos);
-		const known = vocabulary.knows(hash);
-		atoms.choices.push(vocabulary.of(hash));
+	const { word, suffix2, shape, verbs, commas, marks } = atoms;
+	for (let i = 0; i < count; i++) {
+		const { text, lemma, upos } = words[i] as WordForm;
+		const form = forms.of(text);
+		shape[i] = i === 0 ? form.firstShape : form.shape;
+		suffix2[i] = form.suffix2;
+		atoms.suffix3[i] = form.suffix3;
+		atoms.prefix[i] = form.prefix;
+		atoms.upos[i] = TAG_HASHES.of(upos);
+		atoms.choices.push(form.choices);
 		const isVerb = upos === "VERB" || upos === "AUX";
 		verbs[i + 1] = (verbs[i] as number) + (isVerb ? 1 : 0);
-		commas[i + 1] = (commas[i] as number) + (hash === COMMA ? 1 : 0);
-		marks[i + 1] = (marks[i] as number) + (hash === MARK ? 1 : 0);
-		atoms.word[i] = known
-			? hash
-			: unknown(atoms.suffix2[i] ?? 0, atoms.shape[i] ?? 0);
-		const base = hashText(lemma.toLowerCase());
-		atoms.lemma[i] =
-			known || vocabulary.knows(base) ? base : (atoms.word[i] ?? 0);
+		commas[i + 1] = (commas[i] as number) + (form.hash === COMMA ? 1 : 0);
+		marks[i + 1] = (marks[i] as number) + (form.hash === MARK ? 1 : 0);
+		word[i] = form.known
+			? form.hash
+			: unknown(form.suffix2, shape[i] as number);
+		const base = bases.of(lemma);
+		atoms.lemma[i] = form.known || base.known ? base.hash : (word[i] as number);
 	}
-	for (const array of [
-		atoms.word,
-		atoms.lemma,
-		atoms.suffix2,
-		atoms.suffix3,
-		atoms.prefix,
-		atoms.shape,
-		atoms.upos,
-	]) {
-		array[count] = ROOT;
-		array[count + 1] = NOTHING;
+	for (let k = 0; k < 7; k++) {
+		numbers[k * size + count] = ROOT;
+		numbers[k * size + count + 1] = NOTHING;
 	}
 	return atoms;
 }

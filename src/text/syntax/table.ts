@@ -104,6 +104,8 @@ export function packSparse({ bits, width, weights }: Table): SparseTable {
 }
 
 const sums = new Int32Array(256);
+const from = new Int32Array(128);
+const to = new Int32Array(128);
 
 /** As `bestOf`. */
 export function bestOfSparse(
@@ -113,10 +115,15 @@ export function bestOfSparse(
 	choices: Uint8Array,
 ): number {
 	for (let k = 0; k < width; k++) sums[k] = 0;
+	// First all places, without a branch between, so that the processor fetches them at once.
 	for (let f = 0; f < count; f++) {
 		const r = features[f] as number;
-		const end = starts[r + 1] as number;
-		for (let e = starts[r] as number; e < end; e++) {
+		from[f] = starts[r] as number;
+		to[f] = starts[r + 1] as number;
+	}
+	for (let f = 0; f < count; f++) {
+		const end = to[f] as number;
+		for (let e = from[f] as number; e < end; e++) {
 			const entry = entries[e] as number;
 			const k = entry & 255;
 			sums[k] = (sums[k] as number) + (entry >> 8);

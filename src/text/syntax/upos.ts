@@ -51,8 +51,8 @@ export function uposOf(
 	if (xpos === "RB" && /^(?:not|n['’]?t)$/.test(lower)) return "PART";
 	if (
 		xpos === "NN" &&
-		/^\p{L}*(?:one|body|thing)$/u.test(lower) &&
-		guess === "PRON"
+		guess === "PRON" &&
+		/^\p{L}*(?:one|body|thing)$/u.test(lower)
 	)
 		return "PRON";
 	const plain = BY_TAG[xpos];
