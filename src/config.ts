@@ -17,6 +17,7 @@ const PORT =
 
 const SEEDS = {
 	SEEDS_DIR: z.string().default("seeds"),
+	CACHE_DIR: z.string().default(".cache"),
 	// Nine digits: a text of a gigabyte and more has no place in memory.
 	MAX_SEED_BYTES: matching(
 		/^[1-9]\d{0,8}$/,
@@ -62,6 +63,8 @@ const schema = z.object(ALL);
 
 /** What the programs that only read articles need. */
 export interface SeedsConfig {
+	/** Where what was read of many articles is kept for the next start; null for nowhere. */
+	readonly cacheFolder: string | null;
 	readonly seedsFolder: string;
 	readonly maxSeedBytes: number | null;
 }
@@ -117,6 +120,7 @@ export function readConfig(from: Environment): Config {
 
 function seedsConfig(values: z.infer<typeof seedsSchema>): SeedsConfig {
 	return {
+		cacheFolder: values.CACHE_DIR === "none" ? null : values.CACHE_DIR,
 		seedsFolder: values.SEEDS_DIR,
 		maxSeedBytes: values.MAX_SEED_BYTES ? Number(values.MAX_SEED_BYTES) : null,
 	};

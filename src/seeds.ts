@@ -1,7 +1,10 @@
 import { isUtf8 } from "node:buffer";
+import { statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Reading } from "./library/shelf.js";
+import { setImmediate } from "node:timers/promises";
+import { keyOf } from "./library/key.js";
+import type { Reading, RefusedFile, Source } from "./library/shelf.js";
 import {
 	type Complaint,
 	notUtf8,
@@ -29,32 +32,127 @@ const AT_ONCE = 32;
 export async function readSeeds(
 	folder: string,
 	maxBytes: number | null = null,
-): Promise<Reading> {
-	const { files, refused } = await findFiles(folder);
-	files.sort();
-	const articles = new Map<string, { file: string; article: Article }>();
-	for (let from = 0; from < files.length; from += AT_ONCE) {
-		const batch = files.slice(from, from + AT_ONCE);
-		const seeds = await Promise.all(
-			batch.map((file) => readSeed(folder, file, maxBytes ?? MAX_SEED_BYTES)),
+): Promise<{
+	readonly articles: readonly Article[];
+	readonly refused: readonly RefusedFile[];
+}> {
+	const { sources, refused } = await seedsReader(folder, maxBytes)();
+	return {
+		articles: await Promise.all(sources.map((source) => source.article())),
+		refused,
+	};
+}
+
+/** How many files are asked for their time of change between two places where others may go on. */
+const AT_A_STRETCH = 200;
+
+/** What was read of a file, and what the file looked like then; a file that was just changed may change again within the clock's tick. */
+interface Known {
+	readonly stamp: string;
+	readonly settled: boolean;
+	readonly seed: Source | Complaint;
+}
+
+/** A file has to be so old, in milliseconds, before its time of change tells that it has not changed again. */
+const TICK = 2000;
+
+/**
+ * Reads a folder as `readSeeds` does, again and again: a file that still has the time and size it had is not read anew.
+ */
+export function seedsReader(
+	folder: string,
+	maxBytes: number | null = null,
+): () => Promise<Reading> {
+	let known: ReadonlyMap<string, Known> = new Map();
+	return async () => {
+		const { files, refused } = await findFiles(folder);
+		files.sort();
+		const now = new Map<string, Known>();
+		const unread: string[] = [];
+		for (const [n, file] of files.entries()) {
+			if (n % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate();
+			const old = known.get(file);
+			if (old?.settled && old.stamp === stampOf(join(folder, file)))
+				now.set(file, old);
+			else unread.push(file);
+		}
+		for (let from = 0; from < unread.length; from += AT_ONCE)
+			await Promise.all(
+				unread.slice(from, from + AT_ONCE).map(async (file) => {
+					now.set(file, await readKnown(folder, file, maxBytes));
+				}),
+			);
+		known = new Map(
+			[...now].map(([file, its]) => [file, forgetful(folder, file, its)]),
 		);
-		for (const [n, seed] of seeds.entries()) {
-			const file = batch[n] ?? "";
+		const sources = new Map<string, { file: string; source: Source }>();
+		for (const file of files) {
+			const seed = now.get(file)?.seed;
+			if (!seed) continue;
 			if ("reason" in seed) {
 				refused.push({ file, ...seed });
 				continue;
 			}
-			const same = articles.get(seed.id);
+			const same = sources.get(seed.id);
 			if (same) refused.push({ file, ...sameId(seed.id, same.file) });
-			else articles.set(seed.id, { file, article: seed });
+			else sources.set(seed.id, { file, source: seed });
 		}
-	}
-	return {
-		articles: [...articles.values()]
-			.map(({ article }) => article)
-			.sort((a, b) => (a.id < b.id ? -1 : 1)),
-		refused: refused.sort((a, b) => (a.file < b.file ? -1 : 1)),
+		return {
+			sources: [...sources.values()]
+				.map(({ source }) => source)
+				.sort((a, b) => (a.id < b.id ? -1 : 1)),
+			refused: refused.sort((a, b) => (a.file < b.file ? -1 : 1)),
+		};
 	};
+}
+
+/** What tells that a file has not changed; null where it can't be asked. */
+function stampOf(path: string): string | null {
+	try {
+		const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+		return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+	} catch {
+		return null;
+	}
+}
+
+async function readKnown(
+	folder: string,
+	file: string,
+	maxBytes: number | null,
+): Promise<Known> {
+	const path = join(folder, file);
+	const began = Date.now();
+	const before = stampOf(path);
+	const seed = await readSeed(folder, file, maxBytes ?? MAX_SEED_BYTES);
+	const changed = Number(before?.split(" ")[1] ?? began);
+	return {
+		stamp: before ?? "",
+		settled: before !== null && began - changed > TICK,
+		seed: "reason" in seed ? seed : sourceOf(seed),
+	};
+}
+
+const sourceOf = (article: Article): Source => ({
+	id: article.id,
+	key: keyOf(article),
+	article: async () => article,
+});
+
+/** The same, but that the text is read anew when it is asked for, so that it need not be kept. */
+function forgetful(folder: string, file: string, its: Known): Known {
+	const { seed } = its;
+	if ("reason" in seed) return its;
+	const { id, key } = seed;
+	const article = async () => {
+		const again = await readSeed(folder, file, Number.POSITIVE_INFINITY);
+		if ("reason" in again || keyOf(again) !== key)
+			throw new Error(
+				`${file} changed while it was being read. Reload once more.`,
+			);
+		return again;
+	};
+	return { ...its, seed: { id, key, article } };
 }
 
 async function readSeed(

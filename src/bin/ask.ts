@@ -8,7 +8,7 @@ import { parseLine } from "../console/parse.js";
 import { render, viewOf } from "../console/render.js";
 import { english } from "../language/voice.js";
 import type { Library } from "../library/library.js";
-import { libraryBuilder, readBriefing } from "./briefing.js";
+import { readLibrary } from "./briefing.js";
 import { warn, write, writeRecord } from "./output.js";
 import { answerRecord } from "./records.js";
 
@@ -32,8 +32,7 @@ export async function askOnce(
 		warn(line.message);
 		return 2;
 	}
-	const { articles } = await readBriefing(folder, config);
-	const library = await libraryBuilder()(articles);
+	const library = await readLibrary(folder, config);
 	const reply: Reply =
 		line?.kind === "command"
 			? await line.command.run(line.args, contextOf(library))
@@ -66,8 +65,7 @@ export async function askLines(
 	folder: string | null,
 	config: SeedsConfig,
 ): Promise<number> {
-	const { articles } = await readBriefing(folder, config);
-	const library = await libraryBuilder()(articles);
+	const library = await readLibrary(folder, config);
 	let status = 0;
 	let number = 0;
 	for await (const line of createInterface({

@@ -2,64 +2,122 @@ import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 import type { SeedsConfig } from "../config.js";
 import { extract } from "../extract/extract.js";
-import type { Extraction } from "../extract/extraction.js";
-import { buildLibrary } from "../library/build.js";
+import {
+	type Collection,
+	collect,
+	type Delivery,
+} from "../library/collection.js";
 import type { Library } from "../library/library.js";
+import { readMeanings } from "../library/meanings.js";
+import { batchOf } from "../library/packed/batch.js";
 import {
 	openShelf,
 	type Reading,
 	type RefusedFile,
 	type Shelf,
-	sameArticle,
+	type Source,
 } from "../library/shelf.js";
-import { readSeeds } from "../seeds.js";
+import { seedsReader } from "../seeds.js";
 import type { Article } from "../text/article.js";
-import { progress, warn } from "./output.js";
+import { type Cache, NO_CACHE, openCache } from "./cache.js";
+import { type Progress, progress, warn } from "./output.js";
+import { withRests } from "./rest.js";
+import { rulesVersion } from "./rules.js";
+import { extractInWorkers } from "./workers.js";
 
-/** Longest time, in milliseconds, that reading articles keeps a bot from answering out of the old set. */
-const AT_A_STRETCH = 20;
-
-/** Reads the articles of a folder, the configured one where none is named, and warns of each file that is none. */
-export async function readBriefing(
-	folder: string | null,
-	{ seedsFolder, maxSeedBytes }: SeedsConfig,
-): Promise<Reading> {
-	const reading = await readSeeds(folder ?? seedsFolder, maxSeedBytes);
-	for (const refused of reading.refused) warn(complaint(refused));
-	return reading;
-}
-
-/** The set of articles that answers, to be reloaded while the program runs. */
-export function openBriefing(config: SeedsConfig): Promise<Shelf> {
+/**
+ * The set of articles that answers, to be reloaded while the program runs.
+ * @param tell makes what is told how many of how many articles are read
+ */
+export function openBriefing(
+	config: SeedsConfig,
+	tell: (total: number) => Progress = progress,
+): Promise<Shelf> {
+	const read = seedsReader(config.seedsFolder, config.maxSeedBytes);
 	return openShelf({
-		read: () => readBriefing(null, config),
-		build: libraryBuilder(),
+		read: async () => warned(await read()),
+		build: libraryBuilder(cacheOf(config), tell),
 		clock: () => performance.now(),
 	});
 }
 
-/** Builds libraries one after another, each from what the last one knew of the articles that have not changed. */
-export function libraryBuilder(): (
-	articles: readonly Article[],
-) => Promise<Library> {
-	let known: ReadonlyMap<string, Extraction> = new Map();
-	return async (articles) => {
-		const extractions = new Map<string, Extraction>();
-		const tell = progress(articles.length);
-		let began = performance.now();
-		for (const article of articles) {
-			const old = known.get(article.id);
-			const fresh = !old || !sameArticle(old.document.article, article);
-			extractions.set(article.id, fresh ? extract(article) : old);
-			tell(extractions.size);
-			if (performance.now() - began < AT_A_STRETCH) continue;
-			await setImmediate();
-			began = performance.now();
-		}
-		known = extractions;
-		return buildLibrary([...extractions.values()]);
+/** The articles of a folder, the configured one where none is named, for one run of a program. */
+export async function readLibrary(
+	folder: string | null,
+	config: SeedsConfig,
+): Promise<Library> {
+	const seedsFolder = folder ?? config.seedsFolder;
+	const reading = await seedsReader(seedsFolder, config.maxSeedBytes)();
+	const cache = cacheOf({ ...config, seedsFolder });
+	return libraryBuilder(cache, progress)(warned(reading).sources);
+}
+
+/** Warns of each file that is no article. */
+export function warned<R extends Pick<Reading, "refused">>(reading: R): R {
+	for (const refused of reading.refused) warn(complaint(refused));
+	return reading;
+}
+
+function cacheOf({ cacheFolder, seedsFolder }: SeedsConfig): Cache {
+	return cacheFolder === null
+		? NO_CACHE
+		: openCache(cacheFolder, seedsFolder, rulesVersion(), warn);
+}
+
+/** More articles than these, or a longer one while others wait for answers, are read in threads of their own. */
+const AT_ONCE = 60;
+const LONG = 15_000;
+
+/** Builds libraries one after another, each from what the last one or the cache knew of the articles that have not changed. */
+export function libraryBuilder(
+	cache: Cache,
+	tell: (total: number) => Progress,
+): (sources: readonly Source[]) => Promise<Library> {
+	let now: Collection | null = null;
+	return async (sources) => {
+		const keys = sources.map(({ key }) => key);
+		const deliveries = now ? [] : await cache.read(new Set(keys));
+		const known = new Set([
+			...(now?.items.keys() ?? []),
+			...deliveries.flatMap(({ keys }) => keys),
+		]);
+		const missing = sources.filter(({ key }) => !known.has(key));
+		const told = tell(missing.length);
+		let done = 0;
+		const one = () => told(++done);
+		const few =
+			missing.length <= AT_ONCE
+				? await Promise.all(missing.map((source) => source.article()))
+				: null;
+		if (few && (now === null || lengthOf(few) <= LONG)) {
+			if (few.length > 0) deliveries.push(await extractHere(few, missing, one));
+		} else
+			await extractInWorkers(missing, one, async (delivery) => {
+				deliveries.push(delivery);
+				await cache.write([delivery]);
+			});
+		readMeanings();
+		now = await withRests(collect(now, deliveries, keys));
+		return now.library;
 	};
 }
+
+async function extractHere(
+	articles: readonly Article[],
+	sources: readonly Source[],
+	one: () => void,
+): Promise<Delivery> {
+	const extractions = [];
+	for (const article of articles) {
+		extractions.push(extract(article));
+		one();
+		await setImmediate();
+	}
+	return { batch: batchOf(extractions), keys: sources.map(({ key }) => key) };
+}
+
+const lengthOf = (articles: readonly Article[]): number =>
+	articles.reduce((length, { body }) => length + body.length, 0);
 
 function complaint({ file, line, reason, advice }: RefusedFile): string {
 	const place = line === null ? file : `${file}:${line}`;

@@ -1,6 +1,7 @@
 import type { SeedsConfig } from "../config.js";
 import { extract } from "../extract/extract.js";
-import { readBriefing } from "./briefing.js";
+import { readSeeds } from "../seeds.js";
+import { warned } from "./briefing.js";
 import { progress, writeRecord } from "./output.js";
 import { extractRecord } from "./records.js";
 
@@ -9,7 +10,9 @@ export async function extractAll(
 	folder: string | null,
 	config: SeedsConfig,
 ): Promise<number> {
-	const { articles } = await readBriefing(folder, config);
+	const { articles } = warned(
+		await readSeeds(folder ?? config.seedsFolder, config.maxSeedBytes),
+	);
 	const tell = progress(articles.length);
 	for (const [n, article] of articles.entries()) {
 		await writeRecord(extractRecord(extract(article)));

@@ -20,8 +20,11 @@ const MANY = 200;
 /** Milliseconds between two lines of progress. */
 const OFTEN = 100;
 
+/** Is told how many are done. */
+export type Progress = (done: number) => void;
+
 /** Shows at a terminal how many of many articles are done; the line is gone when all are. */
-export function progress(total: number): (done: number) => void {
+export function progress(total: number): Progress {
 	const { stderr } = process;
 	if (!stderr.isTTY || total < MANY) return () => {};
 	let shown = performance.now();

@@ -13,10 +13,19 @@ export interface RefusedFile {
 	readonly advice: string;
 }
 
+/** An article that was found, to be had when it is needed. */
+export interface Source {
+	readonly id: string;
+	/** Another for another text or front matter (`keyOf`). */
+	readonly key: string;
+	/** Rejects where the article is no longer the one of the key. */
+	readonly article: () => Promise<Article>;
+}
+
 /** What one reading of the seeds gave. */
 export interface Reading {
 	/** In id order, no id twice. */
-	readonly articles: readonly Article[];
+	readonly sources: readonly Source[];
 	readonly refused: readonly RefusedFile[];
 }
 
@@ -36,7 +45,7 @@ export interface ReloadReport {
 
 export interface ShelfParts {
 	readonly read: () => Promise<Reading>;
-	readonly build: (articles: readonly Article[]) => Library | Promise<Library>;
+	readonly build: (sources: readonly Source[]) => Library | Promise<Library>;
 	/** Milliseconds of a steady clock. */
 	readonly clock: () => number;
 }
@@ -61,8 +70,8 @@ export async function openShelf(parts: ShelfParts): Promise<Shelf> {
 	const { read, build, clock } = parts;
 	const first = await read();
 	let current = {
-		library: await build(first.articles),
-		articles: first.articles,
+		library: await build(first.sources),
+		articles: keysOf(first.sources),
 		refused: first.refused,
 	};
 	let running: Promise<unknown> = Promise.resolve();
@@ -83,10 +92,11 @@ export async function openShelf(parts: ShelfParts): Promise<Shelf> {
 		try {
 			const reading = await read();
 			refused = reading.refused;
-			const { articles } = reading;
-			if (articles.length === 0 && refused.length > 0 && current.articles[0])
+			const { sources } = reading;
+			if (sources.length === 0 && refused.length > 0 && current.articles.size)
 				return kept("Not one file could be read as an article.", refused);
-			const library = await build(articles);
+			const library = await build(sources);
+			const articles = keysOf(sources);
 			const changes = compare(current.articles, articles);
 			current = { library, articles, refused };
 			return {
@@ -124,23 +134,22 @@ export async function openShelf(parts: ShelfParts): Promise<Shelf> {
 	};
 }
 
-/** Ids that came, changed in text or front matter, and went; each in id order. */
-function compare(before: readonly Article[], after: readonly Article[]) {
-	const old = new Map(before.map((article) => [article.id, article]));
-	const ids = new Set(after.map(({ id }) => id));
-	const added: string[] = [];
-	const changed: string[] = [];
-	for (const article of after) {
-		const was = old.get(article.id);
-		if (!was) added.push(article.id);
-		else if (!sameArticle(was, article)) changed.push(article.id);
-	}
-	const removed = before.map(({ id }) => id).filter((id) => !ids.has(id));
-	return { added, changed, removed };
+/** The articles' keys by their ids, in id order. */
+function keysOf(sources: readonly Source[]): ReadonlyMap<string, string> {
+	return new Map(sources.map(({ id, key }) => [id, key]));
 }
 
-/** Whether two articles of one id have the same text and front matter. */
-export function sameArticle(a: Article, b: Article): boolean {
-	const keys = Object.keys(b) as (keyof Article)[];
-	return keys.every((key) => a[key] === b[key]);
+/** Ids that came, changed in text or front matter, and went; each in id order. */
+function compare(
+	before: ReadonlyMap<string, string>,
+	after: ReadonlyMap<string, string>,
+) {
+	const ids = [...after.keys()];
+	return {
+		added: ids.filter((id) => !before.has(id)),
+		changed: ids.filter(
+			(id) => before.has(id) && before.get(id) !== after.get(id),
+		),
+		removed: [...before.keys()].filter((id) => !after.has(id)),
+	};
 }

@@ -9,6 +9,7 @@ const TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAA.BBBBBB.CCCCCCCCCCCCCCCCCCCCCCCCCCC";
 test("with nothing set there is a prompt over seeds/", () => {
 	expect(readConfig({})).toEqual({
 		seedsFolder: "seeds",
+		cacheFolder: ".cache",
 		maxSeedBytes: null,
 		token: null,
 		api: null,
@@ -29,6 +30,7 @@ test("everything set", () => {
 			DISCORD_GUILD_ID: "123456789012345678",
 			ADMIN_IDS: "123456789012345678, 1234567890123456789,",
 			SEEDS_DIR: "/articles",
+			CACHE_DIR: "none",
 			MAX_SEED_BYTES: "1048576",
 			HEALTH_PORT: "8080",
 			HEALTH_HOST: "0.0.0.0",
@@ -38,6 +40,7 @@ test("everything set", () => {
 		}),
 	).toEqual({
 		seedsFolder: "/articles",
+		cacheFolder: null,
 		maxSeedBytes: 1_048_576,
 		token: TOKEN,
 		api: "http://127.0.0.1:3000/api",
@@ -100,6 +103,7 @@ test.each(["Bot abc.def.ghi", "0123456789abcdef", `${TOKEN} ${TOKEN}`])(
 test("programs that only read articles mind no setting of the bot", () => {
 	expect(readSeedsConfig({ DISCORD_TOKEN: "wrong", SEEDS_DIR: "s" })).toEqual({
 		seedsFolder: "s",
+		cacheFolder: ".cache",
 		maxSeedBytes: null,
 	});
 });

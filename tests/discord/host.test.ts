@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import { openShelf } from "../../src/library/shelf.js";
 import { addUser } from "../../src/sandbox/world.js";
-import { libraryOf, seeds } from "./library.js";
+import { seedsReader } from "../../src/seeds.js";
+import { libraryFrom } from "./library.js";
 import { type Stage, stage } from "./stage.js";
 import { visible } from "./visible.js";
 
@@ -11,8 +12,8 @@ let on: Stage;
 
 beforeAll(async () => {
 	const shelf = await openShelf({
-		read: seeds,
-		build: libraryOf,
+		read: seedsReader("seeds"),
+		build: libraryFrom,
 		clock: () => performance.now(),
 	});
 	on = await stage({

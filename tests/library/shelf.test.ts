@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract/extract.js";
 import { buildLibrary } from "../../src/library/build.js";
+import { keyOf } from "../../src/library/key.js";
 import {
 	openShelf,
 	type Reading,
@@ -28,7 +29,14 @@ const refusedFile: RefusedFile = {
 const reading = (
 	articles: readonly Article[],
 	refused: readonly RefusedFile[] = [],
-): Reading => ({ articles, refused });
+): Reading => ({
+	sources: articles.map((article) => ({
+		id: article.id,
+		key: keyOf(article),
+		article: async () => article,
+	})),
+	refused,
+});
 
 /** A shelf whose next reading is set from outside. */
 async function shelfOf(first: Reading, parts: Partial<ShelfParts> = {}) {
@@ -36,7 +44,10 @@ async function shelfOf(first: Reading, parts: Partial<ShelfParts> = {}) {
 	let time = 0;
 	const shelf = await openShelf({
 		read: () => next(),
-		build: (articles) => buildLibrary(articles.map(extract)),
+		build: async (sources) =>
+			buildLibrary(
+				(await Promise.all(sources.map((s) => s.article()))).map(extract),
+			),
 		clock: () => {
 			time += 5;
 			return time;

@@ -3,12 +3,13 @@ import {
 	mkdtempSync,
 	rmSync,
 	symlinkSync,
+	utimesSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readSeeds } from "../../src/seeds.js";
+import { readSeeds, seedsReader } from "../../src/seeds.js";
 
 let folder: string;
 beforeEach(() => {
@@ -136,4 +137,36 @@ test("the seeds of this project are all read", async () => {
 	const { articles, refused } = await readSeeds("seeds");
 	expect(refused).toEqual([]);
 	expect(articles.length).toBeGreaterThan(0);
+});
+
+test("read again, files that have not changed keep their keys, others are told apart", async () => {
+	for (const name of ["a", "b", "c", "d"]) put(`${name}.txt`, "Text.");
+	const old = new Date(Date.now() - 60_000);
+	utimesSync(join(folder, "a.txt"), old, old);
+	const read = seedsReader(folder);
+	const keys = async () =>
+		Object.fromEntries((await read()).sources.map(({ id, key }) => [id, key]));
+	const before = await keys();
+	put("b.txt", "Test.");
+	rmSync(join(folder, "c.txt"));
+	put("d.txt", new Uint8Array([0xff]));
+	const after = await keys();
+	expect(after.a).toBe(before.a);
+	expect(after.b).not.toBe(before.b);
+	expect(Object.keys(after)).toEqual(["a", "b"]);
+});
+
+test("a text is the one of its key, or none", async () => {
+	put("a.txt", "Text.");
+	const [source] = (await seedsReader(folder)()).sources;
+	expect((await source?.article())?.body).toBe("Text.");
+	const read = seedsReader(folder);
+	await read();
+	const old = new Date(Date.now() - 60_000);
+	utimesSync(join(folder, "a.txt"), old, old);
+	await read();
+	const [known] = (await read()).sources;
+	expect((await known?.article())?.body).toBe("Text.");
+	put("a.txt", "Other.");
+	await expect(known?.article()).rejects.toThrow("a.txt changed");
 });
