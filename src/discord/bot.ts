@@ -11,6 +11,7 @@ import type { Host } from "./host.js";
 import { onInteraction } from "./interactions.js";
 import { inviteLink } from "./invite.js";
 import { FIRST_ANSWER } from "./limits.js";
+import { Line } from "./line.js";
 import type { Logger } from "./logger.js";
 import { onEdit, onMessage } from "./mentions.js";
 import type { Metrics } from "./metrics.js";
@@ -72,6 +73,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 		newId: options.newId ?? (() => randomBytes(4).toString("hex")),
 		logger,
 		work: new Work(),
+		line: new Line(),
 		seen: new Seen(),
 		turns: new Turns(),
 		metrics: options.metrics ?? null,

@@ -15,6 +15,7 @@ import { languageOf } from "../language/language.js";
 import { type Voice, voiceIn } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import type { Cooldown } from "./cooldown.js";
+import type { Line } from "./line.js";
 import type { Logger } from "./logger.js";
 import { type Metrics, type Outcome, outcomeOf } from "./metrics.js";
 import type { Seen } from "./seen.js";
@@ -34,6 +35,8 @@ export interface Host {
 	/** A new short id, for an error's sentence and its line in the log. */
 	readonly newId: () => string;
 	readonly work: Work;
+	/** In which answers are looked up, one after another. */
+	readonly line: Line;
 	/** What came already, so that nothing is answered twice. */
 	readonly seen: Seen;
 	/** Keeps the answers to one message in order. */

@@ -78,7 +78,12 @@ async function answer(host: Host, interaction: Asked): Promise<number> {
 				? c.onMessage?.name
 				: c.name) === interaction.commandName,
 	);
-	if (command?.adminOnly) {
+	const refused = refusalOf(host, interaction, command ?? null);
+	if (refused !== null || !command) {
+		await interaction.reply(asReply(refusal(refused ?? "")));
+		return took();
+	}
+	if (command.adminOnly) {
 		// What admins do (a reload) may keep the whole process busy, so time is asked for before it begins.
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 		const { content, embeds, components } = await answerOf(
@@ -89,8 +94,12 @@ async function answer(host: Host, interaction: Asked): Promise<number> {
 		await interaction.editReply({ content, embeds, components });
 		return took();
 	}
-	const answering = answerOf(host, interaction, command ?? null);
-	const first = await Promise.race([answering, later(host.deferAfter)]);
+	// Where others wait already, time is asked for at once: looking answers up keeps the process busy.
+	const waiting = host.line.waiting > 0;
+	const answering = host.line.run(() => answerOf(host, interaction, command));
+	const first = waiting
+		? null
+		: await Promise.race([answering, later(host.deferAfter)]);
 	if (first) {
 		await interaction.reply(asReply(first));
 	} else {
@@ -104,37 +113,41 @@ async function answer(host: Host, interaction: Asked): Promise<number> {
 	return took();
 }
 
-async function answerOf(
+/** Why nothing is looked up, which is known at once; null where something is. */
+function refusalOf(
 	host: Host,
 	interaction: Asked,
 	command: Command | null,
+): string | null {
+	const voice = voiceFor(interaction);
+	const { say } = voice;
+	if (host.work.closed) return say("host.restarting");
+	if (!command) {
+		const stroke = interaction.isMessageContextMenuCommand() ? "" : "/";
+		return say("host.unknown-command", {
+			command: stroke + interaction.commandName,
+		});
+	}
+	// What admins do is seldom, and they wait for it.
+	if (command.adminOnly) return null;
+	const { user, channelId } = interaction;
+	const now = host.now().getTime();
+	const wait = host.cooldown?.take(user.id, channelId, now);
+	if (!wait) return null;
+	host.logger.info("asked too fast", {
+		interaction: interaction.id,
+		whose: wait.whose,
+	});
+	return tellWait(wait, voice);
+}
+
+async function answerOf(
+	host: Host,
+	interaction: Asked,
+	command: Command,
 ): Promise<Dressed> {
 	const voice = voiceFor(interaction);
 	const { say } = voice;
-	if (host.work.closed) return refusal(say("host.restarting"));
-	if (!command) {
-		const stroke = interaction.isMessageContextMenuCommand() ? "" : "/";
-		return refusal(
-			say("host.unknown-command", {
-				command: stroke + interaction.commandName,
-			}),
-		);
-	}
-	// What admins do is seldom, and they wait for it.
-	const wait = command.adminOnly
-		? null
-		: host.cooldown?.take(
-				interaction.user.id,
-				interaction.channelId,
-				host.now().getTime(),
-			);
-	if (wait) {
-		host.logger.info("asked too fast", {
-			interaction: interaction.id,
-			whose: wait.whose,
-		});
-		return refusal(tellWait(wait, voice));
-	}
 	try {
 		const given = interaction.isMessageContextMenuCommand()
 			? argsFrom(command, wordsOf(interaction.targetMessage))

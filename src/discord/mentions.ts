@@ -155,7 +155,7 @@ async function answersTo(
 		try {
 			const question =
 				before === null ? added : followUp(host.library(), before, added);
-			const reply = await replyTo(host, message, question);
+			const reply = await host.line.run(() => replyTo(host, message, question));
 			answers.push(
 				dress(reply, host.library(), message.author.id, { embeds, voice }),
 			);

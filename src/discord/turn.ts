@@ -54,11 +54,18 @@ export async function turn(
 		await interaction.followUp(await page(false));
 		return;
 	}
-	if (mine) await interaction.update(await page(hidden));
-	// Somebody else turns pages of their own, and leaves the asker's alone.
+	// Where others wait already, time is asked for at once.
+	const waiting = host.line.waiting > 0;
+	const turned = host.line.run(() => page(hidden || !mine));
+	if (waiting) {
+		// Somebody else turns pages of their own, and leaves the asker's alone.
+		if (mine) await interaction.deferUpdate();
+		else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+		await interaction.editReply(await turned);
+	} else if (mine) await interaction.update(await turned);
 	else
 		await interaction.reply({
-			...(await page(true)),
+			...(await turned),
 			flags: MessageFlags.Ephemeral,
 		});
 }

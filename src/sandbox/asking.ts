@@ -261,6 +261,8 @@ export class Asking {
 				type,
 				target,
 				acknowledged: null,
+				acknowledgedAt: null,
+				away: this.gateway.connected === 0,
 				ephemeral: false,
 				original: null,
 				removed: false,

@@ -1,6 +1,16 @@
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Faults } from "./faults.js";
-import { INTENT, PRIVILEGED } from "./intents.js";
+import {
+	CLOSE,
+	Frames,
+	refusalOf,
+	type Shard,
+	Starts,
+	type Strictness,
+	serves,
+	shardOf,
+} from "./identify.js";
+import { INTENT } from "./intents.js";
 import { guildObject, userObject } from "./objects.js";
 import type { World } from "./world.js";
 
@@ -16,19 +26,10 @@ const OP = {
 	heartbeatAck: 11,
 } as const;
 
-/** Close codes for what a client does wrong. */
-const CLOSE = {
-	unknownOpcode: 4001,
-	decode: 4002,
-	notAuthenticated: 4003,
-	badToken: 4004,
-	alreadyAuthenticated: 4005,
-	disallowedIntents: 4014,
-} as const;
-
 interface Session {
 	readonly id: string;
 	readonly intents: number;
+	readonly shard: Shard;
 	/** Null while the client is away. */
 	socket: WebSocket | null;
 	sequence: number;
@@ -39,19 +40,25 @@ interface Session {
 /** Events kept for a client that resumes. */
 const KEPT = 1_000;
 
-export interface GatewayOptions {
+/** Longest frame that a client may send, in bytes. */
+const LONGEST_FRAME = 4_096;
+
+export interface GatewayOptions extends Strictness {
 	readonly heartbeatInterval: number;
-	/** Privileged intents that are switched on for the application, as bits. */
-	readonly privileged: number;
+	/** Milliseconds after which a client that says nothing is closed. */
+	readonly patience: number;
 }
 
-/** The WebSocket half: hello, identify, ready, heartbeats, resume. One shard. */
+/** The WebSocket half: hello, identify, ready, heartbeats, resume; as many shards as clients ask for. */
 export class Gateway {
 	readonly server = new WebSocketServer({ noServer: true });
 	readonly #sessions = new Map<string, Session>();
 	/** Held back until another event has gone. */
 	#held: (() => void)[] = [];
 	readonly #dead = new WeakSet<WebSocket>();
+	readonly starts: Starts;
+	/** When clients have come back, in milliseconds. */
+	readonly resumed: number[] = [];
 	/** Told of each event before anything happens to it on its way, as a bot without privileged intents gets it. */
 	readonly heard = new Set<(event: string, data: object) => void>();
 
@@ -62,7 +69,10 @@ export class Gateway {
 		/** Where a client comes back to; known only once the server listens. */
 		readonly url: () => string,
 	) {
-		this.server.on("connection", (socket) => this.#greet(socket));
+		this.starts = new Starts(world.now, options);
+		this.server.on("connection", (socket, request) =>
+			this.#greet(socket, request.url ?? ""),
+		);
 	}
 
 	/** Sends an event to every session whose intents take it, also to those away, which get it on resuming. */
@@ -98,11 +108,9 @@ export class Gateway {
 	): void {
 		for (const session of this.#sessions.values()) {
 			if (intent && !(session.intents & intent)) continue;
-			this.#send(
-				session,
-				event,
-				typeof data === "function" ? data(session.intents) : data,
-			);
+			const told = typeof data === "function" ? data(session.intents) : data;
+			if (serves(session.shard, guildIn(event, told)))
+				this.#send(session, event, told);
 		}
 	}
 
@@ -151,19 +159,39 @@ export class Gateway {
 		this.server.close();
 	}
 
-	#greet(socket: WebSocket): void {
+	#greet(socket: WebSocket, url: string): void {
 		let session: Session | null = null;
+		const frames = new Frames(this.world.now);
+		const version = /[?&]v=(\d+)/.exec(url)?.[1];
+		if (version !== undefined && version !== "10") {
+			socket.close(CLOSE.invalidVersion);
+			return;
+		}
+		// A client that says nothing for so long is gone (events/gateway#sending-heartbeats).
+		let silence: NodeJS.Timeout | undefined;
+		const listen = () => {
+			clearTimeout(silence);
+			silence = setTimeout(
+				() => socket.close(CLOSE.timedOut),
+				this.options.patience,
+			).unref();
+		};
+		listen();
 		const send = (op: number, d: unknown) =>
 			socket.send(JSON.stringify({ op, d, s: null, t: null }));
 		send(OP.hello, { heartbeat_interval: this.options.heartbeatInterval });
 		socket.on("error", () => socket.terminate());
 		socket.on("close", () => {
+			clearTimeout(silence);
 			if (session?.socket === socket) session.socket = null;
 		});
 		socket.on("message", (raw) => {
 			if (this.#dead.has(socket)) return;
-			const frame = parse(String(raw));
+			if (!frames.take()) return socket.close(CLOSE.rateLimited);
+			const text = String(raw);
+			const frame = text.length > LONGEST_FRAME ? null : parse(text);
 			if (!frame) return socket.close(CLOSE.decode);
+			listen();
 			switch (frame.op) {
 				case OP.heartbeat:
 					return send(OP.heartbeatAck, null);
@@ -174,7 +202,6 @@ export class Gateway {
 				case OP.resume:
 					if (session) return socket.close(CLOSE.alreadyAuthenticated);
 					session = this.#resume(socket, frame.d);
-					if (!session) send(OP.invalidSession, false);
 					return;
 				case 3:
 				case 4:
@@ -189,33 +216,36 @@ export class Gateway {
 
 	#identify(socket: WebSocket, data: Fields): Session | null {
 		const { world } = this;
-		if (data.token !== world.token) {
-			socket.close(CLOSE.badToken);
+		const shard = shardOf(data.shard) ?? [0, 1];
+		const guilds = [...world.guilds.values()].filter(
+			({ id, members }) => members.has(world.bot.id) && serves(shard, id),
+		);
+		const refusal = refusalOf(data, world.token, guilds.length, this.options);
+		if (refusal !== null) {
+			socket.close(refusal);
+			return null;
+		}
+		if (!this.starts.take(shard)) {
+			this.#refuseSession(socket);
 			return null;
 		}
 		const intents = Number(data.intents);
-		if (intents & PRIVILEGED & ~this.options.privileged) {
-			socket.close(CLOSE.disallowedIntents);
-			return null;
-		}
 		const session: Session = {
 			id: world.newId(),
 			intents,
+			shard,
 			socket,
 			sequence: 0,
 			sent: [],
 		};
 		this.#sessions.set(session.id, session);
-		const guilds = [...world.guilds.values()].filter(({ members }) =>
-			members.has(world.bot.id),
-		);
 		this.#send(session, "READY", {
 			v: 10,
 			user: userObject(world.bot),
 			guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
 			session_id: session.id,
 			resume_gateway_url: this.url(),
-			shard: [0, 1],
+			shard,
 			application: { id: world.applicationId, flags: 0 },
 		});
 		if (intents & INTENT.guilds)
@@ -226,12 +256,33 @@ export class Gateway {
 
 	#resume(socket: WebSocket, data: Fields): Session | null {
 		const session = this.#sessions.get(String(data.session_id));
-		if (!session || data.token !== this.world.token) return null;
+		if (data.token !== this.world.token) {
+			socket.close(CLOSE.badToken);
+			return null;
+		}
+		const [oldest] = session?.sent ?? [];
+		const seq = Number(data.seq);
+		// What was missed is no longer there, or never was: the client has to begin anew.
+		if (!session || (oldest && seq < oldest.s - 1)) {
+			this.#refuseSession(socket);
+			return null;
+		}
+		if (seq > session.sequence) {
+			socket.close(CLOSE.invalidSequence);
+			return null;
+		}
 		session.socket = socket;
+		this.resumed.push(this.world.now());
 		for (const { s, frame } of session.sent)
 			if (s > Number(data.seq)) socket.send(frame);
 		this.#send(session, "RESUMED", {});
 		return session;
+	}
+
+	#refuseSession(socket: WebSocket): void {
+		socket.send(
+			JSON.stringify({ op: OP.invalidSession, d: false, s: null, t: null }),
+		);
 	}
 
 	#send(session: Session, event: string, data: object): void {
@@ -242,6 +293,12 @@ export class Gateway {
 		if (session.sent.length > KEPT) session.sent.shift();
 		session.socket?.send(frame);
 	}
+}
+
+/** The server that an event is of, null for one of none. */
+function guildIn(event: string, data: object): string | null {
+	const { guild_id: of, id } = data as { guild_id?: string; id?: string };
+	return of ?? (event.startsWith("GUILD_") ? (id ?? null) : null);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -29,8 +29,8 @@ export interface RestOptions {
 	readonly refuses: (method: string, path: string) => boolean;
 	readonly faults: Faults;
 	readonly limits: RateLimits;
-	/** Where the gateway is. */
-	readonly gateway: () => string;
+	/** Where the gateway is, and how it may be used: `GET /gateway/bot`. */
+	readonly gateway: () => object;
 }
 
 /** The HTTP half: finds the route, holds the token and the body against it, answers and records. */
@@ -44,16 +44,7 @@ export function restHandler(
 			authorized: true,
 			handle: () => ({
 				status: 200,
-				body: {
-					url: options.gateway(),
-					shards: 1,
-					session_start_limit: {
-						total: 1000,
-						remaining: 999,
-						reset_after: 86_400_000,
-						max_concurrency: 1,
-					},
-				},
+				body: options.gateway(),
 			}),
 		},
 		...identity,

@@ -70,6 +70,14 @@ export interface SandboxOptions {
 	readonly heartbeatInterval?: number;
 	/** Privileged intents switched on, as bits. */
 	readonly privileged?: number;
+	/** How many connections are advised, and how many servers one may have; 1 and 2,500 where left out. */
+	readonly shards?: number;
+	readonly guildsPerShard?: number;
+	/** How many may identify at once, in how many milliseconds; 1, and as often as they like, where left out. */
+	readonly concurrency?: number;
+	readonly identifyEvery?: number;
+	/** Milliseconds after which a client that says nothing is closed; two minutes where left out. */
+	readonly patience?: number;
 	/** Of every route; a generous one where left out. */
 	readonly rateLimit?: RateLimit;
 	/** 0 for any free one. */
@@ -92,6 +100,11 @@ export async function startSandbox(
 		{
 			heartbeatInterval: options.heartbeatInterval ?? 41_250,
 			privileged: options.privileged ?? 0,
+			shards: options.shards ?? 1,
+			guildsPerShard: options.guildsPerShard ?? 2_500,
+			concurrency: options.concurrency ?? 1,
+			identifyEvery: options.identifyEvery ?? 0,
+			patience: options.patience ?? 120_000,
 		},
 		gatewayUrl,
 	);
@@ -111,7 +124,11 @@ export async function startSandbox(
 			faults,
 			limits: new RateLimits(options.rateLimit ?? GENEROUS, world.now),
 			recording,
-			gateway: gatewayUrl,
+			gateway: () => ({
+				url: gatewayUrl(),
+				shards: options.shards ?? 1,
+				session_start_limit: gateway.starts.limit,
+			}),
 			dispatch: (event, data, intent) => {
 				gateway.dispatch(event, data, intent);
 				for (const look of waiting) look();

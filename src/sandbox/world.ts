@@ -87,6 +87,10 @@ export interface Interaction {
 	readonly target: StoredMessage | null;
 	/** The type of the first answer, once there is one. */
 	acknowledged: number | null;
+	/** When that was, in milliseconds. */
+	acknowledgedAt: number | null;
+	/** Whether nobody was connected when it came, so that it was delivered later. */
+	readonly away: boolean;
 	/** Whether only the asker sees the answer: fixed with the first answer. */
 	ephemeral: boolean;
 	original: StoredMessage | null;

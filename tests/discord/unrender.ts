@@ -1,8 +1,7 @@
 import { unescaped } from "./visible.js";
 
 /** Our own marks for what was cut. */
-const MARKS =
-	/^\*\[… the sentence begins before this\]\* |^\*\[…\]\* | \*\[…\]\*$| \*\[the sentence goes on …\]\*$/g;
+const MARKS = /^\*\[…[^\][*]*\]\* | \*\[[^\][*]*…\]\*$/g;
 
 /** The block quotations of a description, each as the words that a reader sees; the marks for cuts left out. */
 export function quotations(description: string): string[] {

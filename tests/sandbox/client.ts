@@ -46,9 +46,9 @@ export class Wire {
 	readonly frames: Frame[] = [];
 	closed: number | null = null;
 
-	constructor({ api }: Sandbox) {
+	constructor({ api }: Sandbox, query = "v=10&encoding=json") {
 		this.#socket = new WebSocket(
-			`${api.replace("http", "ws").replace(/\/api$/, "/gateway")}?v=10&encoding=json`,
+			`${api.replace("http", "ws").replace(/\/api$/, "/gateway")}?${query}`,
 		);
 		this.#socket.on("message", (raw: RawData) => {
 			this.frames.push(JSON.parse(String(raw)) as Frame);

@@ -142,6 +142,7 @@ function answer(world: World, it: Interaction, body: Body): void {
 		}
 	}
 	it.acknowledged = type;
+	it.acknowledgedAt = world.now();
 }
 
 function isEphemeral(body: Body): boolean {

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { commands } from "../../commands/index.js";
+import type { Args, Command, Options, Reply } from "../../src/command.js";
+import { acceptable } from "../../src/discord/autocomplete.js";
+import { dress } from "../../src/discord/dress.js";
+import { readPage } from "../../src/discord/page-state.js";
+import { LANGUAGES } from "../../src/language/language.js";
+import { voiceIn } from "../../src/language/voice.js";
+import { checkChoices, checkMessage } from "../../src/sandbox/strict.js";
+import { text } from "./arbitrary.js";
+import { verbatim, withinLimits } from "./held.js";
+import { article, libraryOf, NOTHING_CHANGED } from "./library.js";
+import { on, play } from "./playing.js";
+
+const ASKER = "123456789012345678";
+
+/** An article of hostile stretches among sentences in which there is something to find. */
+const body = fc
+	.array(
+		fc.tuple(
+			text.map((t) => t.slice(0, 1_500)),
+			fc.nat(27),
+		),
+		{
+			minLength: 1,
+			maxLength: 4,
+		},
+	)
+	.map((parts) =>
+		parts
+			.map(
+				([hostile, day]) =>
+					`Jane Doe, the mayor, met Peter Roe on March ${day + 1}, 2024. ${hostile}\n\n"${hostile.slice(0, 200)}," Doe said on Monday. The council of ${hostile.slice(0, 40)} opened a bridge in April 2023.`,
+			)
+			.join("\n\n"),
+	);
+
+const made = fc.record({
+	body,
+	title: fc.option(text.map((t) => t.slice(0, 300))),
+	outlet: fc.option(text.map((t) => t.slice(0, 100))),
+});
+
+/** What somebody may type: hostile, or near enough to the articles to be answered. */
+const typed = fc.oneof(
+	text,
+	fc.constantFrom("Doe", "Jane Doe", "bridge", "met", "2024", "March 2024"),
+	text.map((t) => `Doe ${t.slice(0, 60)}`),
+);
+
+/** Arguments for a command: each of its options, within what Discord lets through. */
+function argumentsFor({ options }: Command): fc.Arbitrary<Args<Options>> {
+	return fc.record(
+		Object.fromEntries(
+			Object.entries(options).map(([name, spec]) => {
+				if (spec.type === "boolean")
+					return [name, fc.option(fc.boolean())] as const;
+				const fitting = typed.map((t) => t.slice(0, spec.maxLength) || "x");
+				return [name, spec.required ? fitting : fc.option(fitting)] as const;
+			}),
+		),
+	) as unknown as fc.Arbitrary<Args<Options>>;
+}
+
+const call = fc.constantFrom(...commands).chain((command) =>
+	fc.record({
+		command: fc.constant(command),
+		args: argumentsFor(command),
+		language: fc.constantFrom(...LANGUAGES),
+		seed: made,
+		embeds: fc.boolean(),
+		page: fc.nat(3),
+	}),
+);
+
+const excerptsIn = (reply: Reply) => {
+	if (reply.kind === "timeline" || reply.kind === "about")
+		return reply.parts.map(({ excerpt }) => excerpt);
+	if (reply.kind !== "answer") return [];
+	return reply.answer.abstained ? reply.answer.nearest : reply.answer.excerpts;
+};
+
+describe("whatever is typed into whichever option, over whatever articles", () => {
+	test("no limit is broken, nothing is live, no word of an excerpt is lost", async () => {
+		const seen = new Set<string>();
+		await fc.assert(
+			fc.asyncProperty(call, async (of) => {
+				const { command, args, language, seed, embeds, page } = of;
+				const library = libraryOf([article(seed.body, seed)]);
+				const voice = voiceIn(language);
+				const context = {
+					library,
+					voice,
+					now: new Date("2024-05-01"),
+					asker: { id: ASKER, isAdmin: true },
+					guild: null,
+					reload: async () => NOTHING_CHANGED,
+				};
+				const reply = await command.run(args, context);
+				const message = dress(reply, library, ASKER, { embeds, page, voice });
+				if (message.content.trim() === "" && message.embeds.length === 0)
+					return;
+				seen.add(`${command.name} ${reply.kind}`);
+				checkMessage({ ...message });
+				withinLimits(message, excerptsIn(reply));
+				const shown = embeds
+					? (message.embeds[0]?.description ?? "")
+					: message.content.slice(message.content.indexOf("\n") + 1);
+				const excerpts = excerptsIn(reply);
+				if (reply.kind === "timeline" || reply.kind === "about")
+					verbatim(shown, excerpts.slice(embeds ? page * 5 : 0));
+				else if (excerpts.length > 0) verbatim(shown, excerpts);
+				for (const { components } of message.components)
+					for (const { custom_id: id } of components) {
+						const kept = readPage(id);
+						if (kept && (reply.kind === "timeline" || reply.kind === "about"))
+							expect(kept.args).toEqual(reply.again);
+					}
+				for (const [name, spec] of Object.entries(command.options)) {
+					const value = String(args[name] ?? "").slice(0, 100);
+					const choices = spec.complete?.(value, context, {}) ?? [];
+					checkChoices(acceptable(choices));
+				}
+			}),
+			{ numRuns: 150 },
+		);
+		for (const kind of ["timeline timeline", "about about", "quote answer"])
+			expect([...seen]).toContain(kind);
+	}, 120_000);
+});
+
+test("through a whole Discord nobody is pinged, and nothing is refused", async () => {
+	const [one] = fc.sample(made, { seed: 4, numRuns: 1 });
+	const library = libraryOf([article(one?.body ?? "", one)]);
+	await play({ library: () => library });
+	for (const command of commands.filter((c) => !c.adminOnly))
+		for (const args of fc.sample(argumentsFor(command), {
+			seed: 5,
+			numRuns: 6,
+		})) {
+			const options = Object.fromEntries(
+				Object.entries(args as Record<string, string | boolean | null>).flatMap(
+					([name, value]) =>
+						value === null
+							? []
+							: [[name, typeof value === "string" ? whole(value) : value]],
+				),
+			);
+			const { message } = await on.sandbox.ask({
+				user: on.member,
+				channel: on.channel,
+				command: command.name,
+				options,
+			});
+			expect(message?.pinged).toEqual([]);
+		}
+	expect(on.log.filter(({ level }) => level !== "info")).toEqual([]);
+});
+
+/** No client can send half a character. */
+function whole(text: string): string {
+	return text.replace(/\p{Surrogate}/gu, "?");
+}
