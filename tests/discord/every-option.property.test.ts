@@ -5,6 +5,7 @@ import type { Args, Command, Options, Reply } from "../../src/command.js";
 import { acceptable } from "../../src/discord/autocomplete.js";
 import { dress } from "../../src/discord/dress.js";
 import { readPage } from "../../src/discord/page-state.js";
+import { PER_PAGE, pageOf } from "../../src/discord/parts.js";
 import { LANGUAGES } from "../../src/language/language.js";
 import { voiceIn } from "../../src/language/voice.js";
 import { checkChoices, checkMessage } from "../../src/sandbox/strict.js";
@@ -81,6 +82,9 @@ const excerptsIn = (reply: Reply) => {
 	return reply.answer.abstained ? reply.answer.nearest : reply.answer.excerpts;
 };
 
+const pageIn = <T>(parts: readonly T[], page: number): readonly T[] =>
+	parts.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+
 describe("whatever is typed into whichever option, over whatever articles", () => {
 	test("no limit is broken, nothing is live, no word of an excerpt is lost", async () => {
 		const seen = new Set<string>();
@@ -109,7 +113,10 @@ describe("whatever is typed into whichever option, over whatever articles", () =
 					: message.content.slice(message.content.indexOf("\n") + 1);
 				const excerpts = excerptsIn(reply);
 				if (reply.kind === "timeline" || reply.kind === "about")
-					verbatim(shown, excerpts.slice(embeds ? page * 5 : 0));
+					verbatim(
+						shown,
+						pageIn(excerpts, embeds ? pageOf(reply, page).page : 0),
+					);
 				else if (excerpts.length > 0) verbatim(shown, excerpts);
 				for (const { components } of message.components)
 					for (const { custom_id: id } of components) {
