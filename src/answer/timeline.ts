@@ -89,16 +89,30 @@ const known = new WeakMap<Library, readonly Moment[]>();
 
 /** All dated events of a library, in order of time. */
 export function momentsOf(library: Library): readonly Moment[] {
-	let moments = known.get(library);
-	if (!moments) {
-		moments = library.entries
-			.flatMap((_, entry) => momentsIn(library, entry))
-			.map((moment) => ({ moment, key: keyOf(moment) }))
-			.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-			.map(({ moment }) => moment)
-			.filter(unlikeBefore());
-		known.set(library, moments);
+	const work = gatherMoments(library);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
 	}
+}
+
+/** The same a little at a time: it goes through every article once, and yields wherever it may rest. */
+export function* gatherMoments(
+	library: Library,
+): Generator<void, readonly Moment[]> {
+	const before = known.get(library);
+	if (before) return before;
+	const keyed: { readonly moment: Moment; readonly key: string }[] = [];
+	for (const entry of library.heads.keys()) {
+		for (const moment of momentsIn(library, entry))
+			keyed.push({ moment, key: keyOf(moment) });
+		yield;
+	}
+	const moments = keyed
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ moment }) => moment)
+		.filter(unlikeBefore());
+	known.set(library, moments);
 	return moments;
 }
 

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
+import { gatherMoments } from "../answer/timeline.js";
 import type { SeedsConfig } from "../config.js";
 import { extract } from "../extract/extract.js";
 import {
@@ -17,6 +18,7 @@ import {
 	type Shelf,
 	type Source,
 } from "../library/shelf.js";
+import { gatherLists } from "../library/suggest.js";
 import { seedsReader } from "../seeds.js";
 import type { Article } from "../text/article.js";
 import { type Cache, NO_CACHE, openCache } from "./cache.js";
@@ -97,9 +99,20 @@ export function libraryBuilder(
 				await cache.write([delivery]);
 			});
 		readMeanings();
+		if (now && missing.length === 0 && sameKeys(now, keys)) return now.library;
 		now = await withRests(collect(now, deliveries, keys));
+		await withRests(ready(now.library));
 		return now.library;
 	};
+}
+
+const sameKeys = ({ items }: Collection, keys: readonly string[]): boolean =>
+	items.size === keys.length && keys.every((key) => items.has(key));
+
+/** What would be gathered when it is first asked for, and keep the asker waiting. */
+function* ready(library: Library): Generator<void, void> {
+	yield* gatherLists(library);
+	yield* gatherMoments(library);
 }
 
 async function extractHere(

@@ -7,7 +7,7 @@ import { sourcePerson } from "./sources.js";
 
 const MOST = 25;
 
-interface Lists {
+export interface Lists {
 	readonly people: Shortlist;
 	readonly speakers: Shortlist;
 	readonly events: Shortlist;
@@ -55,14 +55,25 @@ const THRESHOLD = 0.35;
 const listOf = (all: readonly string[]) => new Shortlist(all, THRESHOLD);
 
 function listsOf(library: Library): Lists {
+	const work = gatherLists(library);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+	}
+}
+
+/** Makes ready what is suggested, a little at a time: it yields wherever it may rest. */
+export function* gatherLists(library: Library): Generator<void, Lists> {
 	const known = cache.get(library);
 	if (known) return known;
-	const lists = {
-		people: listOf(peopleOf(library)),
-		speakers: listOf(speakersOf(library)),
-		events: listOf(eventsOf(library)),
-		topics: listOf(topicsOf(library, null)),
-	};
+	const people = listOf(peopleOf(library));
+	yield;
+	const speakers = listOf(speakersOf(library));
+	yield;
+	const events = listOf(eventsOf(library));
+	yield;
+	const topics = listOf(topicsOf(library, null));
+	const lists = { people, speakers, events, topics };
 	cache.set(library, lists);
 	return lists;
 }
