@@ -257,6 +257,8 @@ async function startBot(
 			DISCORD_TOKEN: token,
 			DISCORD_API: api,
 			SEEDS_DIR: seeds,
+			// Such as --max-old-space-size, to see in how little memory it lives.
+			NODE_OPTIONS: process.env.BOT_NODE_OPTIONS ?? "",
 			LOG_LEVEL: "warn",
 		},
 		stdio: ["ignore", "ignore", "pipe"],

@@ -159,7 +159,8 @@ export class Asking {
 			data: { component_type: 2, custom_id: button.custom_id },
 			target,
 			done: (it) =>
-				it.removed || (it.original !== null && it.acknowledged !== 6),
+				it.removed ||
+				(it.original !== null && (it.acknowledged !== 6 || it.edited)),
 		});
 	}
 
@@ -265,6 +266,7 @@ export class Asking {
 				away: this.gateway.connected === 0,
 				ephemeral: false,
 				original: null,
+				edited: false,
 				removed: false,
 				choices: null,
 				confined: this.#confined(user, channel),

@@ -94,6 +94,8 @@ export interface Interaction {
 	/** Whether only the asker sees the answer: fixed with the first answer. */
 	ephemeral: boolean;
 	original: StoredMessage | null;
+	/** Whether the bot has changed its answer, or the message whose button was pressed, after it had acknowledged. */
+	edited: boolean;
 	/** Whether the bot has deleted its answer, or the message whose button was pressed. */
 	removed: boolean;
 	choices: readonly { readonly name: string; readonly value: string }[] | null;

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
+import { conforms } from "../discord/conform.js";
 import { DATELINE, runProgram, START } from "./program.js";
 
 describe("with --prompt: the prompt", () => {
@@ -138,7 +139,10 @@ describe("with a token: the bot", () => {
 	beforeEach(async () => {
 		sandbox = await startSandbox();
 	});
-	afterEach(() => sandbox.close());
+	afterEach(async () => {
+		await sandbox.close();
+		conforms(sandbox);
+	});
 	const env = () => ({
 		PATH: process.env.PATH,
 		DISCORD_TOKEN: sandbox.token,

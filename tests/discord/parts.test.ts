@@ -93,6 +93,17 @@ describe("a timeline", () => {
 		expect(labels(open)).toContain("Remove");
 	});
 
+	test("pages turned at once are all turned: where one waits for another, time is asked for", async () => {
+		const messages = [await asked("timeline"), await asked("timeline")];
+		await Promise.all(messages.map((message) => press(message, "Next")));
+		for (const message of messages)
+			expect(footer(message)).toContain("Page 2 of 3");
+		const types = on.sandbox.recording
+			.matching("POST", /callback/)
+			.map(({ body }) => (body as { type: number }).type);
+		expect(types.slice(-2).sort()).toEqual([6, 7]);
+	});
+
 	test("completes topics and dates", async () => {
 		const typing = {
 			user: on.member,

@@ -55,7 +55,7 @@ test("compose gives it the seeds, a health port, and time to finish", () => {
 		services: { dateline: Readonly<Record<string, unknown>> };
 	};
 	const { dateline } = services;
-	expect(dateline.volumes).toEqual(["./seeds:/seeds:ro"]);
+	expect(dateline.volumes).toEqual(["./seeds:/seeds:ro", "cache:/cache"]);
 	expect(dateline.environment).toMatchObject({ SEEDS_DIR: "/seeds" });
 	// Longer than the bot takes to finish what is under way.
 	expect(dateline.stop_grace_period).toBe("20s");

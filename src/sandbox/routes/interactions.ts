@@ -73,6 +73,7 @@ export const interactions: readonly Route[] = [
 				checkMessage(call.body);
 				it.original = say(call.world, it, call.body, it.ephemeral);
 			} else throw unknownMessage();
+			it.edited = true;
 			it.changed();
 			return { status: 200, body: messageObject(call.world, it.original) };
 		},

@@ -46,11 +46,7 @@ export const messages: readonly Route[] = [
 				reference,
 				pings: ["users", "roles", "everyone"],
 			});
-			call.dispatch(
-				"MESSAGE_CREATE",
-				messageObject(world, message),
-				channel.guild ? INTENT.guildMessages : INTENT.directMessages,
-			);
+			tell(call, channel, "MESSAGE_CREATE", messageObject(world, message));
 			return { status: 200, body: messageObject(world, message) };
 		},
 	},
@@ -108,11 +104,7 @@ export const messages: readonly Route[] = [
 			if (message.author !== world.bot.id) throw notAuthor();
 			checkMessage(editedBody(message, call.body));
 			edit(world, message, call.body);
-			call.dispatch(
-				"MESSAGE_UPDATE",
-				messageObject(world, message),
-				channel.guild ? INTENT.guildMessages : INTENT.directMessages,
-			);
+			tell(call, channel, "MESSAGE_UPDATE", messageObject(world, message));
 			return { status: 200, body: messageObject(world, message) };
 		},
 	},
@@ -130,15 +122,11 @@ export const messages: readonly Route[] = [
 			)
 				throw missingPermissions();
 			world.messages.delete(message.id);
-			call.dispatch(
-				"MESSAGE_DELETE",
-				{
-					id: message.id,
-					channel_id: channel.id,
-					...(channel.guild ? { guild_id: channel.guild } : {}),
-				},
-				channel.guild ? INTENT.guildMessages : INTENT.directMessages,
-			);
+			tell(call, channel, "MESSAGE_DELETE", {
+				id: message.id,
+				channel_id: channel.id,
+				...(channel.guild ? { guild_id: channel.guild } : {}),
+			});
 			return { status: 204 };
 		},
 	},
@@ -152,6 +140,15 @@ export const messages: readonly Route[] = [
 		},
 	},
 ];
+
+/** Tells the bot what became of a message, where its intents take that. */
+function tell(call: Call, channel: Channel, event: string, data: object): void {
+	call.dispatch(
+		event,
+		data,
+		channel.guild ? INTENT.guildMessages : INTENT.directMessages,
+	);
+}
 
 /** An ephemeral message is none to a channel's routes. */
 function messageOf(call: Call): StoredMessage {
