@@ -4,6 +4,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
+	appendFileSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -97,6 +98,12 @@ for (let n = 0; Date.now() - began < SECONDS * 1_000; n++) {
 	const elapsed = Date.now() - began;
 	if (elapsed > (reloads + 1) * RELOAD_EVERY) {
 		reloads++;
+		// Something has to be read anew.
+		const { id } = pick(articles);
+		appendFileSync(
+			join(folder, `${id}.md`),
+			`\nJane Doe met Peter Roe on May ${reloads}.\n`,
+		);
 		sent.push(
 			sandbox
 				.ask({ user: manager, channel: pick(channels), command: "reload" })
