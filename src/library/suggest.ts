@@ -38,7 +38,7 @@ export function suggestTopics(
 	speaker: string | null,
 ): string[] {
 	const best = speaker ? library.directory.find(speaker)[0] : undefined;
-	const own = best ? topicsOf(library, best.named) : [];
+	const own = best ? drained(topicsOf(library, best.named)) : [];
 	return fitting(own.length > 0 ? listOf(own) : listsOf(library).topics, typed);
 }
 
@@ -54,8 +54,10 @@ const THRESHOLD = 0.35;
 
 const listOf = (all: readonly string[]) => new Shortlist(all, THRESHOLD);
 
-function listsOf(library: Library): Lists {
-	const work = gatherLists(library);
+const listsOf = (library: Library): Lists => drained(gatherLists(library));
+
+/** What a piece of work that may rest comes to, without a rest. */
+function drained<T>(work: Generator<void, T>): T {
 	for (;;) {
 		const { done, value } = work.next();
 		if (done) return value;
@@ -70,9 +72,9 @@ export function* gatherLists(library: Library): Generator<void, Lists> {
 	yield;
 	const speakers = listOf(speakersOf(library));
 	yield;
-	const events = listOf(eventsOf(library));
+	const events = listOf(yield* eventsOf(library));
 	yield;
-	const topics = listOf(topicsOf(library, null));
+	const topics = listOf(yield* topicsOf(library, null));
 	const lists = { people, speakers, events, topics };
 	cache.set(library, lists);
 	return lists;
@@ -99,9 +101,9 @@ function peopleOf({ directory }: Library): string[] {
 }
 
 /** "call: Ida Holm, Petr Vasko", newest article first. */
-function eventsOf(library: Library): string[] {
+function* eventsOf(library: Library): Generator<void, string[]> {
 	const seen = new Set<string>();
-	for (const { document, events } of newestFirst(library))
+	for (const { document, events } of newestFirst(library)) {
 		for (const event of events) {
 			if (!event.when) continue;
 			const who = [...event.agents, ...event.patients]
@@ -114,11 +116,16 @@ function eventsOf(library: Library): string[] {
 			const text = who ? `${event.predicate}: ${who}` : event.predicate;
 			if (short(text)) seen.add(text);
 		}
+		yield;
+	}
 	return [...seen].slice(0, 2000);
 }
 
 /** Noun phrases of one to three words, weighed by how often they stand there; within one speaker's quotations, or anywhere. */
-function topicsOf(library: Library, speaker: Named | null): string[] {
+function* topicsOf(
+	library: Library,
+	speaker: Named | null,
+): Generator<void, string[]> {
 	const counts = new Map<string, { text: string; n: number }>();
 	const own = speaker && library.directory.membersOf(speaker);
 	for (const extraction of newestFirst(library, own?.quotedIn)) {
@@ -159,6 +166,7 @@ function topicsOf(library: Library, speaker: Named | null): string[] {
 			}
 			close();
 		}
+		yield;
 	}
 	const score = ({ n, text }: { n: number; text: string }) =>
 		n * (text.includes(" ") ? 1.6 : 1);
