@@ -1,4 +1,5 @@
-import { dateOf, type Passage } from "./passages.js";
+import { dateOf } from "./passage-finding.js";
+import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
 
 /**
@@ -16,7 +17,7 @@ export function byDate(
 	const least = Math.max(0.5, (best.match?.score ?? 0) * 0.75);
 	const told = dated.filter(({ match }) => match?.time && match.score >= least);
 	if (told.length === 0)
-		return (dated[0]?.score ?? 0) >= best.score * 0.6 ? dated : passages;
+		return (dated[0]?.score ?? 0) >= best.score - 4 ? dated : passages;
 	// Where the text dates the action itself, other dates beside it only mislead.
 	const others = dated.filter((p) => !told.includes(p) && !p.match);
 	if (superlative === null) return [...told, ...others];

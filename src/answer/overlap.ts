@@ -4,6 +4,7 @@ import { sentenceAt } from "../library/sentence-at.js";
 import { type Term, termsOf } from "../library/terms.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import type { Question } from "./question.js";
 
 /** The words asked about, each with how much it tells. */
 export interface Topic {
@@ -45,6 +46,16 @@ export function topicOf(
 export function queryOf(topic: Topic): QueryTerm[] {
 	return topic.forms.flatMap((forms) =>
 		forms.map((stem) => ({ stem, weight: 1 })),
+	);
+}
+
+/** Whether a word of the topic is written as a name or a number. */
+export function isName({ terms, text, topic }: Question, n: number): boolean {
+	const term = terms[n];
+	const source = topic === "" ? text : topic;
+	return (
+		term !== undefined &&
+		/^[\p{Lu}\p{N}]/u.test(source.slice(term.start, term.end))
 	);
 }
 

@@ -1,52 +1,40 @@
-import type { Extraction } from "../extract/extraction.js";
-import type { Time } from "../extract/times/time.js";
 import type { Library } from "../library/library.js";
 import { synonyms } from "../library/meanings.js";
 import type { Hit, QueryTerm, Scope } from "../library/passages.js";
-import { stemOf, termsOf } from "../library/terms.js";
+import { stemOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
-import type { Span } from "../text/span.js";
 import { nounMatch } from "./agent-nouns.js";
 import { anchoredBy } from "./anchored.js";
 import { verbMatch } from "./clauses.js";
-import { kinOf, pairs, windowOf } from "./closeness.js";
-import type { Finding } from "./excerpt.js";
 import { eventMatches, type Match, type Sought } from "./happenings.js";
 import { type Phrase, phraseFor } from "./highlight.js";
-import { coverage, stemsIn, stemsOver, type Topic } from "./overlap.js";
-import { headPeople, type Participant } from "./parties.js";
+import { isName, type Topic } from "./overlap.js";
 import type { Question } from "./question.js";
-import { WEIGHTS } from "./weights.js";
-import { withName } from "./who-whom.js";
-
-/** What speaks for a sentence, each about 0 to 1. The order is that of `WEIGHTS`. */
-export const FEATURES = [
-	"index: its score in the index, as a share of the most it could be",
-	"own: how much of the topic stands in the sentence",
-	"around: the same of its paragraph and title",
-	"beside: the same of the sentences before and after",
-	"pairs: neighbours in the question that are neighbours here",
-	"kin: other words for the same actions",
-	"sort: a phrase of the sort that is wanted",
-	"none: no phrase of that sort, where one was to be expected",
-	"fit: how well that phrase suits",
-	"names: how many of the question's names and numbers stand here",
-	"rare: the rarest word of the question stands here",
-	"window: how close together the question's words stand",
-	"length: short sentences say little",
-	"first: it opens its paragraph",
-	"action: it tells of the action, with those whom the question names",
-	"asked: and names whoever is asked for",
-	"when: and tells when",
-	"negated: it tells that this did not happen",
-] as const;
+import { type Case, caseOf, FEATURES, featuresOf } from "./ranking/features.js";
+import { type Inquiry, inquire } from "./ranking/inquiry.js";
+import {
+	CLOSELY as CLOSER,
+	firstLook,
+	rowOf,
+	scoreOf,
+} from "./ranking/model.js";
+import {
+	answersIn,
+	phraseFeatures,
+	type Scored,
+} from "./ranking/phrase-model.js";
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Passage {
 	readonly entry: number;
 	readonly sentence: Sentence;
+	/** What the ranker looked at, and what it saw, in the order of `COLUMNS`. */
+	readonly its: Case;
 	readonly features: readonly number[];
+	/** Log odds beside the other sentences. */
 	readonly score: number;
+	/** Its phrases, likeliest answer first; none of a sentence that was not looked at closely. */
+	readonly answers: readonly Scored[];
 	/** How much of the topic stands in the sentence itself, and in it with its paragraph and title. */
 	readonly own: number;
 	/** How much more of it stands there in other words. */
@@ -71,21 +59,11 @@ export function passagesFor(
 	topic: Topic,
 	sought: Sought | null,
 ): Passage[] {
-	const query: QueryTerm[] = topic.forms.flatMap((forms, n) => {
-		const name = isName(question, n);
-		return [
-			...forms.map((stem, rank) => ({
-				stem,
-				weight: (rank === 0 ? 1 : 0.7) * (name ? 1.15 : 1),
-			})),
-			...(name ? [] : synonyms(forms[0] ?? "")).map((stem) => ({
-				stem,
-				weight: SYNONYM,
-			})),
-		];
-	});
-	const hits = library.passages.search(query, scope, CLOSELY);
-	const asked = new Set(topic.forms.flat());
+	const hits = library.passages.search(
+		weightedQuery(question, topic),
+		scope,
+		CLOSELY,
+	);
 	const events = new Map<number, Match>();
 	if (sought)
 		for (const match of eventMatches(library, scope, sought).slice(
@@ -104,25 +82,80 @@ export function passagesFor(
 		}
 	if (hits.length === 0 && topic.terms.length === 0 && sought && scope)
 		hits.push(...everySentence(library, scope));
-	return hits
-		.flatMap(
-			(hit) =>
-				passageOf(
-					library,
-					question,
-					topic,
-					asked,
-					hit,
-					sought,
-					events.get(hit.id) ?? null,
-				) ?? [],
-		)
-		.sort(
-			(a, b) =>
-				b.score - a.score ||
-				a.entry - b.entry ||
-				a.sentence.start - b.sentence.start,
-		);
+	const inquiry = inquire(question, topic);
+	const best = hits[0]?.score ?? 0;
+	const cases = hits.flatMap(
+		(hit, rank) =>
+			lookAt(
+				library,
+				inquiry,
+				hit,
+				{ rank, best },
+				sought,
+				events.get(hit.id) ?? null,
+			) ?? [],
+	);
+	const rows = featuresOf(cases);
+	return ranked(
+		cases.map((its, n) => ({
+			its,
+			features: rows[n] ?? [],
+			look: firstLook(rows[n] ?? []),
+		})),
+	);
+}
+
+interface Looked {
+	readonly its: Case;
+	readonly features: readonly number[];
+	readonly look: number;
+}
+
+/** Those worth it by the first look are ordered by what their phrases say too; the others follow. */
+function ranked(looked: readonly Looked[]): Passage[] {
+	const byLook = looked.toSorted(
+		(a, b) => b.look - a.look || inText(a.its, b.its),
+	);
+	const close = byLook.slice(0, CLOSER).map(({ its, features }): Passage => {
+		const answers = answersIn(its);
+		const row = rowOf(features, phraseFeatures(answers));
+		return passageOf(its, features, answers, scoreOf(row));
+	});
+	close.sort((a, b) => b.score - a.score || inText(a, b));
+	const least = close.at(-1)?.score ?? 0;
+	const top = byLook[CLOSER]?.look ?? 0;
+	return [
+		...close,
+		...byLook
+			.slice(CLOSER)
+			.map(({ its, features, look }) =>
+				passageOf(its, features, [], least - 1 + look - top),
+			),
+	];
+}
+
+function inText(
+	a: { readonly entry: number; readonly sentence: Sentence },
+	b: { readonly entry: number; readonly sentence: Sentence },
+): number {
+	return a.entry - b.entry || a.sentence.start - b.sentence.start;
+}
+
+/** The question's words, names weighing more, and what stands for them weighing less. */
+function weightedQuery(question: Question, topic: Topic): QueryTerm[] {
+	return topic.forms.flatMap((forms, n) => {
+		const name = isName(question, n);
+		return [
+			...forms.map((stem, rank) => ({
+				stem,
+				weight: (rank === 0 ? 1 : 0.7) * (name ? 1.15 : 1),
+			})),
+			...(name ? [] : synonyms(forms[0] ?? "")).map((stem) => ({
+				stem,
+				weight: SYNONYM,
+			})),
+		];
+	});
 }
 
 /** The sentences of few articles, for a question that has nothing but its action to go by. */
@@ -139,41 +172,19 @@ function everySentence(library: Library, scope: readonly number[]): Hit[] {
 	);
 }
 
-function passageOf(
+function lookAt(
 	library: Library,
-	question: Question,
-	topic: Topic,
-	asked: ReadonlySet<string>,
+	inquiry: Inquiry,
 	hit: Hit,
+	found: { readonly rank: number; readonly best: number },
 	sought: Sought | null,
 	event: Match | null,
-): Passage | null {
+): Case | null {
 	const extraction = library.entries[hit.entry];
 	const sentence = extraction?.document.sentences[hit.sentence];
 	if (!extraction || !sentence) return null;
-	const { document } = extraction;
-	const { body, title } = document.article;
-	const paragraph = document.paragraphs[sentence.paragraph];
-	const text = body.slice(sentence.start, sentence.end);
-	const words = termsOf(text).map((t) => t.stem);
-	const stems = new Set(words);
-	const own = coverage(topic, stems);
-	const around = coverage(
-		topic,
-		new Set([
-			...stemsIn(title ?? ""),
-			...(paragraph ? stemsOver(document, paragraph) : []),
-		]),
-	);
-	const beside = coverage(
-		topic,
-		new Set(
-			[hit.sentence - 1, hit.sentence + 1].flatMap((n) => {
-				const other = document.sentences[n];
-				return other ? [...stemsOver(document, other)] : [];
-			}),
-		),
-	);
+	const { question } = inquiry;
+	const { body } = extraction.document.article;
 	const verb =
 		sought &&
 		(verbMatch(extraction, hit.entry, sentence, sought) ??
@@ -190,50 +201,39 @@ function passageOf(
 		question.wanted,
 		extraction,
 		sentence,
-		asked,
+		inquiry.asked,
 		countedIn(question),
 		question.text,
 	);
 	const phrase = near && match ? unanchored(body, near, match) : near;
-	const expects = question.wanted !== "thing" && question.wanted !== "words";
-	const names = topic.terms.flatMap((_, n) => (isName(question, n) ? [n] : []));
-	const has = (n: number) =>
-		topic.forms[n]?.some((stem) => stems.has(stem)) === true;
-	const rarest = topic.weights.indexOf(Math.max(...topic.weights));
-	const kin = kinOf(document, topic, has, sentence);
-	const features = [
-		hit.score / Math.max(1, topic.total * 2),
-		own,
-		around,
-		beside,
-		pairs(topic, words),
-		kin,
-		expects && phrase ? 1 : 0,
-		expects && !phrase ? 1 : 0,
-		phrase ? Math.max(0, phrase.fit) : 0,
-		names.length === 0 ? 0.5 : names.filter(has).length / names.length,
-		has(rarest) ? 1 : 0,
-		windowOf(topic, words),
-		Math.min(1, words.length / 30),
-		paragraph?.from === sentence.index ? 1 : 0,
-		match ? match.score : 0,
-		match && question.wanted === "person" && match.asked.length > 0
-			? match.score
-			: 0,
-		match && question.wanted === "date" && match.time ? match.score : 0,
-		match?.negated ? 1 : 0,
-	];
-	const score = features.reduce((sum, f, n) => sum + f * (WEIGHTS[n] ?? 0), 0);
-	return {
+	return caseOf(inquiry, extraction, sentence, {
 		entry: hit.entry,
-		sentence,
+		score: hit.score,
+		...found,
+		match,
+		phrase,
+	});
+}
+
+function passageOf(
+	its: Case,
+	features: readonly number[],
+	answers: readonly Scored[],
+	score: number,
+): Passage {
+	const own = FEATURES.own?.(its) ?? 0;
+	return {
+		entry: its.entry,
+		sentence: its.sentence,
+		its,
 		features,
 		score,
+		answers,
 		own,
-		kin,
-		around,
-		phrase,
-		match,
+		kin: (FEATURES.soft?.(its) ?? 0) - own,
+		around: FEATURES.around?.(its) ?? 0,
+		phrase: its.phrase,
+		match: its.match,
 	};
 }
 
@@ -271,77 +271,4 @@ function unanchored(
 function countedIn({ text, wanted }: Question): string | null {
 	const noun = /\bhow many ([\p{L}-]+)/iu.exec(text)?.[1];
 	return wanted === "number" && noun ? stemOf(noun.toLowerCase()) : null;
-}
-
-export function isName({ terms, text, topic }: Question, n: number): boolean {
-	const term = terms[n];
-	const source = topic === "" ? text : topic;
-	return (
-		term !== undefined &&
-		/^[\p{Lu}\p{N}]/u.test(source.slice(term.start, term.end))
-	);
-}
-
-/** A passage as an answer shows it: what is asked for is the highlight. */
-export function passageFinding(
-	library: Library,
-	passage: Passage,
-	question: Question,
-	confidence: number,
-	by: string,
-): Finding {
-	const { entry, sentence, phrase, match } = passage;
-	const extraction = library.entries[entry];
-	const told =
-		match && match.score >= (passage.own >= 0.9 ? 0.3 : 0.4) ? match : null;
-	const asked =
-		extraction && asksForPart(question)
-			? (question.wanted === "person"
-					? peopleFirst(extraction, told?.asked ?? [])
-					: (told?.asked ?? [])
-				).map((span) => withName(extraction, span))
-			: [];
-	const time = question.wanted === "date" ? dateOf(passage) : null;
-	const inside = (span: Span) =>
-		sentence.start <= span.start && span.end <= sentence.end;
-	const first =
-		asked.filter(inside).length > 0
-			? asked.filter(inside)
-			: time && inside(time)
-				? [time]
-				: [phrase ?? sentence];
-	return {
-		kind: told ? "event" : time ? "time" : "passage",
-		entry,
-		shown: sentence,
-		highlights: first,
-		quote: null,
-		time: time ?? told?.time ?? null,
-		negated: told?.negated ?? false,
-		confidence,
-		by: told ? told.by : by,
-	};
-}
-
-/** Whether whoever or whatever stands at the verb is the answer: "who called", "which law allows", "what did they sign". */
-function asksForPart({ wanted, text }: Question): boolean {
-	return (
-		wanted === "person" ||
-		(wanted === "thing" && /^(?:what|which)\b/i.test(text))
-	);
-}
-
-/** When what a passage tells happened: the time of the action itself, where that is a date, else the likeliest one beside it. */
-export function dateOf({ match, phrase }: Passage): Time | null {
-	const own = match?.time ?? null;
-	return own && !own.value.endsWith("_REF") ? own : (phrase?.time ?? own);
-}
-
-/** Those of the phrases that name somebody, or all where none does. */
-function peopleFirst(
-	extraction: Extraction,
-	spans: readonly Participant[],
-): readonly Participant[] {
-	const somebody = spans.filter((s) => headPeople(extraction, s).length > 0);
-	return somebody.length > 0 ? somebody : spans;
 }

@@ -1,8 +1,11 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
-import { stemsIn, type Topic } from "./overlap.js";
-import { dateOf, isName, type Passage } from "./passages.js";
+import { isName, stemsIn, type Topic } from "./overlap.js";
+import { dateOf } from "./passage-finding.js";
+import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
+import { phraseFeatures } from "./ranking/phrase-model.js";
+import { chanceOf, standingAmong } from "./ranking/verdict.js";
 
 /** The least sureness that is an answer, by intent. */
 export const ENOUGH = {
@@ -154,16 +157,29 @@ const DOUBTS: readonly Doubt[] = [
 ];
 
 /**
- * How sure it is that a passage answers, 0 to 1: how much of the question stands there and around it, less for every
- * reason to doubt.
+ * How sure it is that the first passage answers, 0 to 1: how likely it is by what was learned, less for every reason to
+ * doubt that only news gives.
  */
 export function sureness(
 	library: Library,
 	scope: Scope,
 	question: Question,
 	topic: Topic,
-	passage: Passage,
+	passages: readonly Passage[],
 ): number {
+	const [passage] = passages;
+	if (!passage) return 0;
+	const known = topic.forms.map((forms) =>
+		forms.some((stem) => library.passages.frequency(stem, scope) > 0),
+	);
+	const chance = chanceOf(
+		passage.its,
+		known,
+		standingAmong(
+			passages.filter((p) => p.answers.length > 0).map((p) => p.score),
+			phraseFeatures(passage.answers),
+		),
+	);
 	const { match, own, around, kin } = passage;
 	let sure =
 		0.65 * Math.min(1, around + 0.7 * kin) +
@@ -177,5 +193,9 @@ export function sureness(
 		sure = Math.max(sure, match.score);
 	const its = { library, scope, question, topic, passage };
 	for (const { leaves, holds } of DOUBTS) if (holds(its)) sure *= leaves;
+	trace.last = [chance, sure];
 	return sure;
 }
+
+/** For measuring. */
+export const trace: { last: readonly [number, number] } = { last: [0, 0] };

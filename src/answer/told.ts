@@ -6,12 +6,8 @@ import { found } from "./found.js";
 import { eventMatches, soughtIn } from "./happenings.js";
 import { whoIs } from "./identity.js";
 import { topicOf } from "./overlap.js";
-import {
-	dateOf,
-	type Passage,
-	passageFinding,
-	passagesFor,
-} from "./passages.js";
+import { dateOf, passageFinding } from "./passage-finding.js";
+import { type Passage, passagesFor } from "./passages.js";
 import { contentOf, type Question } from "./question.js";
 import { refusal } from "./refuse.js";
 import { namesIn } from "./speaker.js";
@@ -19,6 +15,9 @@ import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
 import { whoWhom } from "./who-whom.js";
 import { windowOf } from "./window.js";
+
+/** Sentences whose log odds are this far behind the first are told with it. */
+const NEARLY = 4;
 
 /** The sentences that match best, and what they tell of the action that is asked about. */
 export function answerPassages(
@@ -41,10 +40,8 @@ export function answerPassages(
 		question.terms.length > 0 ? question.terms : contentOf(question.text);
 	const topic = topicOf(library, scope, terms);
 	const passages = passagesFor(library, scope, question, topic, sought);
-	const sure = passages.map((p) =>
-		sureness(library, scope, question, topic, p),
-	);
-	if ((sure[0] ?? 0) < ENOUGH[question.intent])
+	const sure = sureness(library, scope, question, topic, passages);
+	if (sure < ENOUGH[question.intent])
 		return refusal(library, scope, question, {
 			unknown: [],
 			speakers: [],
@@ -53,9 +50,10 @@ export function answerPassages(
 		});
 	const timely = within(library, question, passages);
 	const best = timely[0]?.score ?? 0;
+	const first = passages[0]?.score ?? 0;
 	const chosen = timely.filter(
 		(p) =>
-			p.score >= best * 0.6 ||
+			p.score >= best - NEARLY ||
 			// Of several of a kind asked for by time, each counts that is told with its date.
 			(question.superlative !== null && p.match?.time && p.match.score >= 0.75),
 	);
@@ -71,7 +69,7 @@ export function answerPassages(
 				library,
 				p,
 				question,
-				sure[passages.indexOf(p)] ?? 0,
+				sure * Math.exp(Math.min(0, p.score - first)),
 				"sentence by its words",
 			),
 		),
@@ -132,7 +130,7 @@ function bySort(
 	const [best] = passages;
 	const fits = passages.filter(
 		({ phrase, score }) =>
-			phrase && phrase.fit >= 0 && score >= (best?.score ?? 0) * 0.7,
+			phrase && phrase.fit >= 0 && score >= (best?.score ?? 0) - NEARLY / 2,
 	);
 	return [...fits, ...passages.filter((p) => !fits.includes(p))];
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { soughtIn } from "../../src/answer/happenings.js";
 import { topicOf } from "../../src/answer/overlap.js";
-import { passagesFor } from "../../src/answer/passages.js";
-import { readQuestion } from "../../src/answer/question.js";
+import { type Passage, passagesFor } from "../../src/answer/passages.js";
+import { type Question, readQuestion } from "../../src/answer/question.js";
 import { extract } from "../../src/extract/extract.js";
 import { buildLibrary } from "../../src/library/build.js";
 import type { Library } from "../../src/library/library.js";
+import type { Span } from "../../src/text/span.js";
 
 interface Paragraph {
 	readonly pid: string;
@@ -14,7 +15,7 @@ interface Paragraph {
 }
 
 /** A question with its answers: where each begins, in code points, and its words. */
-export interface Asked {
+interface Asked {
 	readonly title: string;
 	readonly pid: string;
 	readonly question: string;
@@ -22,13 +23,15 @@ export interface Asked {
 	readonly answers: readonly (readonly [number, string])[];
 }
 
-/** The sentences that a question finds, each with its features. */
+/** A question with the sentences that the program finds, best first by its present weights. */
 export interface Example {
-	readonly title: string;
-	readonly sentences: readonly {
-		readonly features: readonly number[];
-		readonly right: boolean;
-	}[];
+	readonly asked: Asked;
+	readonly library: Library;
+	readonly question: Question;
+	readonly passages: readonly Passage[];
+	/** The article and places that answer; no places for a question without an answer. */
+	readonly entry: number;
+	readonly answers: readonly Span[];
 }
 
 function readLines<T>(path: string): T[] {
@@ -38,29 +41,33 @@ function readLines<T>(path: string): T[] {
 		.map((line) => JSON.parse(line) as T);
 }
 
-/** The questions that have an answer. */
-export function readQuestions(path: string): Asked[] {
-	return readLines<Asked>(path).filter((q) => !q.impossible);
+function byTitle<T extends { readonly title: string }>(
+	items: readonly T[],
+): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const group = groups.get(item.title);
+		if (group) group.push(item);
+		else groups.set(item.title, [item]);
+	}
+	return groups;
 }
 
-/** A title's paragraphs are articles, and its questions are asked of these alone. */
-export function examplesOf(
-	path: string,
-	questions: readonly Asked[],
-): Example[] {
-	const byTitle = new Map<string, Paragraph[]>();
-	for (const paragraph of readLines<Paragraph>(path))
-		byTitle.set(paragraph.title, [
-			...(byTitle.get(paragraph.title) ?? []),
-			paragraph,
-		]);
-	return [...byTitle].flatMap(([title, paragraphs]) => {
+/** Asks every question of its own title's paragraphs, each paragraph an article. */
+export function* examplesOf(
+	paragraphsPath: string,
+	questionsPath: string,
+): Generator<Example> {
+	const titles = byTitle(readLines<Paragraph>(paragraphsPath));
+	const questions = byTitle(readLines<Asked>(questionsPath));
+	for (const [title, paragraphs] of titles) {
 		const library = libraryOf(paragraphs);
 		const places = new Map(paragraphs.map((p, n) => [p.pid, n]));
-		return questions
-			.filter((q) => q.title === title)
-			.flatMap((q) => exampleOf(library, q, places.get(q.pid) ?? -1) ?? []);
-	});
+		for (const asked of questions.get(title) ?? []) {
+			const example = exampleOf(library, asked, places.get(asked.pid) ?? -1);
+			if (example) yield example;
+		}
+	}
 }
 
 function libraryOf(paragraphs: readonly Paragraph[]): Library {
@@ -83,24 +90,33 @@ function libraryOf(paragraphs: readonly Paragraph[]): Library {
 function exampleOf(
 	library: Library,
 	asked: Asked,
-	place: number,
+	entry: number,
 ): Example | null {
 	const question = readQuestion(asked.question);
 	if (question.intent === "quote" || question.terms.length === 0) return null;
-	const body = library.entries[place]?.document.article.body ?? "";
+	const body = library.entries[entry]?.document.article.body ?? "";
 	const answers = asked.answers.map(([at, text]) => {
 		const start = [...body].slice(0, at).join("").length;
 		return { start, end: start + text.length };
 	});
 	const topic = topicOf(library, null, question.terms);
 	const sought = question.action && soughtIn(library, null, question.action);
-	const sentences = passagesFor(library, null, question, topic, sought).map(
-		({ entry, sentence, features }) => ({
-			features,
-			right:
-				entry === place &&
-				answers.some((a) => sentence.start <= a.start && a.end <= sentence.end),
-		}),
+	return {
+		asked,
+		library,
+		question,
+		passages: passagesFor(library, null, question, topic, sought),
+		entry,
+		answers,
+	};
+}
+
+/** Whether a passage holds an answer whole. */
+export function isRight(example: Example, { entry, sentence }: Passage) {
+	return (
+		entry === example.entry &&
+		example.answers.some(
+			(a) => sentence.start <= a.start && a.end <= sentence.end,
+		)
 	);
-	return sentences.length > 0 ? { title: asked.title, sentences } : null;
 }

@@ -1,0 +1,145 @@
+import { likeness } from "../../library/meanings.js";
+import { termsOf } from "../../library/terms.js";
+import type { Token } from "../../text/document.js";
+import { readDocument } from "../../text/read.js";
+import type { Topic } from "../overlap.js";
+import type { Question } from "../question.js";
+import { focusOf } from "./focus.js";
+import { type Kind, kindOf } from "./kind.js";
+
+/** What sort of word of a question it is: each goes missing for another reason. */
+export type Sort = "name" | "number" | "verb" | "noun" | "quality";
+
+/** A word of the question that carries its topic. */
+export interface AskedWord {
+	/** Stems that count as it. */
+	readonly forms: readonly string[];
+	readonly weight: number;
+	readonly sort: Sort;
+	/** Its token in the question's parse; -1 where the parse cut it otherwise. */
+	readonly token: number;
+}
+
+/** A question as the ranker compares it with sentences. */
+export interface Inquiry {
+	readonly question: Question;
+	readonly topic: Topic;
+	readonly kind: Kind;
+	readonly words: readonly AskedWord[];
+	/** Sum of the words' weights. */
+	readonly total: number;
+	/** Words that hang together in the question's tree, function words left out. */
+	readonly pairs: readonly (readonly [number, number])[];
+	/** The stem of the noun that is asked with ("which river"); null where there is none. */
+	readonly focus: string | null;
+	/** Which word that is; -1 for none. */
+	readonly focusWord: number;
+	/** All stems that count as one of the words. */
+	readonly asked: ReadonlySet<string>;
+	/** Which of the words a stem is; undefined for none. */
+	readonly wordOf: (stem: string) => number | undefined;
+	/** How near a stem's meaning is to a word's, 0 to 1. */
+	readonly nearness: (word: number, stem: string) => number;
+}
+
+const SORTS: Readonly<Record<string, Sort>> = {
+	VERB: "verb",
+	AUX: "verb",
+	ADJ: "quality",
+	ADV: "quality",
+	PROPN: "name",
+	NUM: "number",
+};
+
+/** Reads what the ranker needs of a question: its words by sort, which of them hang together, and what is asked for. */
+export function inquire(question: Question, topic: Topic): Inquiry {
+	const { tokens } = readDocument({
+		id: "question",
+		title: null,
+		outlet: null,
+		author: null,
+		published: null,
+		url: null,
+		language: "en",
+		body: question.text,
+	});
+	const stems = tokens.map((t) => termsOf(t.text)[0]?.stem ?? "");
+	const words = topic.forms.map((forms, n): AskedWord => {
+		const token = stems.indexOf(forms[0] ?? " ");
+		return {
+			forms,
+			weight: topic.weights[n] ?? 0,
+			token,
+			sort: sortOf(tokens[token], question, topic, n),
+		};
+	});
+	const byStem = new Map<string, number>();
+	words.forEach(({ forms }, n) => {
+		for (const stem of forms) if (!byStem.has(stem)) byStem.set(stem, n);
+	});
+	const focusToken = focusOf(tokens);
+	const focus = focusToken < 0 ? null : (stems[focusToken] ?? null);
+	const memo = new Map<string, number>();
+	return {
+		question,
+		topic,
+		kind: kindOf(question),
+		words,
+		total: topic.total,
+		pairs: pairsOf(tokens, words),
+		focus: focus === "" ? null : focus,
+		focusWord: words.findIndex(
+			({ token }) => token >= 0 && token === focusToken,
+		),
+		asked: new Set(byStem.keys()),
+		wordOf: (stem) => byStem.get(stem),
+		nearness: (word, stem) => {
+			const asked = words[word]?.forms[0] ?? "";
+			const key = `${word} ${stem}`;
+			let near = memo.get(key);
+			if (near === undefined) {
+				near = likeness(asked, stem);
+				memo.set(key, near);
+			}
+			return near;
+		},
+	};
+}
+
+function sortOf(
+	token: Token | undefined,
+	{ topic: text, text: whole }: Question,
+	topic: Topic,
+	n: number,
+): Sort {
+	const term = topic.terms[n];
+	const source = text === "" ? whole : text;
+	const written = term ? source.slice(term.start, term.end) : "";
+	if (/\p{N}/u.test(written)) return "number";
+	if (/^\p{Lu}/u.test(written) && token?.upos !== "VERB") return "name";
+	return SORTS[token?.upos ?? ""] ?? "noun";
+}
+
+/** Pairs of words of which one hangs on the other, at most one function word between them. */
+function pairsOf(
+	tokens: readonly Token[],
+	words: readonly AskedWord[],
+): (readonly [number, number])[] {
+	const at = new Map<number, number>();
+	words.forEach(({ token }, n) => {
+		if (token >= 0) at.set(token, n);
+	});
+	const found: [number, number][] = [];
+	for (const [token, n] of at) {
+		let up = tokens[token]?.head ?? -1;
+		for (let steps = 0; steps < 2 && up >= 0; steps++) {
+			const other = at.get(up);
+			if (other !== undefined) {
+				found.push([other, n]);
+				break;
+			}
+			up = tokens[up]?.head ?? -1;
+		}
+	}
+	return found;
+}

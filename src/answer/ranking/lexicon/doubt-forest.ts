@@ -1,0 +1,1 @@
+export const DOUBT_FOREST = "";

@@ -1,0 +1,1 @@
+export const PHRASE_WEIGHTS = "# any";

@@ -1,0 +1,271 @@
+import type { Extraction } from "../../extract/extraction.js";
+import { mentionedIn } from "../../library/mentions.js";
+import type { Sentence, Token } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+import { type TokenRange, type Tree, treeOf } from "../../text/tree.js";
+import { timesIn } from "../time-phrases.js";
+
+/** How a phrase of a sentence was cut. */
+export type Form =
+	| "noun"
+	| "nominal"
+	| "list"
+	| "name"
+	| "prepositional"
+	| "verbal"
+	| "clause"
+	| "quality"
+	| "number"
+	| "time";
+
+/** A phrase of a sentence that may be an answer. */
+export interface Phrase extends Span, TokenRange {
+	readonly form: Form;
+	/** The token that the others hang on. */
+	readonly head: number;
+	/** What can be said of it without a question, each a name that the model may know. */
+	readonly traits: readonly string[];
+}
+
+/** Longest phrase, in tokens. */
+const LONGEST = 24;
+/** Most phrases of one sentence. */
+const MOST = 160;
+/** Most sentences kept at once. */
+const KEPT = 5_000;
+let kept = 0;
+let known = new WeakMap<Extraction, Map<number, readonly Phrase[]>>();
+
+/** The phrases of a sentence, kept for the next question. */
+export function phrasesOf(
+	extraction: Extraction,
+	sentence: Sentence,
+): readonly Phrase[] {
+	let all = known.get(extraction);
+	if (!all) {
+		all = new Map();
+		known.set(extraction, all);
+	}
+	let phrases = all.get(sentence.index);
+	if (!phrases) {
+		if (++kept > KEPT) {
+			known = new WeakMap([[extraction, all]]);
+			all.clear();
+			kept = 0;
+		}
+		phrases = read(extraction, sentence);
+		all.set(sentence.index, phrases);
+	}
+	return phrases;
+}
+
+const BARE: ReadonlySet<string> = new Set(
+	"acl acl:relcl advcl appos case cc ccomp conj cop csubj dep list mark nmod nsubj nsubj:pass nsubj:outer obl parataxis punct vocative".split(
+		" ",
+	),
+);
+const LISTED: ReadonlySet<string> = new Set(
+	"acl acl:relcl advcl appos case ccomp cop csubj dep mark nsubj nsubj:pass nsubj:outer parataxis vocative".split(
+		" ",
+	),
+);
+const FULL: ReadonlySet<string> = new Set(
+	"case cop mark nsubj nsubj:pass nsubj:outer csubj cc conj parataxis appos punct".split(
+		" ",
+	),
+);
+const PREDICATE: ReadonlySet<string> = new Set(
+	"nsubj nsubj:pass nsubj:outer csubj mark cc conj parataxis punct aux aux:pass cop discourse advcl".split(
+		" ",
+	),
+);
+const PREDICATE_WITH: ReadonlySet<string> = new Set(
+	"nsubj nsubj:pass nsubj:outer csubj cc parataxis punct aux aux:pass cop discourse".split(
+		" ",
+	),
+);
+
+function read(extraction: Extraction, sentence: Sentence): Phrase[] {
+	const { document } = extraction;
+	const { tokens } = document;
+	const tree = treeOf(document);
+	const found = new Map<string, Phrase>();
+	const offer = (form: Form, head: number, range: TokenRange) => {
+		let { from, to } = range;
+		from = Math.max(from, sentence.from);
+		to = Math.min(to, sentence.to);
+		while (from < to && isMark(tokens[from])) from++;
+		while (to > from && isMark(tokens[to - 1])) to--;
+		if (from >= to || to - from > LONGEST || found.size >= MOST) return;
+		const key = `${from} ${to}`;
+		if (found.has(key)) return;
+		const first = tokens[from];
+		const last = tokens[to - 1];
+		if (!first || !last) return;
+		const phrase = { form, head, from, to, start: first.start, end: last.end };
+		found.set(key, { ...phrase, traits: [] });
+	};
+	for (const time of timesIn(extraction, sentence)) {
+		const range = rangeOf(tokens, sentence, time);
+		if (range) offer("time", range.to - 1, range);
+	}
+	for (let n = sentence.from; n < sentence.to; n++) {
+		const token = tokens[n];
+		if (!token) continue;
+		const { upos } = token;
+		if (upos === "NOUN" || upos === "PROPN" || upos === "NUM") {
+			const bare = tree.subtree(n, BARE);
+			offer("noun", n, bare);
+			offer("nominal", n, tree.nounPhrase(n));
+			offer("list", n, tree.subtree(n, LISTED));
+			offer("clause", n, tree.subtree(n, FULL));
+			if (tree.child(n, "case") >= 0) {
+				const at = tree.child(n, "case");
+				const whole = tree.nounPhrase(n);
+				if (at < whole.from)
+					offer("prepositional", n, { from: at, to: whole.to });
+			}
+			if (upos === "NUM") offer("number", n, numberAt(tokens, sentence, n));
+			if (upos === "PROPN") offer("name", n, nameAt(tokens, sentence, n));
+			if (bare.to > n + 1) offer("noun", n, { from: bare.from, to: n + 1 });
+		} else if (upos === "VERB") {
+			offer("verbal", n, tree.subtree(n, PREDICATE));
+			offer("verbal", n, tree.subtree(n, PREDICATE_WITH));
+			offer("clause", n, tree.clause(n));
+			const object = tree.child(n, "obj");
+			if (object >= 0)
+				offer("verbal", n, { from: n, to: tree.nounPhrase(object).to });
+		} else if (upos === "ADJ" || upos === "ADV") {
+			offer("quality", n, { from: n, to: n + 1 });
+			offer("quality", n, tree.subtree(n, FULL));
+		} else if (/^\p{N}/u.test(token.text))
+			offer("number", n, numberAt(tokens, sentence, n));
+	}
+	return [...found.values()].map((phrase) => ({
+		...phrase,
+		traits: traitsOf(extraction, sentence, tree, phrase),
+	}));
+}
+
+const isMark = (token: Token | undefined): boolean =>
+	token?.upos === "PUNCT" && !/^[%$€£)]$/.test(token.text);
+
+function rangeOf(
+	tokens: readonly Token[],
+	{ from, to }: Sentence,
+	span: Span,
+): TokenRange | null {
+	let first = from;
+	while (first < to && (tokens[first]?.end ?? 0) <= span.start) first++;
+	let last = first;
+	while (last < to && (tokens[last]?.start ?? 0) < span.end) last++;
+	return last > first ? { from: first, to: last } : null;
+}
+
+const UNIT =
+	/^(?:percent|%|per|cent|million|billion|trillion|thousand|hundred|dozen)$/;
+
+/** A number with its sign, its scale and what makes it rough. */
+function numberAt(
+	tokens: readonly Token[],
+	sentence: Sentence,
+	n: number,
+): TokenRange {
+	let from = n;
+	let to = n + 1;
+	while (
+		to < sentence.to &&
+		(tokens[to]?.upos === "NUM" || UNIT.test(tokens[to]?.lower ?? ""))
+	)
+		to++;
+	while (
+		from > sentence.from &&
+		(tokens[from - 1]?.upos === "NUM" ||
+			/^(?:\$|€|£|us\$)$/.test(tokens[from - 1]?.lower ?? ""))
+	)
+		from--;
+	return { from, to };
+}
+
+/** The run of names around one. */
+function nameAt(
+	tokens: readonly Token[],
+	sentence: Sentence,
+	n: number,
+): TokenRange {
+	const inRun = (i: number) =>
+		tokens[i]?.upos === "PROPN" ||
+		(/^(?:of|the|de|von|van|der)$/.test(tokens[i]?.lower ?? "") &&
+			tokens[i - 1]?.upos === "PROPN" &&
+			tokens[i + 1]?.upos === "PROPN");
+	let from = n;
+	let to = n + 1;
+	while (from > sentence.from && inRun(from - 1)) from--;
+	while (to < sentence.to && inRun(to)) to++;
+	return { from, to };
+}
+
+function traitsOf(
+	extraction: Extraction,
+	sentence: Sentence,
+	tree: Tree,
+	{ form, head, from, to, start, end }: Omit<Phrase, "traits">,
+): string[] {
+	const { tokens } = extraction.document;
+	const inside = tokens.slice(from, to);
+	const top = tokens[head];
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	const first = inside[0];
+	const size = to - from;
+	const traits = [
+		`form ${form}`,
+		`head ${top?.upos}`,
+		`role ${top?.dep}`,
+		`opens ${first?.upos}`,
+		`size ${size > 10 ? "11+" : size > 6 ? "7+" : size > 4 ? "5+" : size}`,
+		`after ${before && before.index >= sentence.from ? word(before) : "start"}`,
+		`before ${after && after.index < sentence.to ? word(after) : "end"}`,
+	];
+	if (size > 1) traits.push(`ends ${inside.at(-1)?.upos}`);
+	if (first && (first.upos === "ADP" || first.upos === "SCONJ"))
+		traits.push(`with ${first.lower}`);
+	const names = inside.filter((t) => t.upos === "PROPN").length;
+	traits.push(names === size ? "all name" : names > 0 ? "has name" : "no name");
+	if (inside.some((t) => t.upos === "NUM" || /\p{N}/u.test(t.text)))
+		traits.push("has number");
+	if (inside.some((t) => /^(?:1\d|20)\d\d$/.test(t.text)))
+		traits.push("has year");
+	if (inside.some((t) => t.upos === "VERB")) traits.push("has verb");
+	if (inside.some((t) => t.text === ",")) traits.push("has comma");
+	if (inside.some((t) => t.lower === "and" || t.lower === "or"))
+		traits.push("has and");
+	if (/["“”]/.test(before?.text ?? "") && /["“”]/.test(after?.text ?? ""))
+		traits.push("quoted");
+	if (before?.text === "(") traits.push("bracketed");
+	for (const time of timesIn(extraction, sentence)) {
+		if (time.start >= start && time.end <= end) {
+			traits.push(`holds ${time.type}`);
+			if (time.start === start && time.end === end)
+				traits.push(`is ${time.type}`);
+			break;
+		}
+	}
+	for (const { person, mention } of mentionedIn(extraction, { start, end })) {
+		if (mention.start < start || mention.end > end) continue;
+		if (mention.end === end || mention.start === start)
+			traits.push(`means ${person.kind} by ${mention.form}`);
+		break;
+	}
+	const up = tree.head(head);
+	if (up < 0) traits.push("root");
+	else if (tokens[up]) traits.push(`under ${tokens[up]?.upos}`);
+	return traits;
+}
+
+/** A function word itself, another word's sort. */
+function word({ upos, lower }: Token): string {
+	return /^(?:ADP|AUX|CCONJ|DET|PART|PRON|PUNCT|SCONJ|SYM)$/.test(upos)
+		? lower
+		: upos;
+}
