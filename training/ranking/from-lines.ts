@@ -29,7 +29,9 @@ function joined(tokens: readonly string[]): {
 	const spans = tokens.map((token): readonly [number, number] => {
 		const closes = token === '"' && open;
 		const tight =
-			glue || closes || /^(?:[,.;:?!)\]%]|['’](?:s|re|ve|ll|d|m)|n't)$/.test(token);
+			glue ||
+			closes ||
+			/^(?:[,.;:?!)\]%]|['’](?:s|re|ve|ll|d|m)|n't)$/.test(token);
 		if (token === '"') open = !open;
 		glue = /^[([$£€#]$/.test(token) || (token === '"' && open);
 		if (!tight) {
@@ -49,8 +51,7 @@ function groupsOf(paragraphs: readonly string[]): number[] {
 	const bags = paragraphs.map((p) => new Set(p.toLowerCase().split(" ")));
 	const frequency = new Map<string, number>();
 	for (const bag of bags)
-		for (const word of bag)
-			frequency.set(word, (frequency.get(word) ?? 0) + 1);
+		for (const word of bag) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const vectors = bags.map((bag) => {
 		const vector = new Map<string, number>();
 		for (const word of bag) {
@@ -61,7 +62,10 @@ function groupsOf(paragraphs: readonly string[]): number[] {
 	});
 	const norm = (v: ReadonlyMap<string, number>) =>
 		Math.sqrt([...v.values()].reduce((sum, x) => sum + x * x, 0)) || 1;
-	const like = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) => {
+	const like = (
+		a: ReadonlyMap<string, number>,
+		b: ReadonlyMap<string, number>,
+	) => {
 		let dot = 0;
 		for (const [word, x] of a) dot += x * (b.get(word) ?? 0);
 		return dot / norm(a) / norm(b);
@@ -80,7 +84,8 @@ function groupsOf(paragraphs: readonly string[]): number[] {
 			const sum = new Map<string, number>();
 			vectors.forEach((v, n) => {
 				if (own[n] !== g) return;
-				for (const [word, x] of v) sum.set(word, (sum.get(word) ?? 0) + x / norm(v));
+				for (const [word, x] of v)
+					sum.set(word, (sum.get(word) ?? 0) + x / norm(v));
 			});
 			return sum.size > 0 ? sum : centre;
 		});
