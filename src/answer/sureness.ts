@@ -7,13 +7,8 @@ import type { Question } from "./question.js";
 import { phraseFeatures } from "./ranking/phrase-model.js";
 import { chanceOf, standingAmong } from "./ranking/verdict.js";
 
-/** The least sureness that is an answer, by intent. */
-export const ENOUGH = {
-	who: 0.45,
-	when: 0.45,
-	quote: 0.45,
-	ask: 0.45,
-} as const;
+/** The least sureness that is an answer. */
+export const ENOUGH = 0.36;
 
 const NEGATION = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i;
 
@@ -157,8 +152,8 @@ const DOUBTS: readonly Doubt[] = [
 ];
 
 /**
- * How sure it is that the first passage answers, 0 to 1: how likely it is by what was learned, less for every reason to
- * doubt that only news gives.
+ * How sure it is that the first passage answers, 0 to 1: the geometric mean of how likely it is by what was learned from
+ * encyclopedic questions, and of what the rules say that know the questions of news.
  */
 export function sureness(
 	library: Library,
@@ -169,17 +164,32 @@ export function sureness(
 ): number {
 	const [passage] = passages;
 	if (!passage) return 0;
+	const its = { library, scope, question, topic, passage };
+	return Math.sqrt(learned(its, passages) * ruled(its));
+}
+
+/** How likely it is by what was learned. */
+function learned(
+	{ library, scope, topic, passage }: Case,
+	passages: readonly Passage[],
+): number {
 	const known = topic.forms.map((forms) =>
 		forms.some((stem) => library.passages.frequency(stem, scope) > 0),
 	);
-	const chance = chanceOf(
+	const closely = passages.filter(({ answers }) => answers.length > 0);
+	return chanceOf(
 		passage.its,
 		known,
 		standingAmong(
-			passages.filter((p) => p.answers.length > 0).map((p) => p.score),
+			closely.map(({ score }) => score),
 			phraseFeatures(passage.answers),
 		),
 	);
+}
+
+/** How much of the question stands in the passage and around it, less for every reason to doubt. */
+function ruled(its: Case): number {
+	const { question, topic, passage } = its;
 	const { match, own, around, kin } = passage;
 	let sure =
 		0.65 * Math.min(1, around + 0.7 * kin) +
@@ -191,11 +201,6 @@ export function sureness(
 			question.action?.patient)
 	)
 		sure = Math.max(sure, match.score);
-	const its = { library, scope, question, topic, passage };
 	for (const { leaves, holds } of DOUBTS) if (holds(its)) sure *= leaves;
-	trace.last = [chance, sure];
 	return sure;
 }
-
-/** For measuring. */
-export const trace: { last: readonly [number, number] } = { last: [0, 0] };

@@ -17,7 +17,7 @@ import { whoWhom } from "./who-whom.js";
 import { windowOf } from "./window.js";
 
 /** Sentences whose log odds are this far behind the first are told with it. */
-const NEARLY = 4;
+const NEARLY = 6;
 
 /** The sentences that match best, and what they tell of the action that is asked about. */
 export function answerPassages(
@@ -41,7 +41,7 @@ export function answerPassages(
 	const topic = topicOf(library, scope, terms);
 	const passages = passagesFor(library, scope, question, topic, sought);
 	const sure = sureness(library, scope, question, topic, passages);
-	if (sure < ENOUGH[question.intent])
+	if (sure < ENOUGH)
 		return refusal(library, scope, question, {
 			unknown: [],
 			speakers: [],
