@@ -1,5 +1,6 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import type { Sought } from "./happenings.js";
 import { isName, stemsIn, type Topic } from "./overlap.js";
 import { dateOf } from "./passage-finding.js";
 import type { Passage } from "./passages.js";
@@ -160,12 +161,26 @@ export function sureness(
 	scope: Scope,
 	question: Question,
 	topic: Topic,
+	sought: Sought | null,
 	passages: readonly Passage[],
 ): number {
 	const [passage] = passages;
 	if (!passage) return 0;
 	const its = { library, scope, question, topic, passage };
-	return Math.sqrt(learned(its, passages) * ruled(its));
+	const rule = ruled(its);
+	const both = Math.sqrt(learned(its, passages) * rule);
+	return question.intent !== "ask" && namesSomebody(sought)
+		? Math.min(both, rule * STRICT)
+		: both;
+}
+
+/** Where somebody is named who did it or to whom it was done, the rules have to be as sure as 0.45 by themselves. */
+const STRICT = ENOUGH / 0.45;
+
+function namesSomebody(sought: Sought | null): boolean {
+	return [sought?.agent, sought?.patient].some(
+		(party) => party && party.people.length > 0,
+	);
 }
 
 /** How likely it is by what was learned. */

@@ -40,7 +40,7 @@ export function answerPassages(
 		question.terms.length > 0 ? question.terms : contentOf(question.text);
 	const topic = topicOf(library, scope, terms);
 	const passages = passagesFor(library, scope, question, topic, sought);
-	const sure = sureness(library, scope, question, topic, passages);
+	const sure = sureness(library, scope, question, topic, sought, passages);
 	if (sure < ENOUGH)
 		return refusal(library, scope, question, {
 			unknown: [],
