@@ -4,7 +4,7 @@ import { complementOf } from "./complement.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { contentEnd, following, relativeEnd, trim } from "./extent.js";
-import { judge } from "./judge.js";
+import { judge, LEARNED } from "./judge.js";
 import { readLeft } from "./left.js";
 import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
 import { type Right, readRight } from "./right.js";
@@ -24,7 +24,9 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 	if (whole) return [whole];
 	for (let at = unit.from; at < unit.to; at++) {
 		if (at < done || (scene.markedAt[at] ?? -1) >= 0) continue;
-		const candidate = isMonster ? null : readCandidate(scene, tree, unit, at);
+		const candidate = isMonster
+			? null
+			: readCandidate(scene, tree, unit, at, LEARNED);
 		// "declined to say whether": what was not said counts, not the declining.
 		const refuses = byVerb.get(at + 2)?.words.from === at;
 		const likely = candidate !== null && !refuses && judge(candidate) > LIKELY;

@@ -1,10 +1,11 @@
 import type { Tree } from "../../text/tree.js";
 import { complementOf, prepositionFrame } from "./complement.js";
+import { chooseContent } from "./content.js";
+import { assemble } from "./features.js";
 import { readFrame } from "./frames.js";
-import { isTime } from "./naming.js";
-import { isBreak } from "./pause.js";
 import { phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Weights } from "./weigh.js";
 
 /** A word that may attribute, with its would-be content and what there is to judge it by. */
 export interface Candidate {
@@ -21,19 +22,23 @@ export interface Candidate {
 	readonly features: readonly string[];
 }
 
-const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set(
-	"he she they i we who you nobody everyone many some others one".split(" "),
-);
-const OUTER_CUES: ReadonlySet<string> = new Set(
-	"say tell add note argue insist claim believe think suggest announce warn ask report write".split(
-		" ",
-	),
-);
-const NAMED_FRAMES: ReadonlySet<string> = new Set(
-	"that wh clause to ing np by predicate adverbial verb other quote mark colon none".split(
-		" ",
-	),
-);
+/** What is learned, to judge by. */
+export interface Models {
+	readonly content: Weights;
+	readonly attribution: Weights;
+	/** A verb that starts below so many tenths of log-odds is not looked at further. */
+	readonly floor: number;
+}
+
+function mayBe(
+	{ attribution, floor }: Models,
+	lemma: string,
+	frame: string,
+): boolean {
+	const word = attribution.get(`v ${lemma}`) ?? 0;
+	const framed = attribution.get(`v ${lemma}|${frame}`) ?? 0;
+	return word + framed + (attribution.get(`frame ${frame}`) ?? 0) >= floor;
+}
 
 /** The candidate whose cue is the token `at`, or null. */
 export function readCandidate(
@@ -41,6 +46,7 @@ export function readCandidate(
 	tree: Tree,
 	unit: Unit,
 	at: number,
+	models: Models,
 ): Candidate | null {
 	const token = scene.tokens[at];
 	if (!token) return null;
@@ -49,8 +55,8 @@ export function readCandidate(
 	// A capital inside a sentence is a name that the tagger took for something else.
 	if (at > unit.from && token.text !== token.lower && !unit.isHeadline)
 		return null;
-	const framed = readFrame(tree, at);
 	if (upos !== "VERB") {
+		const framed = readFrame(tree, at);
 		if (!framed || framed.content.to > unit.to) return null;
 		const sort = framed.frame.charAt(0);
 		return assemble(scene, tree, {
@@ -61,6 +67,7 @@ export function readCandidate(
 			sort,
 			surface: framed.frame,
 			parsed: framed.frame,
+			chosen: framed.frame,
 			form: framed.form,
 			negated: framed.negated,
 			sourceHead: framed.source,
@@ -71,7 +78,18 @@ export function readCandidate(
 	const complement = complementOf(scene, unit, at);
 	if (!complement) return null;
 	const verb = readVerb(scene, unit, at);
-	const content = contentOf(scene, tree, unit, at, complement, framed);
+	const lemma = token.lemma + complement.particle;
+	if (!mayBe(models, lemma, complement.frame)) return null;
+	const framed = readFrame(tree, at);
+	const content = chooseContent(
+		scene,
+		tree,
+		unit,
+		at,
+		complement,
+		framed,
+		models.content,
+	);
 	if (!content) return null;
 	const lead = complement.from - 1;
 	const preposition =
@@ -82,50 +100,17 @@ export function readCandidate(
 	return assemble(scene, tree, {
 		head: at,
 		words: { from: at, to: preposition ? lead + 1 : at + 1 },
-		lemma: token.lemma + complement.particle,
+		lemma,
 		content,
 		sort: "v",
 		surface: complement.frame,
 		parsed: framed?.frame ?? "none",
+		chosen: content.frame,
 		form: verb.form,
 		negated: verb.negated,
 		sourceHead: framed?.source ?? -1,
 		before: verb.before,
 	});
-}
-
-function contentOf(
-	scene: Scene,
-	tree: Tree,
-	unit: Unit,
-	at: number,
-	complement: { from: number; frame: string; phraseEnd: number },
-	framed: ReturnType<typeof readFrame>,
-): Stretch | null {
-	let { from } = complement;
-	let to = from + 1;
-	const parsed = framed?.content;
-	if (framed?.frame === "by" && parsed) {
-		({ from, to } = parsed);
-	} else if (
-		parsed &&
-		parsed.from > at &&
-		parsed.from <= from + 3 &&
-		parsed.to > from
-	) {
-		to = parsed.to;
-	} else if (/^(?:quote|mark|colon)$/.test(complement.frame)) {
-		if (!parsed) return null;
-	} else if (/^(?:that|wh|clause|to|ing)$/.test(complement.frame)) {
-		to = Math.max(tree.subtree(at).to, from + 1);
-	} else to = Math.max(complement.phraseEnd, from + 1);
-	to = Math.min(to, unit.to);
-	while (to > from && isMark(scene, to - 1)) to--;
-	return to > from && from >= unit.from ? { from, to } : null;
-}
-
-function isMark(scene: Scene, at: number): boolean {
-	return (scene.markedAt[at] ?? -1) < 0 && isBreak(scene.tokens, at);
 }
 
 /** Form and subject of a verb as the words to its left show them. */
@@ -165,90 +150,4 @@ function readVerb(
 						? "auxiliary"
 						: "finite";
 	return { form, negated, before: phraseBefore(scene, unit, left - 1) };
-}
-
-interface Parts {
-	readonly head: number;
-	readonly words: Stretch;
-	readonly lemma: string;
-	readonly content: Stretch;
-	/** `v`, `n` or `a`. */
-	readonly sort: string;
-	readonly surface: string;
-	readonly parsed: string;
-	readonly form: string;
-	readonly negated: boolean;
-	readonly sourceHead: number;
-	readonly before: Stretch | null;
-}
-
-function assemble(scene: Scene, tree: Tree, parts: Parts): Candidate {
-	const { head, lemma, content, sort, surface, parsed, form } = parts;
-	const { before, sourceHead } = parts;
-	const phrase = sourceHead >= 0 ? tree.nounPhrase(sourceHead) : null;
-	const named =
-		phrase &&
-		!isTime(scene, { from: sourceHead, to: sourceHead + 1 }) &&
-		(phrase.to <= content.from || phrase.from >= content.to)
-			? phrase
-			: before;
-	// "Residents were urged to leave": whoever urged is not told.
-	const source =
-		form === "passive" && surface !== "by" && parsed !== "by" ? null : named;
-	const noun = sourceHead >= 0 ? sourceHead : before ? before.to - 1 : -1;
-	const subject = subjectSort(scene, noun);
-	const group = groupOf(surface);
-	const dep = (scene.tokens[head]?.dep ?? "").replace(/:.*/, "");
-	return {
-		head,
-		words: parts.words,
-		lemma,
-		content,
-		source,
-		negated: parts.negated,
-		frame: surface,
-		features: [
-			`${sort} ${lemma}`,
-			`${sort} ${lemma}|${surface}`,
-			`${sort} ${lemma}|parsed ${parsed}`,
-			`frame ${surface}`,
-			`${group}|parsed ${groupOf(parsed)}`,
-			`${group}|subject ${subject}`,
-			`${group}|form ${form}`,
-			`subject ${subject}|form ${form}|${before ? "before" : "away"}`,
-			`negated ${parts.negated}`,
-			`${group}|as ${dep}`,
-			`${group}|inside ${isInside(tree, head)}`,
-		],
-	};
-}
-
-function groupOf(frame: string): string {
-	if (NAMED_FRAMES.has(frame) || frame.startsWith("np ")) return frame;
-	const sort = /^[na] /.exec(frame)?.[0] ?? "";
-	const rest = frame.slice(sort.length);
-	return sort + (sort !== "" && NAMED_FRAMES.has(rest) ? rest : "preposition");
-}
-
-function subjectSort(scene: Scene, noun: number): string {
-	const token = scene.tokens[noun];
-	if (!token) return "none";
-	if (token.upos === "PRON")
-		return PEOPLE_PRONOUNS.has(token.lower) ? "person" : "it";
-	return token.upos === "PROPN" ? "name" : "noun";
-}
-
-/** Whether it stands in what another cue reports. */
-function isInside(tree: Tree, head: number): boolean {
-	let at = head;
-	for (let steps = 0; at >= 0 && steps < 15; steps++) {
-		const up = tree.head(at);
-		if (
-			tree.dep(at) === "ccomp" &&
-			OUTER_CUES.has(tree.tokens[up]?.lemma ?? "")
-		)
-			return true;
-		at = up;
-	}
-	return false;
 }
