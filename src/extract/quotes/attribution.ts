@@ -32,7 +32,10 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		const likely = candidate !== null && !refuses && judge(candidate) > LIKELY;
 		const cue = byVerb.get(at);
 		const before = drafts.length;
-		if (cue) done = readCueDrafts(scene, unit, cue, cues, drafts, done, likely);
+		if (cue) {
+			const judged = { candidate, likely };
+			done = readCueDrafts(scene, unit, cue, cues, drafts, done, judged);
+		}
 		if (drafts.length > before || !likely || !candidate) continue;
 		const draft = draftOf(scene, unit, candidate, cues, done);
 		if (!draft) continue;
@@ -40,6 +43,12 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		done = Math.max(draft.to, at + 1);
 	}
 	return drafts;
+}
+
+/** The candidate that stands at a cue, if any, and what the judge says of it. */
+interface Judged {
+	readonly candidate: Candidate | null;
+	readonly likely: boolean;
 }
 
 /** What the cue attributes, added to the drafts; gives where the next attribution may begin. */
@@ -50,7 +59,7 @@ function readCueDrafts(
 	cues: readonly Cue[],
 	drafts: Draft[],
 	done: number,
-	likely: boolean,
+	{ candidate, likely }: Judged,
 ): number {
 	const last = drafts.at(-1);
 	const outer =
@@ -76,7 +85,13 @@ function readCueDrafts(
 	if (!takesRight(scene, unit, cue, right, side, likely)) return next;
 	const start = right.sort === "comma" ? right.at + 1 : right.at;
 	const later = following(cues, cue.verb);
-	const end = contentEnd(scene, unit, right, later);
+	const furthest = contentEnd(scene, unit, right, later);
+	const learned = candidate?.content;
+	const isClause = /^(?:that|clause)$/.test(right.sort) && !right.colon;
+	const end =
+		isClause && learned?.from === start
+			? Math.min(furthest, learned.to)
+			: furthest;
 	const content = trim(
 		scene,
 		start,
@@ -113,7 +128,7 @@ function isObject(scene: Scene, unit: Unit, cue: Cue): boolean {
 const MONSTER = 1500;
 
 /** Log-odds in tenths from which on a candidate is taken. */
-const LIKELY = -8;
+const LIKELY = -4;
 
 /** The draft of a candidate that the judge takes. */
 function draftOf(

@@ -59,7 +59,7 @@ export function readCandidate(
 		const framed = readFrame(tree, at);
 		if (!framed || framed.content.to > unit.to) return null;
 		const sort = framed.frame.charAt(0);
-		return assemble(scene, tree, {
+		return assemble(scene, tree, unit, {
 			head: at,
 			words: framed.cue,
 			lemma: framed.lemma,
@@ -97,7 +97,7 @@ export function readCandidate(
 		lead > at &&
 		lead <= at + 2 &&
 		prepositionFrame(scene.tokens[lead]?.lower ?? "") === complement.frame;
-	return assemble(scene, tree, {
+	return assemble(scene, tree, unit, {
 		head: at,
 		words: { from: at, to: preposition ? lead + 1 : at + 1 },
 		lemma,

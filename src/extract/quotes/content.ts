@@ -17,6 +17,8 @@ export interface Option extends Stretch {
 const OPENERS: ReadonlySet<string> = new Set(
 	"ccomp xcomp obj iobj obl advcl nmod parataxis".split(" "),
 );
+/** A cut has to be likelier than a longer content by so many tenths: words too few mislead, some too many hardly do. */
+const MARGIN = 10;
 /** So many places to begin and to end are tried. */
 const MOST_STARTS = 4;
 const MOST_ENDS = 8;
@@ -35,21 +37,13 @@ export function chooseContent(
 	parsed: Framed | null,
 	weights: Weights,
 ): Option | null {
+	const options = contentOptions(scene, tree, unit, at, complement, parsed);
+	const sums = options.map(({ features }) => weigh(weights, features));
+	const most = Math.max(...sums);
 	let best: Option | null = null;
-	let most = -Infinity;
-	for (const option of contentOptions(
-		scene,
-		tree,
-		unit,
-		at,
-		complement,
-		parsed,
-	)) {
-		const weight = weigh(weights, option.features);
-		if (weight <= most) continue;
-		most = weight;
-		best = option;
-	}
+	for (const [i, option] of options.entries())
+		if ((sums[i] ?? 0) >= most - MARGIN && (!best || option.to > best.to))
+			best = option;
 	return best;
 }
 
@@ -201,7 +195,9 @@ function endFeatures(
 			? "quote"
 			: FUNCTION_TAGS.has(then.xpos)
 				? then.lower
-				: then.xpos;
+				: then.upos === "PUNCT"
+					? "mark"
+					: then.xpos;
 	const up = !then
 		? "none"
 		: then.head === at
@@ -213,7 +209,7 @@ function endFeatures(
 					: "above";
 	const verbs = (verbsBefore[to] ?? 0) > (verbsBefore[from] ?? 0);
 	const size = bucket(to - from);
-	const mark = pause ? next.text : "-";
+	const mark = pause ? (next.text === "," ? "comma" : "break") : "on";
 	const dep = (then?.dep ?? "").replace(/:.*/, "");
 	return [
 		`end ${sort}`,
@@ -222,7 +218,7 @@ function endFeatures(
 		`next ${mark}|${up} ${dep}`,
 		`next ${up} ${dep}|${group}`,
 		`word ${word}|${group}`,
-		`last ${tokens[to - 1]?.xpos}|${mark}`,
+		`last ${tokens[to - 1]?.upos}|${mark}`,
 		`size ${size}|${group}`,
 		`verbs ${verbs}|${group}`,
 		`verbs ${verbs}|${sort}`,

@@ -1,9 +1,11 @@
+import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import type { Candidate } from "./candidate.js";
 import { groupOf } from "./group.js";
 import { isTime } from "./naming.js";
+import { isBreak } from "./pause.js";
 import type { Stretch } from "./phrase.js";
-import type { Scene } from "./scene.js";
+import type { Scene, Unit } from "./scene.js";
 
 const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set(
 	"he she they i we who you nobody everyone many some others one".split(" "),
@@ -31,7 +33,12 @@ export interface Parts {
 }
 
 /** The candidate with its source and what holds of it. */
-export function assemble(scene: Scene, tree: Tree, parts: Parts): Candidate {
+export function assemble(
+	scene: Scene,
+	tree: Tree,
+	unit: Unit,
+	parts: Parts,
+): Candidate {
 	const { head, lemma, content, sort, surface, parsed, form } = parts;
 	const { before, sourceHead } = parts;
 	const phrase = sourceHead >= 0 ? tree.nounPhrase(sourceHead) : null;
@@ -70,8 +77,74 @@ export function assemble(scene: Scene, tree: Tree, parts: Parts): Candidate {
 			`negated ${parts.negated}`,
 			`${group}|as ${dep}`,
 			`${group}|inside ${isInside(tree, head)}`,
+			...shapeOf(scene, unit, parts, group),
+			...surroundings(scene, tree, unit, parts, named),
 		],
 	};
+}
+
+/** How long the content is, and what stands where it ends. */
+function shapeOf(
+	{ tokens, markedBefore }: Scene,
+	unit: Unit,
+	{ head, content: { from, to } }: Parts,
+	group: string,
+): string[] {
+	const size = Math.min(6, 32 - Math.clz32(to - from));
+	const next = to < unit.to ? tokens[to] : undefined;
+	const pause = next !== undefined && isBreak(tokens, to);
+	const then = pause && to + 1 < unit.to ? tokens[to + 1] : next;
+	const holds = (markedBefore[to] ?? 0) > (markedBefore[from] ?? 0);
+	const isQuoting =
+		(markedBefore[unit.to] ?? 0) > (markedBefore[unit.from] ?? 0);
+	return [
+		`size ${size}`,
+		`size ${size}|${group}`,
+		`ends ${to >= unit.to - 1}`,
+		`then ${pause ? (next.text === "," ? "comma" : "break") : "on"}|${then?.upos === "PUNCT" ? "mark" : (then?.xpos ?? "none")}`,
+		`marks ${holds}|${isQuoting}`,
+		`headline ${unit.isHeadline}`,
+		`place ${Math.min(4, 32 - Math.clz32(head - unit.from))}`,
+	];
+}
+
+/** The words right beside it, its auxiliaries and adverbs, and the word that it hangs on. */
+function surroundings(
+	{ tokens }: Scene,
+	tree: Tree,
+	unit: Unit,
+	{ head }: Parts,
+	source: Stretch | null,
+): string[] {
+	const token = tokens[head];
+	const up = tokens[token?.head ?? -1];
+	const before = head > unit.from ? tokens[head - 1] : undefined;
+	const features = [
+		`tag ${token?.xpos}`,
+		`before ${wordOf(before)}`,
+		`after ${wordOf(tokens[head + 1])}`,
+		`hangs ${token?.dep}|${up?.upos ?? "root"}`,
+		`up ${token?.dep.replace(/:.*/, "")}|${wordOf(up)}`,
+		`away ${source ? Math.min(5, Math.abs(head - source.to)) : "none"}`,
+	];
+	for (const c of tree.children(head)) {
+		const child = tokens[c];
+		if (!child) continue;
+		if (child.dep.startsWith("aux"))
+			features.push(`aux ${child.lemma}|${token?.xpos}`);
+		else if (child.dep === "advmod") features.push(`adverb ${child.lower}`);
+		else if (child.dep === "mark") features.push(`mark ${child.lower}`);
+	}
+	return features;
+}
+
+/** A word of the language by itself; of names, numbers and marks only the sort. */
+function wordOf(token: Token | undefined): string {
+	if (!token) return "none";
+	return /^(?:PROPN|NUM|PUNCT|SYM|X)$/.test(token.upos) ||
+		!/^\p{Ll}+$/u.test(token.text)
+		? token.upos
+		: token.lower;
 }
 
 function subjectSort(scene: Scene, noun: number): string {
