@@ -34,3 +34,23 @@ export interface Context {
 
 /** What words mean in a context: a stretch of the calendar, or null where they turn out to be no time. */
 export type Point = (context: Context) => Moment | null;
+
+/** The same place, were its words to lean as told, beyond doubt. */
+export function leaning(
+	{ published, reference, day, quarter, period, year }: Context,
+	tense: Tense,
+	from: DayNumber | null = published,
+): Context {
+	const sure = tense !== "unknown";
+	return {
+		published: from,
+		reference,
+		day,
+		quarter,
+		period,
+		year,
+		tense,
+		sure,
+		firm: sure,
+	};
+}

@@ -1,5 +1,5 @@
 import { isMonthDay } from "./calendar.js";
-import type { Point } from "./context.js";
+import { leaning, type Point } from "./context.js";
 import { isNominal, month, numberEnds, weekday } from "./names.js";
 import { dateNear } from "./near.js";
 import { cardinal, digits, numberWords, ordinal } from "./numbers.js";
@@ -138,12 +138,7 @@ export const directedDate = turn(
 					dateNear(
 						d.month,
 						d.day,
-					)({
-						...context,
-						tense: side === "last" ? "past" : "future",
-						sure: true,
-						firm: true,
-					}),
+					)(leaning(context, side === "last" ? "past" : "future")),
 );
 
 const glue = opt(word(", of in - /"));

@@ -1,9 +1,9 @@
-import type { Document } from "../../text/document.js";
+import type { Document, Token } from "../../text/document.js";
 import type { Atom } from "./atoms.js";
 import { readAtoms } from "./atoms.js";
 import { type Found, placeBeside } from "./beside.js";
-import { parseDay } from "./calendar.js";
-import type { Context } from "./context.js";
+import { type DayNumber, parseDay } from "./calendar.js";
+import type { Context, Reference, Tense } from "./context.js";
 import type { Expression, Rule } from "./expression.js";
 import { fresh, type Memory, NOTHING, remember } from "./memory.js";
 import { agoRules } from "./rules/ago.js";
@@ -75,6 +75,55 @@ function isFigure(atom: Atom | undefined): boolean {
 	);
 }
 
+/** What a place in the text tells; which way the words around it lean is found when it is asked for: only some ask, and it is dear. */
+class Surroundings implements Context {
+	readonly published: DayNumber | null;
+	readonly reference: Reference | null;
+	readonly day: Reference | null;
+	readonly quarter: Reference | null;
+	readonly period: Reference | null;
+	readonly year: Reference | null;
+	readonly #document: Document;
+	readonly #first: Token;
+	readonly #last: Token;
+	#lean: Lean | null = null;
+
+	constructor(
+		document: Document,
+		published: DayNumber | null,
+		memory: Memory,
+		first: Token,
+		last: Token,
+	) {
+		this.#document = document;
+		this.published = published;
+		this.reference = memory.reference;
+		this.day = memory.day;
+		this.quarter = memory.quarter;
+		this.period = memory.period;
+		this.year = memory.year;
+		this.#first = first;
+		this.#last = last;
+	}
+
+	get tense(): Tense {
+		return this.#leaning().tense;
+	}
+
+	get sure(): boolean {
+		return this.#leaning().sure;
+	}
+
+	get firm(): boolean {
+		return this.#leaning().firm;
+	}
+
+	#leaning(): Lean {
+		this.#lean ??= leanAt(this.#document, this.#first, this.#last);
+		return this.#lean;
+	}
+}
+
 /** Every time of a document, in order of the text, each resolved in the light of those before it. */
 export function findTimes(document: Document): Time[] {
 	const atoms = readAtoms(document);
@@ -92,25 +141,13 @@ export function findTimes(document: Document): Time[] {
 		const from = at++;
 		const longest = atoms[(readings[0]?.end ?? 0) - 1];
 		if (!longest || !first) continue;
-		// Only some times ask for it, and it is the dearest to tell.
-		let leaning: Lean | null = null;
-		const lean = () => {
-			leaning ??= leanAt(document, first.token, longest.token);
-			return leaning;
-		};
-		const context: Context = {
+		const context = new Surroundings(
+			document,
 			published,
-			...fresh(memory, first),
-			get tense() {
-				return lean().tense;
-			},
-			get sure() {
-				return lean().sure;
-			},
-			get firm() {
-				return lean().firm;
-			},
-		};
+			fresh(memory, first),
+			first.token,
+			longest.token,
+		);
 		for (const { rule, end, expression } of readings) {
 			const last = atoms[end - 1];
 			const resolved = expression.resolve(context);

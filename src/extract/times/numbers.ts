@@ -1,5 +1,6 @@
 import type { Atom } from "./atoms.js";
 import {
+	ahead,
 	first,
 	glued,
 	lookup,
@@ -37,17 +38,12 @@ const underHundred = parser<number>(
 /** No number in words is longer, so that a text of number words is still read in linear time. */
 const LONGEST = 14;
 
-/** A number in words: "two hundred and thirty", "a thousand", "two dozen". */
-export const numberWords = parser<number>(
-	[...WORDS, ...MULTIPLIERS.keys(), "a"],
+const spelled = parser<number>(
+	[...WORDS, ...MULTIPLIERS.keys()],
 	(atoms, at) => {
 		let total = 0;
 		let group: number | null = null;
 		let end = at;
-		if (atoms[at]?.text === "a") {
-			if (!MULTIPLIERS.has(atoms[at + 1]?.text ?? "")) return null;
-			end++;
-		}
 		while (end - at < LONGEST) {
 			const times: number | undefined = MULTIPLIERS.get(atoms[end]?.text ?? "");
 			if (times !== undefined) {
@@ -72,6 +68,12 @@ export const numberWords = parser<number>(
 		return end > at ? { value: total + (group ?? 0), end } : null;
 	},
 	["-", "and", ...WORDS, ...MULTIPLIERS.keys()],
+);
+
+/** A number in words: "two hundred and thirty", "a thousand", "two dozen". */
+export const numberWords = first(
+	spelled,
+	map(seq(word("a"), ahead(lookup(MULTIPLIERS)), spelled), ([, , n]) => n),
 );
 
 /** A number in digits, with thousands separators and a decimal part: "1,500", "3.5", "½". */

@@ -1,6 +1,6 @@
 import type { Atom } from "./atoms.js";
 import { civil, mondayOf, weekday as weekdayOf } from "./calendar.js";
-import type { Point } from "./context.js";
+import { leaning, type Point } from "./context.js";
 import { moment } from "./moment.js";
 import { isNominal, weekday } from "./names.js";
 import { weekdayFromPublished, weekdayNear } from "./near.js";
@@ -139,12 +139,9 @@ const weekdayDirection = first<(day: number) => Point>(
 /** The one past where the verb says so, else the coming one. */
 function thisWeekday(day: number): Point {
 	return (context) =>
-		weekdayNear(day)({
-			...context,
-			tense: context.tense === "past" ? "past" : "future",
-			sure: true,
-			firm: true,
-		});
+		weekdayNear(day)(
+			leaning(context, context.tense === "past" ? "past" : "future"),
+		);
 }
 
 /** The one of last week: of two readings the one that both corpora of single expressions take. */

@@ -1,4 +1,4 @@
-import type { Point } from "../context.js";
+import { leaning, type Point } from "../context.js";
 import { fullDate } from "../dates.js";
 import { isNominal, month, numberEnds, weekday } from "../names.js";
 import { dateNear, dayNear } from "../near.js";
@@ -179,9 +179,6 @@ export const tightDate = turn(
 function fromYear(y: number, m: number, d: number): Point {
 	return (context) => {
 		const of = yearPoint(y)(context);
-		return (
-			of &&
-			dateNear(m, d)({ ...context, published: of.day + 180, tense: "unknown" })
-		);
+		return of && dateNear(m, d)(leaning(context, "unknown", of.day + 180));
 	};
 }
