@@ -7,7 +7,7 @@ import { readWeights, weigh } from "./weigh.js";
 export const LEARNED: Models = {
 	content: readWeights(CONTENT_WEIGHTS),
 	attribution: readWeights(WEIGHTS),
-	floor: -40,
+	floor: -12,
 };
 
 const BIAS = LEARNED.attribution.get("bias") ?? 0;
