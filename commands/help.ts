@@ -41,6 +41,7 @@ const COMMANDS = [
 	"help.ask",
 	"help.timeline",
 	"help.about",
+	"help.network",
 	"help.verify",
 	"help.sources",
 	"help.reload",

@@ -2,6 +2,7 @@ import type { Command } from "../src/command.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { help } from "./help.js";
+import { network } from "./network.js";
 import { quote } from "./quote.js";
 import { reload } from "./reload.js";
 import { sources } from "./sources.js";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
 	ask,
 	timeline,
 	about,
+	network,
 	verify,
 	sources,
 	reload,

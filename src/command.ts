@@ -1,5 +1,6 @@
 import type { About } from "./answer/about.js";
 import type { Answer, Excerpt } from "./answer/answer.js";
+import type { Network } from "./answer/network.js";
 import type { Timeline } from "./answer/timeline.js";
 import type { Voice } from "./language/voice.js";
 import type { Library } from "./library/library.js";
@@ -48,6 +49,8 @@ export type Reply =
 	| (InParts & { readonly kind: "timeline"; readonly timeline: Timeline })
 	/** What the articles tell of one person. */
 	| (InParts & { readonly kind: "about"; readonly about: About })
+	/** Who came into touch with whom: one part each time that it is told. */
+	| (InParts & { readonly kind: "network"; readonly network: Network })
 	| {
 			readonly kind: "notice";
 			readonly title: string;

@@ -59,9 +59,20 @@ const rooms: Readonly<Record<string, Room>> = {
 		mayImport: ["text", "library", "command"],
 		packages: ["yaml", "zod", "node:*"],
 	},
+	picture: {
+		path: "src/picture/",
+		mayImport: ["text", "language", "library", "answer", "command"],
+		packages: [
+			"d3-force",
+			"d3-scale",
+			"@resvg/resvg-wasm",
+			"node:fs/promises",
+			"node:module",
+		],
+	},
 	discord: {
 		path: "src/discord/",
-		mayImport: ["language", "text", "library", "answer", "command"],
+		mayImport: ["picture", "language", "text", "library", "answer", "command"],
 		packages: ["discord.js", "node:*"],
 	},
 	console: {

@@ -38,6 +38,7 @@ export function render(reply: Reply, view: View): string {
 			].join("\n\n");
 		case "timeline":
 		case "about":
+		case "network":
 			return tellParts(reply, view);
 		case "answer": {
 			const { answer, fingerprint } = reply;

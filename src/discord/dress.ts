@@ -4,6 +4,8 @@ import { type Reference, referenceTo } from "../answer/reference.js";
 import type { Reply } from "../command.js";
 import { english, type Voice } from "../language/voice.js";
 import type { Library } from "../library/library.js";
+import type { Drawing } from "../picture/drawing.js";
+import { pictureOf } from "../picture/picture.js";
 import { buttonsFor, buttonsUnderNo, type Row } from "./buttons.js";
 import { buttonsUnderParts } from "./page-buttons.js";
 import { readPage } from "./page-state.js";
@@ -13,6 +15,8 @@ import { readState } from "./state.js";
 /** A message with its buttons. */
 export interface Dressed extends Rendered {
 	readonly components: readonly Row[];
+	/** Draws the picture that goes with it, where there is one: after the answer, which does not wait for it. */
+	readonly draw?: () => Drawing | null;
 }
 
 /** A message without buttons. */
@@ -47,11 +51,12 @@ export function dress(
 	look: Partial<Look> = {},
 ): Dressed {
 	const { embeds = true, page = 0, voice = english } = look;
-	if (reply.kind === "timeline" || reply.kind === "about")
+	if ("parts" in reply)
 		return embeds
 			? {
 					...render(reply, look),
 					components: buttonsUnderParts(reply, asker, page, voice),
+					draw: () => pictureOf(reply),
 				}
 			: bare(render(reply, look));
 	if (

@@ -17,6 +17,7 @@ import {
 	voiceFor,
 } from "./host.js";
 import { ERROR } from "./limits.js";
+import { addPicture } from "./picture.js";
 import { onPress } from "./press.js";
 import { render } from "./render.js";
 import { wordsOf } from "./words.js";
@@ -110,7 +111,9 @@ async function answer(host: Host, interaction: Asked): Promise<number> {
 		const { content, embeds, components } = await answering;
 		await interaction.editReply({ content, embeds, components });
 	}
-	return took();
+	const milliseconds = took();
+	await addPicture(host, interaction, await answering);
+	return milliseconds;
 }
 
 /** Why nothing is looked up, which is known at once; null where something is. */

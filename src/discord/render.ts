@@ -175,6 +175,7 @@ function descriptionOf(
 				.markdown;
 		case "timeline":
 		case "about":
+		case "network":
 			return partsText(reply, page, room, voice);
 	}
 }

@@ -1,3 +1,4 @@
+import { fileObject } from "./files.js";
 import { permissionsOf } from "./permissions.js";
 import type {
 	Channel,
@@ -181,7 +182,9 @@ export function messageObject(
 		author: author ? userObject(author) : {},
 		content: withContent ? message.content : "",
 		embeds: withContent ? message.embeds : [],
-		attachments: [],
+		attachments: message.attachments.map((file) =>
+			fileObject(message.channel, file),
+		),
 		components: withContent ? message.components : [],
 		mentions: users.map(userObject),
 		mention_roles: [],

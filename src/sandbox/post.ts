@@ -1,3 +1,4 @@
+import { attached } from "./files.js";
 import type { Body } from "./route.js";
 import type { StoredMessage, World } from "./world.js";
 
@@ -9,13 +10,15 @@ export function edit(world: World, message: StoredMessage, body: Body): void {
 	if (typeof body.content === "string") message.content = body.content;
 	if (Array.isArray(body.embeds)) message.embeds = body.embeds;
 	if (Array.isArray(body.components)) message.components = body.components;
+	if (Array.isArray(body.attachments))
+		message.attachments = attached(world, body);
 	message.edited = world.now();
 }
 
 /** What an edited message would be, for holding it against the limits. */
 export function editedBody(message: StoredMessage, body: Body): Body {
-	const { content, embeds, components } = message;
-	return { content, embeds, components, ...body };
+	const { content, embeds, components, attachments } = message;
+	return { content, embeds, components, attachments, ...body };
 }
 
 /** Keeps a message with what it mentions and whom it pings. */
@@ -41,6 +44,7 @@ export function post(
 		content,
 		embeds: Array.isArray(body.embeds) ? body.embeds : [],
 		components: Array.isArray(body.components) ? body.components : [],
+		attachments: attached(world, body),
 		only: of.only ?? null,
 		edited: null,
 		flags:

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError, invalidForm, notFound, unauthorized } from "./errors.js";
 import type { Faults, RequestFault } from "./faults.js";
+import { withFiles } from "./files.js";
 import type { RateLimits } from "./rate-limits.js";
 import type { Recorded, Recording } from "./recording.js";
 import { type Body, findRoute, type Result, type Route } from "./route.js";
@@ -73,14 +74,15 @@ async function respond(
 	for (const [name, value] of Object.entries(headers))
 		response.setHeader(name, value);
 	try {
-		body = await bodyOf(request);
+		const read = await bodyOf(options.world, request);
+		body = read.sent;
 		if (fault && (await struck(fault, response))) {
 			const status = fault.kind === "status" ? fault.status : 0;
 			options.recording.add({ method, path, body, status });
 			return;
 		}
 		if (retryAfter !== null) throw new RateLimited(retryAfter);
-		result = handle(options, routes, request, body);
+		result = handle(options, routes, request, read.body);
 	} catch (error) {
 		result = failure(error);
 	}
@@ -125,13 +127,20 @@ function handle(
 	});
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+/** A request's body as it was sent, and as it is taken: files that came with it are kept. */
+async function bodyOf(
+	world: World,
+	request: IncomingMessage,
+): Promise<{ readonly sent: unknown; readonly body: unknown }> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(chunk as Buffer);
-	const text = Buffer.concat(chunks).toString("utf8");
-	if (!text) return null;
+	const bytes = Buffer.concat(chunks);
+	if (bytes.length === 0) return { sent: null, body: null };
 	try {
-		return JSON.parse(text);
+		if (request.headers["content-type"]?.startsWith("multipart/form-data"))
+			return await withFiles(world, request, bytes);
+		const sent: unknown = JSON.parse(bytes.toString("utf8"));
+		return { sent, body: sent };
 	} catch {
 		throw new ApiError(400, 50_109, "The request body contains invalid JSON.");
 	}

@@ -55,7 +55,8 @@ export function checkMessage(body: Body): void {
 	if (problems.length) throw invalidForm(problems);
 	const words = String(body.content ?? "").trim();
 	const shown = embeds.some((e) => e.title || e.description || e.fields);
-	if (!words && !shown) throw emptyMessage();
+	const files = list(body.attachments).length > 0;
+	if (!words && !shown && !files) throw emptyMessage();
 }
 
 /** Rows of buttons: components/reference#action-row, #button. */

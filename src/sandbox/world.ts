@@ -53,6 +53,7 @@ export interface StoredMessage {
 	embeds: readonly object[];
 	/** Action rows with their buttons. */
 	components: readonly object[];
+	attachments: readonly StoredFile[];
 	/** The one who sees it, null for everybody in the channel. */
 	readonly only: string | null;
 	/** Of the last edit, null for none. */
@@ -64,6 +65,16 @@ export interface StoredMessage {
 	readonly pinged: readonly string[];
 	readonly mentions: readonly string[];
 	readonly at: number;
+}
+
+/** A file that came with a message. */
+export interface StoredFile {
+	readonly id: string;
+	readonly name: string;
+	/** What it shows, in words. */
+	readonly description: string;
+	readonly type: string;
+	readonly bytes: Buffer;
 }
 
 /** A registered command as it was sent, with its id. */
@@ -119,6 +130,7 @@ export interface World {
 	readonly channels: Map<string, Channel>;
 	readonly messages: Map<string, StoredMessage>;
 	readonly commands: Map<string, StoredCommand>;
+	readonly files: Map<string, StoredFile>;
 	/** By token. */
 	readonly interactions: Map<string, Interaction>;
 	/** Users who have installed the bot to themselves. */
@@ -141,6 +153,7 @@ export function createWorld(now: () => number, token: string): World {
 		channels: new Map(),
 		messages: new Map(),
 		commands: new Map(),
+		files: new Map(),
 		interactions: new Map(),
 		installs: new Set(),
 	};

@@ -27,6 +27,7 @@ describe("the list", () => {
 			"ask",
 			"timeline",
 			"about",
+			"network",
 			"verify",
 			"sources",
 			"reload",

@@ -231,6 +231,40 @@ describe.skipIf(BROWSER === null)("the page of npm start", () => {
 		await adrian.reads(/The old bridge was unsafe/);
 	});
 
+	test.each([
+		[
+			"timeline",
+			/dated events, 24 February 2022/,
+			/1\. 24 February 2022 \(worked out\)/,
+		],
+		["network", /5 people/, /Lloyd Austin → Oleksiy Reznikov: spoke, once/],
+	])(
+		"/%s has its picture, and says in words what it shows",
+		async (name, answer, words) => {
+			const mara = await open();
+			await mara.channel("lounge");
+			await mara.type(`/${name} `);
+			await mara.press("Enter");
+			await mara.reads(answer);
+			const picture = mara.last().locator(".picture img").first();
+			await picture.waitFor();
+			expect(await picture.getAttribute("alt")).toMatch(words);
+			await expect
+				.poll(() =>
+					picture.evaluate(
+						(img) => (img as unknown as { naturalWidth: number }).naturalWidth,
+					),
+				)
+				.toBe(1_280);
+			await picture.scrollIntoViewIfNeeded();
+			await mara.shot(name);
+			await looksRight(mara);
+			await mara.page.setViewportSize({ width: 360, height: 720 });
+			await mara.shot(`${name}-phone`);
+			expect(await overlaps(mara.page)).toEqual([]);
+		},
+	);
+
 	test("a no says why", async () => {
 		const mara = await open();
 		await mara.say("@Dateline what did Zelensky say");

@@ -17,6 +17,8 @@ export const de: Catalogue = {
 	"/timeline to": "Letzter Tag, etwa 2022-05-13 oder May 2022",
 	"/about": "Was die Artikel über jemanden sagen: Ämter, Zitate, Treffen",
 	"/about person": "Ein Name oder ein Amt wie „minister“",
+	"/network": "Wer mit wem sprach, wen traf, anrief oder zitierte",
+	"/network person": "Ein Name oder ein Amt wie Minister; ohne ihn alle",
 	"/verify": "Ob genau diese Worte in den Artikeln stehen, und wo",
 	"/verify words": "Worte von irgendwoher oder der Beleg unter einer Antwort",
 	"/sources": "Was vorliegt: Artikel, Medien, Daten",
@@ -201,6 +203,18 @@ export const de: Catalogue = {
 	"timeline.no-date":
 		"„{date}“ kann ich nicht als Datum lesen. Schreibe 2022-05-13, 13 May 2022, May 2022 oder 2022.",
 	"timeline.crossed": "{from} liegt nach {to}: Dazwischen liegt nichts.",
+	"network.summary":
+		"{people, plural, one {# Person} other {# Personen}}, {links, plural, one {# Verbindung} other {# Verbindungen}} zwischen ihnen",
+	"network.none":
+		"Kein Artikel erzählt von zweien, die miteinander sprachen oder sich trafen.",
+	"network.nobody":
+		"Kein Artikel erzählt von jemandem, mit dem {name} sprach oder den {name} traf.",
+	"network.called": "rief an",
+	"network.met": "traf",
+	"network.spoke": "sprach",
+	"network.quoted": "zitierte",
+	"network.told": "{n, plural, one {einmal} other {#-mal}} erzählt",
+
 	"about.quoted":
 		"{name}: {n, plural, one {einmal} other {#-mal}} zitiert, in {articles, plural, one {# Artikel} other {# Artikeln}}",
 	"about.not-quoted":
@@ -229,6 +243,7 @@ export const de: Catalogue = {
 	"help.who": "/who – wer etwas getan hat oder wem",
 	"help.ask": "/ask – jede andere Frage, in eigenen Worten",
 	"help.timeline": "/timeline – die datierten Ereignisse der Reihe nach",
+	"help.network": "/network – wer mit wem sprach, wen traf oder anrief",
 	"help.about": "/about – Ämter, Zitate und Treffen einer Person",
 	"help.verify":
 		"/verify – ob genau diese Worte in einem Artikel stehen, und wo",

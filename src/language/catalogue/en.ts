@@ -18,6 +18,9 @@ export const en = {
 	"/timeline to": "Last day, such as 2022-05-13 or May 2022",
 	"/about": "What the briefing tells of somebody: roles, quotations, meetings",
 	"/about person": "A name, or a role such as a minister",
+	"/network": "Who spoke to, met, called or quoted whom",
+	"/network person":
+		"A name, or a role such as a minister; left out, everybody",
 	"/verify": "Whether exactly these words stand in the briefing, and where",
 	"/verify words": "Words from anywhere, or the receipt under an answer",
 	"/sources": "What the briefing holds: articles, outlets, dates",
@@ -202,6 +205,18 @@ export const en = {
 	"timeline.no-date":
 		"“{date}” is no date that I can read. Write it as 2022-05-13, 13 May 2022, May 2022 or 2022.",
 	"timeline.crossed": "{from} is after {to}: nothing lies between them.",
+	"network.summary":
+		"{people, plural, one {# person} other {# people}}, {links, plural, one {# link} other {# links}} between them",
+	"network.none":
+		"No article tells of two people who spoke, met or called each other.",
+	"network.nobody":
+		"No article tells of anybody with whom {name} spoke or met.",
+	"network.called": "called",
+	"network.met": "met",
+	"network.spoke": "spoke",
+	"network.quoted": "quoted",
+	"network.told": "told {n, plural, one {once} other {# times}}",
+
 	"about.quoted":
 		"{name}: quoted {n, plural, one {once} other {# times}}, in {articles, plural, one {# article} other {# articles}}",
 	"about.not-quoted":
@@ -230,6 +245,7 @@ export const en = {
 	"help.who": "/who – who did something, or to whom",
 	"help.ask": "/ask – any other question, in your own words",
 	"help.timeline": "/timeline – the dated events in order",
+	"help.network": "/network – who spoke to, met or called whom",
 	"help.about": "/about – somebody''s roles, quotations and meetings",
 	"help.verify":
 		"/verify – whether exactly these words stand in an article, and where",

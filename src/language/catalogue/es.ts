@@ -17,6 +17,8 @@ export const es: Catalogue = {
 	"/timeline to": "Último día, como 2022-05-13 o May 2022",
 	"/about": "Lo que los artículos dicen de alguien: cargos, citas, encuentros",
 	"/about person": "Un nombre, o un cargo como «minister»",
+	"/network": "Quién habló con quién, vio, llamó o citó a quién",
+	"/network person": "Un nombre, o un cargo como ministro; sin él, todos",
 	"/verify": "Si estas palabras exactas están en los artículos, y dónde",
 	"/verify words": "Palabras de donde sea, o el recibo bajo una respuesta",
 	"/sources": "Lo que hay: artículos, medios, fechas",
@@ -200,6 +202,18 @@ export const es: Catalogue = {
 	"timeline.no-date":
 		"«{date}» no es una fecha que yo sepa leer. Escribe 2022-05-13, 13 May 2022, May 2022 o 2022.",
 	"timeline.crossed": "{from} es posterior a {to}: no hay nada entre ambos.",
+	"network.summary":
+		"{people, plural, one {# persona} other {# personas}}, {links, plural, one {# vínculo} other {# vínculos}} entre ellas",
+	"network.none":
+		"Ningún artículo habla de dos personas que hablaran, se vieran o se llamaran.",
+	"network.nobody":
+		"Ningún artículo habla de alguien con quien {name} hablara o se viera.",
+	"network.called": "llamó",
+	"network.met": "vio",
+	"network.spoke": "habló",
+	"network.quoted": "citó",
+	"network.told": "contado {n, plural, one {una vez} other {# veces}}",
+
 	"about.quoted":
 		"{name}: citado {n, plural, one {una vez} other {# veces}}, en {articles, plural, one {# artículo} other {# artículos}}",
 	"about.not-quoted":
@@ -228,6 +242,7 @@ export const es: Catalogue = {
 	"help.who": "/who – quién hizo algo, o a quién",
 	"help.ask": "/ask – cualquier otra pregunta, con tus palabras",
 	"help.timeline": "/timeline – los hechos con fecha, por orden",
+	"help.network": "/network – quién habló con quién, vio o llamó a quién",
 	"help.about": "/about – cargos, citas y encuentros de alguien",
 	"help.verify":
 		"/verify – si estas palabras exactas están en un artículo, y dónde",

@@ -19,6 +19,9 @@ export const fr: Catalogue = {
 	"/about":
 		"Ce que les articles disent de quelqu’un : fonctions, citations, rencontres",
 	"/about person": "Un nom, ou une fonction comme « minister »",
+	"/network": "Qui a parlé à qui, rencontré, appelé ou cité qui",
+	"/network person":
+		"Un nom, ou une fonction comme ministre ; sans lui, tout le monde",
 	"/verify": "Si ces mots exacts figurent dans les articles, et où",
 	"/verify words": "Des mots de n’importe où, ou le reçu sous une réponse",
 	"/sources": "Ce qu’il y a : articles, médias, dates",
@@ -203,6 +206,18 @@ export const fr: Catalogue = {
 	"timeline.no-date":
 		"« {date} » n’est pas une date que je sais lire. Écrivez 2022-05-13, 13 May 2022, May 2022 ou 2022.",
 	"timeline.crossed": "{from} vient après {to} : il n’y a rien entre les deux.",
+	"network.summary":
+		"{people, plural, one {# personne} other {# personnes}}, {links, plural, one {# lien} other {# liens}} entre elles",
+	"network.none":
+		"Aucun article ne parle de deux personnes qui se sont parlé, rencontrées ou appelées.",
+	"network.nobody":
+		"Aucun article ne parle de quelqu’un à qui {name} a parlé ou que {name} a rencontré.",
+	"network.called": "a appelé",
+	"network.met": "a rencontré",
+	"network.spoke": "a parlé",
+	"network.quoted": "a cité",
+	"network.told": "dit {n, plural, one {une fois} other {# fois}}",
+
 	"about.quoted":
 		"{name} : cité {n, plural, one {une fois} other {# fois}}, dans {articles, plural, one {# article} other {# articles}}",
 	"about.not-quoted":
@@ -232,6 +247,7 @@ export const fr: Catalogue = {
 	"help.who": "/who – qui a fait une chose, ou à qui",
 	"help.ask": "/ask – toute autre question, dans vos propres mots",
 	"help.timeline": "/timeline – les événements datés dans l’ordre",
+	"help.network": "/network – qui a parlé à qui, rencontré ou appelé qui",
 	"help.about": "/about – fonctions, citations et rencontres de quelqu’un",
 	"help.verify": "/verify – si ces mots exacts figurent dans un article, et où",
 	"help.sources": "/sources – quels articles il y a",

@@ -17,6 +17,8 @@ export const uk: Catalogue = {
 	"/timeline to": "Останній день, як-от 2022-05-13 або May 2022",
 	"/about": "Що статті кажуть про когось: посади, цитати, зустрічі",
 	"/about person": "Ім’я або посада, як-от «minister»",
+	"/network": "Хто з ким говорив, зустрічався, кому дзвонив, кого цитував",
+	"/network person": "Ім’я або посада, як-от міністр; без цього — усі",
 	"/verify": "Чи є саме ці слова у статтях і де",
 	"/verify words": "Слова звідки завгодно або квитанція під відповіддю",
 	"/sources": "Що є: статті, видання, дати",
@@ -203,6 +205,19 @@ export const uk: Catalogue = {
 	"timeline.no-date":
 		"«{date}» я не можу прочитати як дату. Напишіть 2022-05-13, 13 May 2022, May 2022 або 2022.",
 	"timeline.crossed": "{from} пізніше, ніж {to}: між ними нічого немає.",
+	"network.summary":
+		"{people, plural, one {# особа} few {# особи} other {# осіб}}, {links, plural, one {# зв’язок} few {# зв’язки} other {# зв’язків}} між ними",
+	"network.none":
+		"Жодна стаття не розповідає про двох, які говорили, зустрічалися чи дзвонили одне одному.",
+	"network.nobody":
+		"Жодна стаття не розповідає, з ким говорив(-ла) чи зустрічався(-лася) {name}.",
+	"network.called": "дзвінок",
+	"network.met": "зустріч",
+	"network.spoke": "розмова",
+	"network.quoted": "цитата",
+	"network.told":
+		"згадано {n, plural, one {# раз} few {# рази} other {# разів}}",
+
 	"about.quoted":
 		"{name}: цитовано {n, plural, one {# раз} few {# рази} many {# разів} other {# раза}}, статей: {articles}",
 	"about.not-quoted": "{name}: не цитовано, статей: {articles}",
@@ -231,6 +246,7 @@ export const uk: Catalogue = {
 	"help.who": "/who – хто щось зробив або кому",
 	"help.ask": "/ask – будь-яке інше запитання, своїми словами",
 	"help.timeline": "/timeline – датовані події по порядку",
+	"help.network": "/network – хто з ким говорив, зустрічався, кому дзвонив",
 	"help.about": "/about – чиїсь посади, цитати й зустрічі",
 	"help.verify": "/verify – чи є саме ці слова у статті й де",
 	"help.sources": "/sources – які статті є",

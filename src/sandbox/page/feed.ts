@@ -137,12 +137,14 @@ export class Feed {
 	}
 
 	#stamp(message: StoredMessage): Stamp {
-		const { content, embeds, components, edited, reference } = message;
+		const { content, embeds, components, attachments, edited, reference } =
+			message;
 		const { exchanges, sandbox } = this.options;
 		return [
 			content,
 			embeds,
 			components,
+			attachments,
 			edited,
 			reference !== null && sandbox.world.messages.has(reference),
 			exchanges.commandBehind(message.id),

@@ -117,6 +117,8 @@ async function answer(
 		case "POST /articles":
 			return json(response, await add(desk, (await read(request)) as Dropped));
 	}
+	const [, id] = /^\/files\/(\d+)$/.exec(url.pathname) ?? [];
+	if (id) return sendFile(desk, response, query("user"), id);
 	const name = url.pathname === "/" ? "index.html" : url.pathname.slice(1);
 	const file = desk.files.get(name);
 	if (!file || request.method !== "GET")
@@ -160,6 +162,30 @@ function wireFor({ options, users, exchanges }: Desk, id: string, at: string) {
 	const message = world.messages.get(at);
 	if (!user || !message || !seesMessage(world, user, message)) return [];
 	return exchanges.of(at);
+}
+
+/** A file of a message that the user sees. */
+function sendFile(
+	{ options, users }: Desk,
+	response: ServerResponse,
+	who: string,
+	id: string,
+): void {
+	const { world } = options.sandbox;
+	const user = users.get(who);
+	const file = world.files.get(id);
+	const seen =
+		user &&
+		[...world.messages.values()].some(
+			(m) =>
+				m.attachments.some((a) => a.id === id) && seesMessage(world, user, m),
+		);
+	if (!file || !seen) {
+		refuse(response, 404, "nothing here");
+		return;
+	}
+	response.setHeader("content-type", file.type);
+	response.end(file.bytes);
 }
 
 async function add({ options }: Desk, dropped: Dropped): Promise<Done> {

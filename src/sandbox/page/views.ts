@@ -1,8 +1,10 @@
 import { optionsOf, type StoredButton } from "../asking.js";
+import { sizeOf } from "../files.js";
 import type {
 	Channel,
 	Interaction,
 	StoredCommand,
+	StoredFile,
 	StoredMessage,
 	User,
 	World,
@@ -16,6 +18,7 @@ import type {
 	CommandView,
 	EmbedView,
 	GuildView,
+	ImageView,
 	MessageView,
 	PendingView,
 	ReferredView,
@@ -96,7 +99,9 @@ export function messageView(
 		author: userView(world, message.author),
 		content: message.content,
 		embeds: message.embeds.map((e) => embedView(e as Fields)),
-		images: [],
+		images: message.attachments
+			.filter(({ type }) => PICTURES.has(type))
+			.map((file) => imageView(user, file)),
 		rows: message.components.map((row) =>
 			list(field(row, "components")).map((b) => buttonView(b as StoredButton)),
 		),
@@ -106,6 +111,24 @@ export function messageView(
 		pingsMe: message.pinged.includes(user.id),
 		reply: message.reference ? replyView(world, user, message) : null,
 		command: call && callView(world, user, call),
+	};
+}
+
+/** Types that a browser shows and that can hold no script. */
+const PICTURES = new Set([
+	"image/png",
+	"image/jpeg",
+	"image/gif",
+	"image/webp",
+]);
+
+function imageView(user: User, file: StoredFile): ImageView {
+	const { width, height } = sizeOf(file) ?? { width: null, height: null };
+	return {
+		url: `files/${file.id}?user=${user.id}`,
+		description: file.description,
+		width,
+		height,
 	};
 }
 

@@ -1,0 +1,111 @@
+import { type Network, networkOf } from "../src/answer/network.js";
+import { resolveSpeakers } from "../src/answer/speaker.js";
+import {
+	type Context,
+	defineCommand,
+	type Part,
+	type Reply,
+} from "../src/command.js";
+import { en } from "../src/language/catalogue/en.js";
+import type { Voice } from "../src/language/voice.js";
+import { suggestPeople } from "../src/library/suggest.js";
+import { blank, choices, LONGEST_NAME, PRIVATE } from "./shared.js";
+
+export const network = defineCommand({
+	name: "network",
+	description: en["/network"],
+	adminOnly: false,
+	options: {
+		person: {
+			description: en["/network person"],
+			type: "string",
+			required: false,
+			maxLength: LONGEST_NAME,
+			complete: (typed, { library }) => choices(suggestPeople(library, typed)),
+		},
+		private: PRIVATE,
+	},
+	run: ({ person, private: hidden }, context) => {
+		const asked = person === null ? [] : [person];
+		return (
+			blank(context, ...asked) ??
+			look(person?.trim() ?? null, context, hidden ?? false)
+		);
+	},
+});
+
+function look(
+	person: string | null,
+	{ library, voice }: Context,
+	hidden: boolean,
+): Reply {
+	const own = {
+		question: person === null ? "Network" : `Network: ${person}`,
+		fingerprint: library.fingerprint,
+		private: hidden,
+	};
+	const no = (reason: string, suggestions: readonly string[]): Reply => ({
+		...own,
+		kind: "answer",
+		answer: {
+			abstained: true,
+			intent: "who",
+			reason,
+			nearest: [],
+			suggestions,
+		},
+	});
+	const meant = person === null ? null : resolveSpeakers(library, null, person);
+	const [only, ...others] = meant?.speakers ?? [];
+	if (meant && (!only || meant.unknown.length > 0))
+		return no(
+			voice.say("about.nobody", { name: person ?? "" }),
+			library.directory.similar(person ?? "", 5),
+		);
+	if (only && others.length > 0)
+		return no(
+			voice.say("about.several", { name: person ?? "" }),
+			[only, ...others].map(({ label }) => label),
+		);
+	const found = networkOf(library, only?.people ?? null);
+	if (found.links.length === 0)
+		return no(
+			only
+				? voice.say("network.nobody", { name: only.label })
+				: voice.say("network.none"),
+			[],
+		);
+	return {
+		...own,
+		kind: "network",
+		headline: voice.say("network.summary", {
+			people: found.people.length,
+			links: found.links.length,
+		}),
+		lead: [
+			{
+				heading: null,
+				lines: found.links
+					.slice(0, 15)
+					.map(
+						({ from, to, tie, directed, excerpts }) =>
+							`${from} ${directed ? "→" : "–"} ${to}: ${voice.say(`network.${tie}`)}, ${voice.say("network.told", { n: excerpts.length })}`,
+					),
+			},
+		],
+		parts: parts(found, voice),
+		command: "network",
+		numbered: true,
+		again: person === null ? {} : { person },
+		network: found,
+	};
+}
+
+function parts({ links }: Network, { say }: Voice): Part[] {
+	return links.flatMap(({ from, to, tie, directed, excerpts }) =>
+		excerpts.map((excerpt) => ({
+			label: `${from} ${directed ? "→" : "–"} ${to}: ${say(`network.${tie}`)}`,
+			excerpt,
+		})),
+	);
+}

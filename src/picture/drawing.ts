@@ -1,0 +1,83 @@
+/** A picture before it is painted. */
+export interface Drawing {
+	/** Of the file, without its extension. */
+	readonly name: string;
+	readonly svg: string;
+	/** In pixels of the painted picture. */
+	readonly width: number;
+	readonly height: number;
+	/** What it shows, in words: all that it says to who cannot see it. */
+	readonly description: string;
+}
+
+/**
+ * Colours on a background of their own, so that a picture is the same on a light page and on a dark one. Each of the texts'
+ * has a contrast of 7 to 1 and more with the background.
+ */
+export const COLOUR = {
+	back: "#1e2126",
+	text: "#f2f3f5",
+	faint: "#b9c0ca",
+	line: "#5b6370",
+	event: "#7cb7ff",
+	published: "#ffc46b",
+} as const;
+
+/** How many times larger than drawn it is painted, for screens with fine pixels. */
+export const ZOOM = 2;
+
+/** Longest description that Discord keeps (resources/message#attachment-object). */
+const DESCRIPTION = 1_024;
+
+/** Puts parts into a picture of a size. */
+export function draw(
+	name: string,
+	size: { readonly width: number; readonly height: number },
+	parts: readonly string[],
+	told: readonly string[],
+): Drawing {
+	const width = Math.round(size.width);
+	const height = Math.round(size.height);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="PT Sans"><rect width="${width}" height="${height}" rx="12" fill="${COLOUR.back}"/>${parts.join("")}</svg>`;
+	return {
+		name,
+		svg,
+		width: width * ZOOM,
+		height: height * ZOOM,
+		description: fitting(told),
+	};
+}
+
+/** As many lines as there is room for, and how many have none. */
+function fitting(lines: readonly string[]): string {
+	const kept: string[] = [];
+	let left = DESCRIPTION - 30;
+	for (const line of lines) {
+		if (line.length + 1 > left) break;
+		kept.push(line);
+		left -= line.length + 1;
+	}
+	const rest = lines.length - kept.length;
+	return [...kept, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("\n");
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+};
+
+/** Text as text in SVG: no mark-up, and nothing that XML does not take. */
+export function escaped(text: string): string {
+	return text
+		.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "\ufffd")
+		.replace(/\p{Cc}/gu, " ")
+		.replace(/\p{Cf}/gu, "")
+		.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+}
+
+/** A number with as many digits as a picture needs, so that it is written the same everywhere. */
+export function n(value: number): string {
+	return String(Math.round(value * 100) / 100);
+}
