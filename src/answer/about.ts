@@ -7,7 +7,6 @@ import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Citation, Excerpt, NotFound } from "./answer.js";
 import { excerptOf } from "./excerpt.js";
-import { rolesOfPeople } from "./identity.js";
 import { headPeople, type Participant } from "./parties.js";
 import {
 	findingOf,
@@ -17,6 +16,7 @@ import {
 } from "./quotes.js";
 import { placesOf, quotedIn } from "./scope.js";
 import { resolveSpeakers } from "./speaker.js";
+import { rolesOfPeople } from "./typed/who-is.js";
 import { timeOf, withName } from "./who-whom.js";
 
 /** A role that an article gives somebody: its own words, and where they stand. */

@@ -29,6 +29,9 @@ export function headOf(text: string): string | null {
 	return termsOf(part).at(-1)?.stem ?? null;
 }
 
+/** Who of some articles may be meant. */
+type Among = (library: Library, places: readonly number[]) => readonly Source[];
+
 /** Words for one job that the articles may call by another. */
 const SAME_JOB: readonly (readonly string[])[] = [
 	["ceo", "chief executive", "chief executive officer"],
@@ -57,11 +60,12 @@ const JOBS = SAME_JOB.map((group) =>
 	group.map((words) => termsOf(words).map((t) => t.stem)),
 );
 
-/** Sources whose role the words describe, the best and those that are as good. */
+/** Those of some people, of the sources where nobody else is meant, whose role the words describe: the best and those that are as good. */
 export function rolesOf(
 	library: Library,
 	scope: Scope,
 	text: string,
+	among: Among = sourcesIn,
 ): Speaker[] {
 	const wanted = contentOf(text);
 	const head = headOf(text);
@@ -80,7 +84,7 @@ export function rolesOf(
 		})),
 	);
 	const seen = new Set<Named>();
-	for (const { entry, person } of sourcesIn(library, places)) {
+	for (const { entry, person } of among(library, places)) {
 		const named = library.directory.of(entry, person);
 		if (named && seen.has(named)) continue;
 		const { own, beside, near, far } = descriptorOf(library, {
@@ -148,7 +152,7 @@ const jobsLike = (stem: string): string[] =>
 		.filter((other) => other !== stem);
 
 /** Somebody in one article. */
-interface Source {
+export interface Source {
 	readonly entry: number;
 	readonly person: Person;
 }

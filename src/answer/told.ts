@@ -4,7 +4,6 @@ import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
 import { found } from "./found.js";
 import { eventMatches, soughtIn } from "./happenings.js";
-import { whoIs } from "./identity.js";
 import { topicOf } from "./overlap.js";
 import { dateOf, passageFinding } from "./passage-finding.js";
 import { type Passage, passagesFor } from "./passages.js";
@@ -13,6 +12,7 @@ import { refusal } from "./refuse.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
+import { whoIs } from "./typed/who-is.js";
 import { whoWhom } from "./who-whom.js";
 import { windowOf } from "./window.js";
 
@@ -26,7 +26,10 @@ export function answerPassages(
 	question: Question,
 ): Answer {
 	const { action } = question;
-	if (question.intent === "who" && !action) {
+	if (
+		question.intent === "who" &&
+		(!action || /\bnames?\b/i.test(question.text))
+	) {
 		const roles = whoIs(library, scope, question.text);
 		if (roles.length > 0) return found(library, "who", roles);
 	}

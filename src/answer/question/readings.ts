@@ -77,10 +77,38 @@ export const RULES: readonly Rule[] = [
 		},
 	},
 	{
+		// "could it break, according to the engineer": what somebody said of that.
+		name: "according to somebody",
+		read: (text) => {
+			const match =
+				/^(?!when\b|who|how (?:many|much|long)\b)(.+?),? according to (.+)$/i.exec(
+					text,
+				) ?? null;
+			return match ? quote(match[2] ?? "", match[1] ?? "") : null;
+		},
+	},
+	{
+		// "what Holm said about rent", "Holm said what about rent", "what Holm thinks"
+		name: "what somebody said",
+		read: (text) => {
+			const verbs =
+				"said|says|thinks|thought|told|tells|wrote|writes|announced|promised|claimed|claims|replied|answered|tweeted|posted";
+			const match =
+				new RegExp(
+					`^what (?!(?:${AUX})\\b)(.{2,60}?) (?:${verbs})\\b ?(.*)$`,
+					"i",
+				).exec(text) ??
+				new RegExp(`^(.{2,60}?) (?:${verbs}) what\\b ?(.*)$`, "i").exec(text);
+			return match && !/^(?:who|when|where|why|how)\b/i.test(match[1] ?? "")
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
+		},
+	},
+	{
 		name: "quotes from somebody",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:please |can you |could you )?(?:give|show|find|list|get|any|all|some|tell|what are|the)?(?: me| us)?(?: all| any| some)?(?: the| of the)?(?: best| latest| last)? ?(?:${SPEECH_NOUNS}) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning) (.+))?$`,
+				`^(?:please |can you |could you )?(?:give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?: an?| any| all| some)?(?: the| of the)?(?: best| latest| last| official)? ?(?:${SPEECH_NOUNS}|words?|word|news) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
@@ -137,6 +165,20 @@ export const RULES: readonly Rule[] = [
 							/^(?:(?:to|with|by|from) )?(?:which|what) \w+/i,
 							"",
 						),
+					}
+				: null,
+	},
+	{
+		name: "the name of somebody",
+		read: (text) =>
+			/^(?:what|which) (?:is|are|was|were) (?:the (?:full )?names? of|.+['’]s? (?:full )?name$)/i.test(
+				text,
+			)
+				? {
+						intent: "who",
+						wanted: "person",
+						speaker: null,
+						topic: text.replace(/^.*?\b(?:is|are|was|were) /i, ""),
 					}
 				: null,
 	},
