@@ -7,7 +7,7 @@ import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Citation, Excerpt, NotFound } from "./answer.js";
 import { excerptOf } from "./excerpt.js";
-import { headPeople, type Participant } from "./parties.js";
+import { headPeople, type Participant } from "./participants.js";
 import {
 	findingOf,
 	inOwnWords,

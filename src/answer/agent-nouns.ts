@@ -78,6 +78,7 @@ export function nounMatch(
 			actual: true,
 			directed: true,
 			others: false,
+			reversed: false,
 			by: "noun of the doer beside a name",
 		};
 	}

@@ -8,6 +8,7 @@ import { stemOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
 import { type Match, nearnessOf, type Sought } from "./happenings.js";
 import { compare } from "./parties.js";
+import { isReversed } from "./typed/reversed.js";
 
 /** Particles that make another verb of a verb, where prepositions don't. */
 const ADVERB = /^(?:up|down|off|out|away|back|over)$/;
@@ -72,6 +73,10 @@ export function verbMatch(
 			actual: !args.negated && args.modality === "actual",
 			directed: true,
 			others,
+			reversed: isReversed(extraction, sought.action, sought, args.agent, [
+				...args.patient,
+				...args.recipient,
+			]),
 			by: `arguments, ${args.by}`,
 		};
 	}

@@ -7,9 +7,11 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
-import { compare, type Participant, partyOf, type Sides } from "./parties.js";
+import type { Participant } from "./participants.js";
+import { compare, partyOf, type Sides } from "./parties.js";
 import type { Action } from "./question/action.js";
 import { CLOSELY, firstPlaces, placesIn } from "./scope.js";
+import { isReversed } from "./typed/reversed.js";
 
 /** Where the text tells of the action that a question asks about. */
 export interface Match {
@@ -33,6 +35,8 @@ export interface Match {
 	readonly directed: boolean;
 	/** Somebody whom the question names is not there, or somebody else stands in their place. */
 	readonly others: boolean;
+	/** The text tells it the other way round: the one who did it, in the question, is the one to whom it was done. */
+	readonly reversed: boolean;
 	readonly by: string;
 }
 
@@ -180,6 +184,7 @@ function eventMatch(
 		actual: event.polarity === "happened",
 		directed: agents.length > 0 && patients.length > 0,
 		others,
+		reversed: isReversed(extraction, sought.action, sought, agents, patients),
 		by: `event, ${event.by}`,
 	};
 }

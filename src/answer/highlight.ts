@@ -85,7 +85,7 @@ function candidatesFor(
 		case "duration":
 			return durations(extraction, sentence);
 		case "number":
-			return numbers(tokens, asked, extraction, sentence, counted);
+			return numbers(tokens, asked, extraction, sentence, counted, question);
 		case "person":
 			return peopleIn(extraction, sentence, asked);
 		case "reason":

@@ -8,7 +8,7 @@ import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Excerpt } from "./answer.js";
 import { excerptOf } from "./excerpt.js";
-import { headPeople } from "./parties.js";
+import { headPeople } from "./participants.js";
 import { timeOf, withName } from "./who-whom.js";
 
 /** How two people came into touch. */

@@ -3,6 +3,7 @@ import { likeness } from "../library/meanings.js";
 import { stemOf } from "../library/terms.js";
 import type { Sentence, Token } from "../text/document.js";
 import type { Candidate } from "./candidate.js";
+import { measureOf } from "./measure.js";
 import { timesIn } from "./time-phrases.js";
 
 const UNITS =
@@ -17,8 +18,11 @@ export function numbers(
 	extraction: Extraction,
 	sentence: Sentence,
 	counted: string | null,
+	question: string,
 ): Candidate[] {
 	const found: Candidate[] = [];
+	const { body } = extraction.document.article;
+	const measured = measureOf(question);
 	const dates = timesIn(extraction, sentence).filter(
 		(t) => t.type !== "DURATION",
 	);
@@ -65,11 +69,18 @@ export function numbers(
 				: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower) &&
 					BEFORE.test(tokens[i - 1]?.lower ?? "") &&
 					tokens[i - 1]?.lower === "magnitude");
+		const amiss =
+			measured !== null &&
+			!measured(
+				body.slice(start, end),
+				body.slice(Math.max(sentence.start, start - 12), start),
+				body.slice(end, Math.min(sentence.end, end + 14)),
+			);
 		found.push({
 			span: { start, end },
-			fit: beside ? 1.3 : other ? 0.3 : 1,
+			fit: amiss ? 0.2 : beside ? 1.3 : other ? 0.3 : measured ? 1.5 : 1,
 			time: null,
-			suits: !other,
+			suits: !other && !amiss,
 		});
 		i = to - 1;
 	}

@@ -4,7 +4,7 @@ import type { Library } from "../library/library.js";
 import { contains, type Span } from "../text/span.js";
 import type { Finding } from "./excerpt.js";
 import type { Match } from "./happenings.js";
-import { headPeople, type Participant } from "./parties.js";
+import { headPeople, type Participant } from "./participants.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
 import { withName } from "./who-whom.js";

@@ -19,6 +19,9 @@ export function peopleIn(
 			const words = termsOf(body.slice(mention.start, mention.end));
 			const said = words.filter((w) => asked.has(w.stem)).length;
 			if (words.length > 0 && said === words.length) continue;
+			// "Commissioner Holm", asked about Holm, tells no more than the question does.
+			const last = termsOf(person.name ?? "").at(-1)?.stem;
+			if (person.kind === "person" && last && asked.has(last)) continue;
 			// A pronoun or title for somebody whom the question names already.
 			if (mention.form !== "name" && [...known].some((s) => asked.has(s)))
 				continue;

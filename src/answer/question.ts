@@ -88,7 +88,9 @@ function complete(text: string, reading: Reading, by: string): Question {
 			text,
 		)
 			? ("previous" as const)
-			: /\b(?:last|latest|most recent|recently|newest)\b/i.test(text)
+			: /\b(?:last(?! (?:week|month|year|night|weekend|summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|latest|most recent|recently|newest)\b/i.test(
+						text,
+					)
 				? ("last" as const)
 				: /\b(?:first|earliest|oldest|original|originally)\b/i.test(text)
 					? ("first" as const)

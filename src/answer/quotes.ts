@@ -8,7 +8,7 @@ import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import { type Finding, sentencesOver } from "./excerpt.js";
-import { nearness, type Topic } from "./overlap.js";
+import { coverage, nearness, stemsIn, type Topic } from "./overlap.js";
 import { placesIn } from "./scope.js";
 
 /** Quotations that one excerpt shows together. */
@@ -112,17 +112,31 @@ function attributed(quote: Quote, body: string): Span {
 	return { start, end };
 }
 
-/** Statements weighed by a topic, the nearest first; equals stay in order of the text. */
+/**
+ * Statements weighed by a topic, the nearest first; equals stay in order of the text.
+ * @param saying whether what somebody said is asked for, and not what they announced or proposed
+ */
 export function byTopic(
 	library: Library,
 	statements: readonly Statement[],
 	topic: Topic,
+	saying: boolean,
 ): Statement[] {
+	const weightOf = (quote: Quote) => weightFor(quote, saying);
 	return statements
 		.map((statement) => {
 			const { entry, quotes, shown } = statement;
 			const weighed = quotes.map((quote) => ({
 				quote,
+				covers: coverage(
+					topic,
+					stemsIn(
+						library.entries[entry]?.document.article.body.slice(
+							quote.start,
+							quote.end,
+						) ?? "",
+					),
+				),
 				near:
 					weightOf(quote) *
 					nearness(library, entry, quote, topic, quote.kind !== "indirect"),
@@ -133,7 +147,10 @@ export function byTopic(
 			const best = Math.max(...weighed.map((w) => w.near), around);
 			// The quotation nearest to the topic is the answer itself.
 			const [first] = weighed.toSorted(
-				(a, b) => b.near - a.near || rank(b.quote) - rank(a.quote),
+				(a, b) =>
+					(Math.abs(b.covers - a.covers) > 0.3 ? b.covers - a.covers : 0) ||
+					b.near - a.near ||
+					rank(b.quote) - rank(a.quote),
 			);
 			return {
 				...statement,
@@ -157,9 +174,18 @@ export function byTopic(
  * What was not said, and what only names the thing spoken of ("announced a plan", "declined to predict"), answers less
  * than words do.
  */
-function weightOf({ kind, negated, speech, by }: Quote): number {
-	if (negated || !speech) return 0.7;
-	return kind === "indirect" && /^(?:np|to) of /.test(by) ? 0.75 : 1;
+function weightFor(
+	{ kind, negated, speech, by }: Quote,
+	saying: boolean,
+): number {
+	// Less than what is said in a paragraph beside the topic.
+	if (negated) return 0.35;
+	if (!speech) return 0.7;
+	return kind === "indirect" && /^(?:np|to) of /.test(by)
+		? saying
+			? 0.35
+			: 0.75
+		: 1;
 }
 
 /** Statements with words in marks first, for they are the speaker's own; the order of the text otherwise. */
@@ -198,8 +224,10 @@ export function findingOf(
 		kind: "quote",
 		entry,
 		shown,
-		// What is not said must not stand marked as if it were.
-		highlights: quotes.filter((quote) => alike(first, quote)),
+		// What is not said must not stand marked as if it were, nor the reporter's words as if they were the speaker's own.
+		highlights: quotes.filter(
+			(quote) => alike(first, quote) && (own(first) === 0 || own(quote) > 0),
+		),
 		quote: first,
 		time: first.when,
 		negated: first.negated,

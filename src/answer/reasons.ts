@@ -30,7 +30,11 @@ export function reasons(tokens: readonly Token[], { end }: Span): Candidate[] {
 			.map((t) => t?.lower ?? "")
 			.join(" ");
 		const cause = CAUSES.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
-		const purpose = token.lower === "to" && tokens[n + 1]?.upos === "VERB";
+		// "Called to warn her" tells what for, "an opportunity to speak" does not.
+		const purpose =
+			token.lower === "to" &&
+			tokens[n + 1]?.upos === "VERB" &&
+			tokens[n + 1]?.dep.startsWith("advcl") === true;
 		const fit = cause || (purpose ? 0.8 : EARLIER.test(token.lower) ? 0.7 : 0);
 		if (fit > 0)
 			found.push({

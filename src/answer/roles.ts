@@ -3,9 +3,9 @@ import type { Named } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { onePerson, type People } from "../library/people.js";
-import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
-import { termsOf } from "../library/terms.js";
+import { stemOf, termsOf } from "../library/terms.js";
+import { countryOf, descriptorOf, type Source } from "./descriptor.js";
 import { contentOf } from "./question.js";
 import { likelyPlaces } from "./scope.js";
 
@@ -31,6 +31,13 @@ export function headOf(text: string): string | null {
 
 /** Who of some articles may be meant. */
 type Among = (library: Library, places: readonly number[]) => readonly Source[];
+
+/** Heads that say no more than that it is somebody. */
+const ANYBODY: ReadonlySet<string> = new Set(
+	"guy man woman lady dude person bloke chap fella girl boy kid people folks somebody someone"
+		.split(" ")
+		.map((word) => stemOf(word)),
+);
 
 /** Words for one job that the articles may call by another. */
 const SAME_JOB: readonly (readonly string[])[] = [
@@ -67,8 +74,10 @@ export function rolesOf(
 	text: string,
 	among: Among = sourcesIn,
 ): Speaker[] {
-	const wanted = contentOf(text);
 	const head = headOf(text);
+	const anybody = head !== null && ANYBODY.has(head);
+	// "The union guy" is anybody whom the rest of the words describe.
+	const wanted = contentOf(text).filter((t) => !anybody || t.stem !== head);
 	if (!head || wanted.length === 0) return [];
 	const weights = wanted.map((t) =>
 		Math.max(1, library.passages.rarity(t.stem, null)),
@@ -78,7 +87,10 @@ export function rolesOf(
 	const places = likelyPlaces(
 		library,
 		scope,
-		[head, ...jobsLike(head), ...wanted.map((t) => t.stem)].map((stem) => ({
+		[
+			...(anybody ? [] : [head, ...jobsLike(head)]),
+			...wanted.map((t) => t.stem),
+		].map((stem) => ({
 			stem,
 			weight: 1,
 		})),
@@ -94,7 +106,7 @@ export function rolesOf(
 		const level = (stem: string): number =>
 			own.has(stem) || [...own].some((o) => isDemonym(stem, o))
 				? 1
-				: beside.has(stem)
+				: beside.has(stem) || [...beside].some((o) => isDemonym(stem, o))
 					? 0.85
 					: sameJob(stem, own) || sameJob(stem, beside)
 						? 0.8
@@ -103,7 +115,7 @@ export function rolesOf(
 							: far.has(stem)
 								? 0.4
 								: 0;
-		if (level(head) < 0.8) continue;
+		if (!anybody && level(head) < 0.8) continue;
 		let score = 0;
 		wanted.forEach(({ stem }, n) => {
 			const weight = weights[n] ?? 0;
@@ -128,6 +140,8 @@ export function rolesOf(
 
 /** Whether one of two words is what the people of the other are called: "Orvanian" and "Orvania", "Finnish" apart. */
 function isDemonym(one: string, other: string): boolean {
+	if (countryOf(one) !== null && countryOf(one) === countryOf(other))
+		return true;
 	const [short, long] = one.length < other.length ? [one, other] : [other, one];
 	return (
 		short.length >= 4 &&
@@ -151,12 +165,6 @@ const jobsLike = (stem: string): string[] =>
 		.flat(2)
 		.filter((other) => other !== stem);
 
-/** Somebody in one article. */
-export interface Source {
-	readonly entry: number;
-	readonly person: Person;
-}
-
 /** Everybody whom some articles quote, named or not, in order of the articles. */
 function sourcesIn(
 	{ entries }: Library,
@@ -174,82 +182,14 @@ function sourcesIn(
 	});
 }
 
-/** The words right before a name: "the islands' premier, Ragna Dyrhaug". */
-function lastWords(text: string): string {
-	const cut =
-		text
-			.slice(-80)
-			.split(/[.;:!?"“”]/)
-			.at(-1) ?? "";
-	const words = cut.split(/\s+/).filter((w) => w !== "");
-	return words.slice(-6).join(" ");
-}
-
-/** What a comma sets beside a name: "Peter Boockvar, an equity strategist at …,". */
-function apposition(text: string): string {
-	const match = /^,? (?:an?|the) ([^,.;:!?"“”]{1,80})/.exec(text);
-	return match?.[1] ?? "";
-}
-
-interface Descriptor {
-	/** Stems of the roles and of the noun phrases that name them. */
-	readonly own: ReadonlySet<string>;
-	/** Of the few words before and after those phrases. */
-	readonly beside: ReadonlySet<string>;
-	/** Of the sentences that name them. */
-	readonly near: ReadonlySet<string>;
-	/** Of their article's first paragraphs and title. */
-	readonly far: ReadonlySet<string>;
-}
-
-const descriptors = new WeakMap<Person, Descriptor>();
-
-function descriptorOf(
+/** Every person whom some articles name, in order of the articles. */
+export function everybodyNamed(
 	{ entries }: Library,
-	{ entry, person }: Source,
-): Descriptor {
-	const known = descriptors.get(person);
-	if (known) return known;
-	const extraction = entries[entry];
-	const own = new Set<string>();
-	const beside = new Set<string>();
-	const near = new Set<string>();
-	const far = new Set<string>();
-	if (extraction) {
-		const { document } = extraction;
-		const { body, title } = document.article;
-		const put = (set: Set<string>, text: string) => {
-			for (const { stem } of termsOf(text)) set.add(stem);
-		};
-		for (const { start, end } of person.roles) put(own, body.slice(start, end));
-		for (const quote of extraction.quotes)
-			if (quote.role && sourcePerson(extraction, quote) === person)
-				put(own, body.slice(quote.role.start, quote.role.end));
-		for (const { start, end, form } of person.mentions.slice(0, 40)) {
-			if (form === "pronoun") continue;
-			put(own, body.slice(start, end));
-			const sentence = document.sentences[sentenceAt(document, start)];
-			if (!sentence) continue;
-			put(near, body.slice(sentence.start, sentence.end));
-			// "Its president": of what the sentence before names.
-			const before = document.sentences[sentence.index - 1];
-			if (
-				before?.paragraph === sentence.paragraph &&
-				/^(?:its|their|his|her)\s/i.test(
-					body.slice(sentence.start, sentence.start + 6),
-				)
-			)
-				put(near, body.slice(before.start, before.end));
-			if (form === "name") {
-				put(beside, lastWords(body.slice(sentence.start, start)));
-				put(beside, apposition(body.slice(end, sentence.end)));
-			}
-		}
-		put(far, title ?? "");
-		for (const { start, end } of document.paragraphs.slice(0, 2))
-			put(far, body.slice(start, end).slice(0, 1000));
-	}
-	const descriptor = { own, beside, near, far };
-	descriptors.set(person, descriptor);
-	return descriptor;
+	places: readonly number[],
+): readonly Source[] {
+	return places.flatMap((entry) =>
+		(entries[entry]?.people ?? [])
+			.filter(({ kind, name }) => kind === "person" && name !== null)
+			.map((person) => ({ entry, person })),
+	);
 }

@@ -47,7 +47,9 @@ export function answerQuote(
 				)
 			: [];
 	const ranked =
-		topic.terms.length > 0 ? byTopic(library, all, topic) : inOwnWords(all);
+		topic.terms.length > 0
+			? byTopic(library, all, topic, SAYING.test(question.text))
+			: inOwnWords(all);
 	const near = ranked.filter(
 		(s) =>
 			s.near >= NEAR &&
@@ -173,6 +175,7 @@ function describedSpeaker(
 			);
 		}),
 		topic,
+		SAYING.test(question.text),
 	);
 	const [best] = ranked;
 	if (!best || best.near < 0.5) return null;

@@ -1,7 +1,7 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Sought } from "./happenings.js";
-import { isName, stemsIn, type Topic } from "./overlap.js";
+import { isName, stemsIn, stemsOver, type Topic } from "./overlap.js";
 import { dateOf } from "./passage-finding.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
@@ -102,6 +102,38 @@ const DOUBTS: readonly Doubt[] = [
 		holds: ({ passage: { match } }) => match?.others === true,
 	},
 	{
+		name: "it is told the other way round",
+		leaves: 0.3,
+		holds: ({ question, passage: { match } }) =>
+			match?.reversed === true && question.by !== "yes or no",
+	},
+	{
+		name: "nobody there but whom the question names",
+		leaves: 0.5,
+		holds: ({ question: { action, wanted }, passage: { match, phrase } }) =>
+			wanted === "person" &&
+			action !== null &&
+			!phrase &&
+			(match?.asked.length ?? 0) === 0,
+	},
+	{
+		name: "whether somebody did is not settled without them",
+		leaves: 0.6,
+		holds: ({ library, question, topic, passage: { entry, sentence } }) => {
+			const document = library.entries[entry]?.document;
+			if (question.by !== "yes or no" || !document) return false;
+			const before = document.sentences[sentence.index - 1] ?? sentence;
+			const here = stemsOver(document, {
+				start: before.start,
+				end: sentence.end,
+			});
+			return topic.forms.some(
+				(forms, n) =>
+					isName(question, n) && !forms.some((stem) => here.has(stem)),
+			);
+		},
+	},
+	{
 		name: "it is hardly what is asked about",
 		leaves: 0.7,
 		holds: ({ passage: { match } }) => match !== null && match.score < 0.34,
@@ -112,6 +144,8 @@ const DOUBTS: readonly Doubt[] = [
 		leaves: 0.6,
 		holds: ({ question, passage: { match, phrase } }) =>
 			match !== null &&
+			// Whether it happened is settled by either.
+			question.by !== "yes or no" &&
 			match.negated !== NEGATION.test(question.text) &&
 			!(question.wanted === "date" && phrase?.bound === true),
 	},

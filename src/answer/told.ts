@@ -3,7 +3,7 @@ import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
 import { found } from "./found.js";
-import { eventMatches, soughtIn } from "./happenings.js";
+import { eventMatches, type Match, soughtIn } from "./happenings.js";
 import { topicOf } from "./overlap.js";
 import { dateOf, passageFinding } from "./passage-finding.js";
 import { type Passage, passagesFor } from "./passages.js";
@@ -12,6 +12,9 @@ import { refusal } from "./refuse.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
+import { attributed } from "./typed/attributed.js";
+import { otherThan } from "./typed/other-than.js";
+import { withReply } from "./typed/replies.js";
 import { whoIs } from "./typed/who-is.js";
 import { whoWhom } from "./who-whom.js";
 import { windowOf } from "./window.js";
@@ -51,7 +54,11 @@ export function answerPassages(
 			statements: [],
 			passages,
 		});
-	const timely = within(library, question, passages);
+	const timely = within(
+		library,
+		question,
+		otherThan(library, scope, question, passages),
+	);
 	const best = timely[0]?.score ?? 0;
 	const first = passages[0]?.score ?? 0;
 	const chosen = timely.filter(
@@ -67,15 +74,22 @@ export function answerPassages(
 	return found(
 		library,
 		question.intent,
-		ordered.map((p) =>
-			passageFinding(
-				library,
-				p,
-				question,
-				sure * Math.exp(Math.min(0, p.score - first)),
-				"sentence by its words",
-			),
-		),
+		ordered
+			.map((p) =>
+				passageFinding(
+					library,
+					p,
+					question,
+					sure * Math.exp(Math.min(0, p.score - first)),
+					"sentence by its words",
+				),
+			)
+			.map((finding) =>
+				question.by === "yes or no"
+					? { ...finding, highlights: [finding.shown] }
+					: finding,
+			)
+			.map((finding) => attributed(library, withReply(library, finding))),
 	);
 }
 
@@ -124,16 +138,59 @@ function ofOrdinal(
 	return fits.length > 0 ? fits : passages;
 }
 
-/** Where a number or a length of time is asked for, sentences that have one before those that have none. */
+/** Sentences that have what is asked for before those that only speak of it. */
 function bySort(
 	passages: readonly Passage[],
-	{ wanted }: Question,
+	{ wanted, action, by }: Question,
 ): readonly Passage[] {
-	if (wanted !== "number" && wanted !== "duration") return passages;
 	const [best] = passages;
-	const fits = passages.filter(
-		({ phrase, score }) =>
-			phrase && phrase.fit >= 0 && score >= (best?.score ?? 0) - NEARLY / 2,
+	const near = (behind: number) => (p: Passage) =>
+		p.score >= (best?.score ?? 0) - behind;
+	const first = (fits: readonly Passage[]): readonly Passage[] => [
+		...fits,
+		...passages.filter((p) => !fits.includes(p)),
+	];
+	switch (wanted) {
+		case "number":
+		case "duration": {
+			const fits = passages
+				.filter(near(NEARLY / 2))
+				.filter(({ phrase }) => phrase && phrase.fit >= 0);
+			const suiting = fits.filter(({ phrase }) => phrase?.suits);
+			return first(suiting.length > 0 ? suiting : fits);
+		}
+		case "person":
+			// What tells of the action itself, with those whom the question names, and names the other.
+			return action === null
+				? passages
+				: first(
+						passages.filter(near(NEARLY)).filter(({ match }) => tells(match)),
+					);
+		case "reason":
+			// What is called a reason before what only came before.
+			return first(
+				passages.filter(near(NEARLY)).filter(({ phrase }) => phrase?.suits),
+			);
+		default:
+			// Whether he called her is settled by her having called him.
+			return by === "yes or no"
+				? first(
+						passages
+							.filter(near(NEARLY))
+							.filter(({ match }) => match?.reversed && match.score >= 0.7),
+					)
+				: passages;
+	}
+}
+
+/** Whether an event or clause is the action asked about, done by and to those whom the question names, and names the other. */
+function tells(match: Match | null): boolean {
+	return (
+		match !== null &&
+		match.score >= 0.55 &&
+		match.asked.length > 0 &&
+		!match.others &&
+		!match.reversed &&
+		!match.negated
 	);
-	return [...fits, ...passages.filter((p) => !fits.includes(p))];
 }

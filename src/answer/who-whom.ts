@@ -9,7 +9,7 @@ import type { Span } from "../text/span.js";
 import { anchoredBy } from "./anchored.js";
 import type { Finding } from "./excerpt.js";
 import type { Match } from "./happenings.js";
-import { headPeople, isPlural, type Participant } from "./parties.js";
+import { headPeople, isPlural, type Participant } from "./participants.js";
 
 interface Told {
 	readonly entry: number;

@@ -12,6 +12,11 @@ import {
 const BEFORE_NOUN =
 	/^(?:a|an|the|his|her|their|its|our|my|your|this|that|these|those|of|in|on|at|to|for|from|by|with|after|before|about|between|no|some|any|all|two|three|which|what|how|many|much|first|new|old)$|['’]s?$/;
 
+/** "Get" makes a passive as "be" does: "who got fired". */
+const GET = /^(?:get|gets|got|gotten|getting)$/;
+const isParticiple = (word: Word | undefined): boolean =>
+	word !== undefined && isForm(word) && !/(?:s|ing)$/.test(word.lower);
+
 export interface FirstVerb {
 	readonly verb: number;
 	readonly aux: string | null;
@@ -40,6 +45,12 @@ export function firstVerb(
 					? { verb: n, aux: null, subject: null }
 					: null)
 			);
+		if (GET.test(word.lower) && isParticiple(words[n + 1]))
+			return {
+				verb: n + 1,
+				aux: "was",
+				subject: n > ask + 1 ? [ask + 1, n] : null,
+			};
 		if (n === ask + 1 && /^(?:who|what)/.test(words[ask]?.lower ?? ""))
 			if (basesOf(word.lower).length > 0 || /[a-z](?:s|ed)$/.test(word.lower))
 				return { verb: n, aux: null, subject: null };
@@ -89,6 +100,9 @@ export function afterAux(
 		}
 		if (!word || !fits(word) || BEFORE_NOUN.test(words[i - 1]?.lower ?? ""))
 			continue;
+		// "Did they get fired", "when did the ferry get hit".
+		if (GET.test(word.lower) && isParticiple(words[i + 1]))
+			return { verb: i + 1, aux: "was", subject: [n, i] };
 		// "did they last talk": the last of several that could be verbs.
 		let verb = i;
 		for (

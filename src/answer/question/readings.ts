@@ -239,6 +239,16 @@ export const RULES: readonly Rule[] = [
 		}),
 	),
 	{
+		// Answered by the sentence that settles it, whichever way.
+		name: "yes or no",
+		read: (text) =>
+			/^(?:did|does|do|is|was|are|were|has|have|had|can|could|will|would|should|may|might|must|am)(?:n['’]t)? /i.test(
+				text,
+			)
+				? { intent: "ask", wanted: "thing", speaker: null, topic: text }
+				: null,
+	},
+	{
 		// "Holm on the war": a name and a topic, no verb asked with.
 		name: "somebody on something",
 		read: (text) => {

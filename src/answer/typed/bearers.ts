@@ -9,7 +9,7 @@ import type { Finding } from "../excerpt.js";
 import { stemsOver } from "../overlap.js";
 import type { AboutSomebody } from "../question/about-somebody.js";
 import { contentOf } from "../question.js";
-import { rolesOf, type Source } from "../roles.js";
+import { everybodyNamed, rolesOf } from "../roles.js";
 import { CLOSELY, placesOf } from "../scope.js";
 
 /** Words that set somebody who bore a role apart from whoever bears it now. */
@@ -115,16 +115,4 @@ function placeOf(
 		share: stems.filter((s) => here.has(s)).length / stems.length,
 		earlier: EARLIER.test(before),
 	};
-}
-
-/** Every person whom some articles name, in order of the articles. */
-function everybodyNamed(
-	{ entries }: Library,
-	places: readonly number[],
-): readonly Source[] {
-	return places.flatMap((entry) =>
-		(entries[entry]?.people ?? [])
-			.filter(({ kind, name }) => kind === "person" && name !== null)
-			.map((person) => ({ entry, person })),
-	);
 }

@@ -74,14 +74,23 @@ function isName({ directory }: Library, words: string): boolean {
 	return directory.find(words).some((c) => c.exact) || /^\p{Lu}/u.test(words);
 }
 
-/** What stands behind a comma at a name: "Lena Borg, who runs a hatchery at Orr". */
+/** What a comma sets beside a name: "his U.S. counterpart, General Mark Milley", "Lena Borg, who runs a hatchery at Orr". */
 function asDescribed(
 	{ document }: Extraction,
 	{ mentions }: Person,
 ): readonly Span[] {
 	const { body } = document.article;
-	for (const { form, end } of mentions) {
+	for (const { form, start, end } of mentions) {
 		if (form !== "name") continue;
+		const before =
+			/(?:^|[\s,])((?:the|an?|his|her|their|its|our|[\p{L}]+['’]s) [^,;:!?"“”\n]{2,80}),(?: \p{Lu}[\p{L}.]+){0,2} ?$/u.exec(
+				body.slice(Math.max(0, start - 120), start),
+			);
+		if (before?.[1]) {
+			const from =
+				Math.max(0, start - 120) + before.index + before[0].indexOf(before[1]);
+			return [{ start: from, end: from + before[1].length }];
+		}
 		const match = /^, ((?:who|an?|the) [^,.;:!?"“”\n]{3,120})/.exec(
 			body.slice(end, end + 130),
 		);

@@ -1,0 +1,135 @@
+import type { Extraction } from "../extract/extraction.js";
+import {
+	countries,
+	nationalities,
+} from "../extract/people/lexicon/countries.js";
+import type { Person } from "../extract/people/person.js";
+import type { Library } from "../library/library.js";
+import { sentenceAt } from "../library/sentence-at.js";
+import { sourcePerson } from "../library/sources.js";
+import { stemOf, termsOf } from "../library/terms.js";
+import type { Span } from "../text/span.js";
+
+const countriesByStem = new Map<string, string>();
+for (const [word, country] of [...countries, ...nationalities])
+	if (!word.includes(" ")) countriesByStem.set(stemOf(word), country);
+
+/** The country that a stem names or belongs to ("danish", "denmark"). */
+export function countryOf(stem: string): string | null {
+	return countriesByStem.get(stem) ?? null;
+}
+
+/** The words right before a name: "the islands' premier, Ragna Dyrhaug". */
+function lastWords(text: string): string {
+	const cut =
+		text
+			.slice(-80)
+			.split(/[.;:!?"“”]/)
+			.at(-1) ?? "";
+	const words = cut.split(/\s+/).filter((w) => w !== "");
+	return words.slice(-6).join(" ");
+}
+
+/** What a comma sets beside a name: "Peter Boockvar, an equity strategist at …,". */
+function apposition(text: string): string {
+	const match = /^,? (?:an?|the) ([^,.;:!?"“”]{1,80})/.exec(text);
+	return match?.[1] ?? "";
+}
+
+/** Somebody in one article. */
+export interface Source {
+	readonly entry: number;
+	readonly person: Person;
+}
+
+export interface Descriptor {
+	/** Stems of the roles and of the noun phrases that name them. */
+	readonly own: ReadonlySet<string>;
+	/** Of the few words before and after those phrases. */
+	readonly beside: ReadonlySet<string>;
+	/** Of the sentences that name them. */
+	readonly near: ReadonlySet<string>;
+	/** Of their article's first paragraphs and title. */
+	readonly far: ReadonlySet<string>;
+}
+
+const descriptors = new WeakMap<Person, Descriptor>();
+
+export function descriptorOf(
+	{ entries }: Library,
+	{ entry, person }: Source,
+): Descriptor {
+	const known = descriptors.get(person);
+	if (known) return known;
+	const extraction = entries[entry];
+	const own = new Set<string>();
+	const beside = new Set<string>();
+	const near = new Set<string>();
+	const far = new Set<string>();
+	if (extraction) {
+		const { document } = extraction;
+		const { body, title } = document.article;
+		const put = (set: Set<string>, text: string) => {
+			for (const { stem } of termsOf(text)) set.add(stem);
+		};
+		for (const { start, end } of person.roles) put(own, body.slice(start, end));
+		for (const quote of extraction.quotes)
+			if (quote.role && sourcePerson(extraction, quote) === person)
+				put(own, body.slice(quote.role.start, quote.role.end));
+		for (const { start, end, form } of person.mentions.slice(0, 40)) {
+			if (form === "pronoun") continue;
+			put(own, body.slice(start, end));
+			const sentence = document.sentences[sentenceAt(document, start)];
+			if (!sentence) continue;
+			put(near, body.slice(sentence.start, sentence.end));
+			// "Its president": of what the sentence before names.
+			const before = document.sentences[sentence.index - 1];
+			if (
+				before?.paragraph === sentence.paragraph &&
+				/^(?:its|their|his|her)\s/i.test(
+					body.slice(sentence.start, sentence.start + 6),
+				)
+			)
+				put(near, body.slice(before.start, before.end));
+			if (form === "name") {
+				const counterpart = /\bcounterpart\b/i.test(
+					body.slice(Math.max(sentence.start, start - 60), start),
+				);
+				if (counterpart)
+					for (const stem of jobsBefore(extraction, person, sentence, start))
+						beside.add(stem);
+				put(beside, lastWords(body.slice(sentence.start, start)));
+				put(beside, apposition(body.slice(end, sentence.end)));
+			}
+		}
+		put(far, title ?? "");
+		for (const { start, end } of document.paragraphs.slice(0, 2))
+			put(far, body.slice(start, end).slice(0, 1000));
+	}
+	const descriptor = { own, beside, near, far };
+	descriptors.set(person, descriptor);
+	return descriptor;
+}
+
+/** "Marsk spoke with her counterpart from Lorvik, Anders Tolle": the job, without its country, of whoever is named before. */
+function jobsBefore(
+	{ document, people }: Extraction,
+	self: Person,
+	{ start }: Span,
+	end: number,
+): string[] {
+	const { body } = document.article;
+	return people
+		.filter(
+			(other) =>
+				other !== self &&
+				other.kind === "person" &&
+				other.mentions.some((m) => start <= m.start && m.end <= end),
+		)
+		.flatMap(({ roles }) =>
+			roles.flatMap((role) =>
+				termsOf(body.slice(role.start, role.end)).map((t) => t.stem),
+			),
+		)
+		.filter((stem) => countryOf(stem) === null);
+}

@@ -1,0 +1,65 @@
+/** What a number that is asked for must be counted in, where the question says it. */
+interface Measure {
+	readonly asks: RegExp;
+	/** What stands in or right behind the number's phrase, or right before it. */
+	readonly unit: RegExp;
+}
+
+const MONEY =
+	/[$€£¥₽₴]|\b(?:dollars?|euros?|pounds?|crowns?|krona|kroner?|yen|yuan|rupees?|rubles?|roubles?|francs?|pesos?|reais|won|lira|cents?|pence|USD|EUR|GBP|million|billion|trillion)\b/i;
+const LENGTH =
+	/\b(?:met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:ey|ie)s|floors?)\b/i;
+const SHARE = /%|\bper ?cent\b|\bpercentage points?\b|\bpoints?\b/i;
+
+const MEASURES: readonly Measure[] = [
+	{ asks: /\bhow (?:tall|high|deep|wide|thick)\b/i, unit: LENGTH },
+	{
+		asks: /\bhow (?:far|much) (?:did|have|has|do|does|will) .*\b(?:fall|fell|drop|dropped|rise|rose|risen|grow|grew|sink|plunge|jump|climb|gain|lose|decline|shrink|surge|tumble|slide)\b/i,
+		unit: new RegExp(`${SHARE.source}|${MONEY.source}`, "i"),
+	},
+	{ asks: /\bhow far\b/i, unit: LENGTH },
+	{
+		asks: /\bhow old\b|\bwhat age\b/i,
+		unit: /^,? ?\d{1,3}$|\byears?\b|\baged?\b|\bmonths?\b/i,
+	},
+	{
+		asks: /\bhow (?:cold|hot|warm)\b|\btemperature\b/i,
+		unit: /\bdegrees?\b|°|\bcelsius\b|\bfahrenheit\b/i,
+	},
+	{
+		asks: /\bhow fast\b|\bspeed\b/i,
+		unit: /\b(?:km\/h|kph|mph|knots?|per hour|an hour|a second|per second)\b/i,
+	},
+	{
+		asks: /\bhow (?:heavy)\b|\bhow much .*\bweigh/i,
+		unit: /\b(?:kilograms?|kilos?|kg|grams?|tonnes?|tons?|pounds?|ounces?)\b/i,
+	},
+	{
+		asks: /\bwhat (?:percentage|percent|share|proportion)\b/i,
+		unit: new RegExp(
+			`${SHARE.source}|\\b(?:half|third|quarter|fifth|tenth|in (?:ten|five|four|three))\\b`,
+			"i",
+		),
+	},
+	{
+		asks: /\bhow much (?:money|cash)\b|\bhow (?:much|expensive)\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|fined?|price|raise|raised|earn|earned|owe|owes|invest|invested|donate|donated|charge|charged|sell|sold|buy|bought)\b|\bhow expensive\b|\bwhat (?:price|is the price|was the price)\b/i,
+		unit: MONEY,
+	},
+	{
+		asks: /\bhow strong\b|\bmagnitude\b/i,
+		unit: /\bmagnitude\b|\brichter\b|\bcategory\b|\bkm\/h|kph|mph|%/i,
+	},
+];
+
+/** Whether a number is counted in what the question asks for, by the words in and around it; null where it asks for nothing of the kind. */
+export function measureOf(
+	question: string,
+): ((phrase: string, before: string, after: string) => boolean) | null {
+	const measure = MEASURES.find(({ asks }) => asks.test(question));
+	if (!measure) return null;
+	const { unit } = measure;
+	return (phrase, before, after) =>
+		unit.test(phrase) ||
+		unit.test(`${before.slice(-12)}${phrase}`) ||
+		unit.test(after.slice(0, 14));
+}

@@ -1,0 +1,25 @@
+import type { Library } from "../../library/library.js";
+import { contains } from "../../text/span.js";
+import type { Finding } from "../excerpt.js";
+
+/**
+ * What answers may be somebody's words: then the finding says whose. Only where the marked words, or all of a sentence that
+ * is shown unmarked, stand in the one quotation of what is shown, and that tells more than the thing spoken of.
+ */
+export function attributed(library: Library, finding: Finding): Finding {
+	const extraction = library.entries[finding.entry];
+	const [first] = finding.highlights;
+	if (!extraction || !first || finding.kind !== "passage") return finding;
+	const said = extraction.quotes.filter((q) => contains(finding.shown, q));
+	const [quote] = said;
+	if (!quote || said.length > 1 || !quote.speech || quote.negated)
+		return finding;
+	if (!quote.source || /^(?:np|to) of /.test(quote.by)) return finding;
+	const whole =
+		first.start === finding.shown.start && first.end === finding.shown.end;
+	if (whole && 3 * (quote.end - quote.start) > first.end - first.start)
+		return { ...finding, kind: "quote", quote, highlights: [quote] };
+	return contains(quote, first)
+		? { ...finding, kind: "quote", quote }
+		: finding;
+}

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Answer, Excerpt } from "../../src/answer/answer.js";
+import { ask } from "../../src/answer/ask.js";
+import { extract } from "../../src/extract/extract.js";
+import { buildLibrary } from "../../src/library/build.js";
+import type { Library } from "../../src/library/library.js";
+
+const ARTICLE = `Harbour Minister Ilse Brandt rang her Danish counterpart, Joost Kuiper, on Tuesday to warn him of the ice. Brandt then called the mayor of Emden, Karl Ott.
+Ott got fired on Friday, two days after the sitting deputy, Maud Sells, had resigned. "I was told by text," he said.
+Piet Halm, who runs a tug company, said there would be no layoffs at his yard.
+The pier is 410 metres long and was closed for nine days. It cost 12 million euros.
+Courier: Will you stand again?
+Ilse Brandt: No. Eight winters are enough.`;
+
+let library: Library;
+
+beforeAll(() => {
+	library = buildLibrary([
+		extract({
+			id: "harbour",
+			title: null,
+			outlet: null,
+			author: null,
+			published: "2024-02-09",
+			url: null,
+			language: "en",
+			body: ARTICLE,
+		}),
+	]);
+});
+
+const asked = (question: string): Answer =>
+	ask({ intent: "ask", question }, library);
+const first = (question: string): Excerpt | undefined => {
+	const answer = asked(question);
+	return answer.abstained ? undefined : answer.excerpts[0];
+};
+const words = (e: Excerpt | undefined) =>
+	e ? ARTICLE.slice(e.start, e.end) : "";
+const marked = (e: Excerpt | undefined) => {
+	const [h] = e?.highlights ?? [];
+	return h ? ARTICLE.slice(h.start, h.end) : "";
+};
+
+describe("the words that answer, by the sort that is asked for", () => {
+	test.each([
+		// A role gives its bearer, whoever wrote it with which capitals.
+		["who is the harbour minister", "Ilse Brandt"],
+		["whats the name of the mayor of emden", "Karl Ott"],
+		// A counterpart bears the same job, of another country.
+		["who is the danish harbour minister", "Joost Kuiper"],
+		// A name without a role is told by what stands beside it.
+		["who is piet halm", "who runs a tug company"],
+		["who did brandt call after kuiper", "Karl Ott"],
+		["who called the mayor of emden", "Brandt"],
+		["why did brandt call kuiper", "to warn him of the ice"],
+		// "Get" makes a passive.
+		["who got fired", "Ott"],
+		["how much did the pier cost", "12 million euros"],
+	])("%s: %s", (question, answer) => {
+		expect(marked(first(question))).toContain(answer);
+	});
+
+	test("whether there will be layoffs is settled by somebody's words, told as theirs", () => {
+		expect(first("will there be layoffs")).toMatchObject({
+			kind: "quote",
+			speaker: "Piet Halm",
+		});
+	});
+
+	test("a question in the text is answered by the reply to it, shown with it", () => {
+		const found = first("is there a plan to stand again");
+		expect(words(found)).toContain("Will you stand again?");
+		expect(marked(found)).toContain("Eight winters are enough");
+	});
+});
+
+describe("who did it and to whom are two things", () => {
+	test.each([
+		"when did Kuiper call Brandt",
+		"who did Kuiper call",
+		"when did Ott call Brandt",
+	])("%s: told the other way round", (question) => {
+		expect(asked(question).abstained).toBe(true);
+	});
+});
