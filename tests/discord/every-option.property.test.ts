@@ -88,9 +88,12 @@ const call = fc.constantFrom(...commands).chain((command) =>
 	}),
 );
 
+type Paged = Extract<Reply, { kind: "timeline" | "about" | "network" }>;
+const isPaged = (reply: Reply): reply is Paged =>
+	["timeline", "about", "network"].includes(reply.kind);
+
 const excerptsIn = (reply: Reply) => {
-	if (reply.kind === "timeline" || reply.kind === "about")
-		return reply.parts.map(({ excerpt }) => excerpt);
+	if (isPaged(reply)) return reply.parts.map(({ excerpt }) => excerpt);
 	if (reply.kind !== "answer") return [];
 	return reply.answer.abstained ? reply.answer.nearest : reply.answer.excerpts;
 };
@@ -125,7 +128,7 @@ describe("whatever is typed into whichever option, over whatever articles", () =
 					? (message.embeds[0]?.description ?? "")
 					: message.content.slice(message.content.indexOf("\n") + 1);
 				const excerpts = excerptsIn(reply);
-				if (reply.kind === "timeline" || reply.kind === "about")
+				if (isPaged(reply))
 					verbatim(
 						shown,
 						pageIn(excerpts, embeds ? pageOf(reply, page).page : 0),
@@ -134,8 +137,7 @@ describe("whatever is typed into whichever option, over whatever articles", () =
 				for (const { components } of message.components)
 					for (const { custom_id: id } of components) {
 						const kept = readPage(id);
-						if (kept && (reply.kind === "timeline" || reply.kind === "about"))
-							expect(kept.args).toEqual(reply.again);
+						if (kept && isPaged(reply)) expect(kept.args).toEqual(reply.again);
 					}
 				for (const [name, spec] of Object.entries(command.options)) {
 					const value = String(args[name] ?? "").slice(0, 100);
