@@ -11,6 +11,14 @@ import type { Voice } from "../src/language/voice.js";
 import { suggestPeople } from "../src/library/suggest.js";
 import { blank, choices, LONGEST_NAME, PRIVATE } from "./shared.js";
 
+/** The phrase for each tie. */
+const TIES = {
+	called: "network.called",
+	met: "network.met",
+	spoke: "network.spoke",
+	quoted: "network.quoted",
+} as const;
+
 export const network = defineCommand({
 	name: "network",
 	description: en["/network"],
@@ -89,7 +97,7 @@ function look(
 					.slice(0, 15)
 					.map(
 						({ from, to, tie, directed, excerpts }) =>
-							`${from} ${directed ? "→" : "–"} ${to}: ${voice.say(`network.${tie}`)}, ${voice.say("network.told", { n: excerpts.length })}`,
+							`${from} ${directed ? "→" : "–"} ${to}: ${voice.say(TIES[tie])}, ${voice.say("network.told", { n: excerpts.length })}`,
 					),
 			},
 		],
@@ -104,7 +112,7 @@ function look(
 function parts({ links }: Network, { say }: Voice): Part[] {
 	return links.flatMap(({ from, to, tie, directed, excerpts }) =>
 		excerpts.map((excerpt) => ({
-			label: `${from} ${directed ? "→" : "–"} ${to}: ${say(`network.${tie}`)}`,
+			label: `${from} ${directed ? "→" : "–"} ${to}: ${say(TIES[tie])}`,
 			excerpt,
 		})),
 	);
