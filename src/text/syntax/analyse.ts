@@ -58,18 +58,14 @@ function analysePiece(
 	tags.fill(0, 0, atoms.count + 2);
 	tag(atoms, trained.tags, tags);
 	parse(state, atoms, tags, trained);
-	// A greedy parse of what is hardly language may end with several: they hang on the first.
-	let first = root;
 	for (let i = 0; i < atoms.count; i++) {
 		const head = state.head[i] as number;
 		const isRoot = head === atoms.count;
-		const top = first;
-		if (isRoot && first < 0) first = i + offset;
 		found.push({
 			xpos: tagNames[(tags[i] as number) - 1] ?? "",
-			head: isRoot ? top : head + offset,
+			head: isRoot ? root : head + offset,
 			dep: isRoot
-				? top < 0
+				? root < 0
 					? "root"
 					: "parataxis"
 				: (labelNames[(state.label[i] as number) - 1] ?? "dep"),
