@@ -13,16 +13,28 @@ let ready: Promise<Uint8Array[]> | null = null;
 
 /** The painter is WebAssembly and its fonts come with it, so that a drawing gives the same bytes on every machine. */
 async function load(): Promise<Uint8Array[]> {
+	// The fonts first: the painter can be started once only.
+	const fonts = await Promise.all(
+		FONTS.map((font) => readFile(require.resolve(font))),
+	);
 	await initWasm(
 		await readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")),
 	);
-	return Promise.all(FONTS.map((font) => readFile(require.resolve(font))));
+	return fonts;
+}
+
+/** What has been loaded; what could not be is tried again with the next drawing. */
+function loaded(): Promise<Uint8Array[]> {
+	ready ??= load().catch((error: unknown) => {
+		ready = null;
+		throw error;
+	});
+	return ready;
 }
 
 /** A drawing as PNG. */
 export async function paint({ svg }: Drawing): Promise<Uint8Array> {
-	ready ??= load();
-	const fontBuffers = await ready;
+	const fontBuffers = await loaded();
 	const painter = new Resvg(svg, {
 		fitTo: { mode: "zoom", value: ZOOM },
 		font: { fontBuffers, defaultFontFamily: "PT Sans" },
