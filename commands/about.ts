@@ -1,5 +1,5 @@
 import { type About, aboutWhom } from "../src/answer/about.js";
-import type { Excerpt } from "../src/answer/answer.js";
+import { sameSentence } from "../src/answer/excerpt.js";
 import { citation, cite } from "../src/answer/telling.js";
 import { defineCommand, type Part, type Section } from "../src/command.js";
 import { en } from "../src/language/catalogue/en.js";
@@ -111,7 +111,7 @@ function counts(found: About, voice: Voice): Section[] {
 			heading: say("about.quotations"),
 			lines: [
 				say("about.counts", { n, kinds }),
-				...(first && latest && !same(first, latest)
+				...(first && latest && !sameSentence(first, latest)
 					? [
 							say("about.first", { source: citation(first, voice) }),
 							say("about.last", { source: citation(latest, voice) }),
@@ -125,7 +125,7 @@ function counts(found: About, voice: Voice): Section[] {
 function parts({ first, latest, contacts }: About, { say }: Voice): Part[] {
 	return [
 		...(latest ? [{ label: say("about.latest"), excerpt: latest }] : []),
-		...(first && latest && !same(first, latest)
+		...(first && latest && !sameSentence(first, latest)
 			? [{ label: say("about.earliest"), excerpt: first }]
 			: []),
 		...contacts.flatMap(({ name, excerpts }) =>
@@ -135,8 +135,4 @@ function parts({ first, latest, contacts }: About, { say }: Voice): Part[] {
 			})),
 		),
 	];
-}
-
-function same(a: Excerpt, b: Excerpt): boolean {
-	return a.citation.article === b.citation.article && a.start === b.start;
 }

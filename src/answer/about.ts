@@ -6,7 +6,7 @@ import type { People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Citation, Excerpt, NotFound } from "./answer.js";
-import { excerptOf } from "./excerpt.js";
+import { excerptOf, sameSentence } from "./excerpt.js";
 import { headPeople, type Participant } from "./participants.js";
 import {
 	findingOf,
@@ -197,8 +197,4 @@ function inTouch({ symmetric, classes, polarity }: Event): boolean {
 		polarity === "happened" &&
 		(symmetric || classes.some((name) => TOUCH.includes(name)))
 	);
-}
-
-function sameSentence(a: Excerpt, b: Excerpt): boolean {
-	return a.citation.article === b.citation.article && a.start === b.start;
 }

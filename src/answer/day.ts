@@ -1,6 +1,5 @@
-import { findTimes } from "../extract/times/find.js";
 import { type Interval, intervalOf } from "../extract/times/interval.js";
-import { readDocument } from "../text/read.js";
+import { resolvePhrase } from "../extract/times/phrase.js";
 
 /**
  * The days that somebody's words for a date cover ("2022-05", "May 13", "last week"), read as an article of today would be;
@@ -14,17 +13,7 @@ export function daysFrom(words: string, today: string): Interval | null {
 		const exact = intervalOf(text);
 		if (exact) return exact;
 	}
-	const document = readDocument({
-		id: "asked",
-		title: null,
-		outlet: null,
-		author: null,
-		published: today,
-		url: null,
-		language: "en",
-		body: text,
-	});
-	const times = findTimes(document).filter((t) => intervalOf(t.value));
+	const times = resolvePhrase(text, today).filter((t) => intervalOf(t.value));
 	const [only] = times;
 	return only && times.length === 1 ? intervalOf(only.value) : null;
 }

@@ -53,6 +53,11 @@ function wholeSpeech(document: Document, span: Span): Span {
 	return whole.end - whole.start <= LONGEST ? whole : span;
 }
 
+/** Whether two excerpts begin at the same sentence of the same article. */
+export function sameSentence(a: Excerpt, b: Excerpt): boolean {
+	return a.citation.article === b.citation.article && a.start === b.start;
+}
+
 /** Cuts a finding along its sentences and says where it stands. */
 export function excerptOf(library: Library, finding: Finding): Excerpt | null {
 	const extraction = library.entries[finding.entry];

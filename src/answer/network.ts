@@ -7,7 +7,7 @@ import type { People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Excerpt } from "./answer.js";
-import { excerptOf } from "./excerpt.js";
+import { excerptOf, sameSentence } from "./excerpt.js";
 import { headPeople } from "./participants.js";
 import { timeOf, withName } from "./who-whom.js";
 
@@ -204,8 +204,4 @@ function shownOf(
 		confidence: 1,
 		by: `network, ${event.by}`,
 	});
-}
-
-function sameSentence(a: Excerpt, b: Excerpt): boolean {
-	return a.citation.article === b.citation.article && a.start === b.start;
 }

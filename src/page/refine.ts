@@ -1,5 +1,20 @@
 import { type CSSResultGroup, css, type LitElement } from "lit";
 
+/** The line above a message that says what it answers. */
+const REFERENCE = css`
+	:host,
+	:host([light-theme]) {
+		color: var(--muted);
+		min-width: 0;
+		max-width: 100%;
+		font-family: inherit;
+	}
+	.discord-replied-message-username {
+		color: var(--strong);
+		opacity: 1;
+	}
+`;
+
 /**
  * What the library's components lack on this page: colours that everybody can read on the backgrounds of today's Discord,
  * words that wrap, the dismissal of a private message by keyboard. Their styles are inside them, so these join them there.
@@ -54,17 +69,7 @@ const STYLES: Readonly<Record<string, CSSResultGroup>> = {
 		}
 	`,
 	"discord-reply": css`
-		:host,
-		:host([light-theme]) {
-			color: var(--muted);
-			min-width: 0;
-			max-width: 100%;
-			font-family: inherit;
-		}
-		.discord-replied-message-username {
-			color: var(--strong);
-			opacity: 1;
-		}
+		${REFERENCE}
 		.discord-replied-message-content {
 			overflow: hidden;
 			min-width: 0;
@@ -72,17 +77,7 @@ const STYLES: Readonly<Record<string, CSSResultGroup>> = {
 		}
 	`,
 	"discord-command": css`
-		:host,
-		:host([light-theme]) {
-			color: var(--muted);
-			min-width: 0;
-			max-width: 100%;
-			font-family: inherit;
-		}
-		.discord-replied-message-username {
-			color: var(--strong);
-			opacity: 1;
-		}
+		${REFERENCE}
 		.discord-replied-message-content {
 			color: var(--muted) !important;
 			background: none !important;

@@ -12,3 +12,20 @@ export interface Article {
 	readonly language: string;
 	readonly body: string;
 }
+
+/** Words that stand alone, such as a question, as an article without front matter; `published` is the day they are said. */
+export function bareArticle(
+	body: string,
+	published: string | null = null,
+): Article {
+	return {
+		id: "",
+		title: null,
+		outlet: null,
+		author: null,
+		published,
+		url: null,
+		language: "en",
+		body,
+	};
+}

@@ -1,9 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Answer, Excerpt } from "../../src/answer/answer.js";
-import { ask } from "../../src/answer/ask.js";
-import { extract } from "../../src/extract/extract.js";
-import { buildLibrary } from "../../src/library/build.js";
-import type { Library } from "../../src/library/library.js";
+import { describe, expect, test } from "vitest";
+import { askingOf } from "./one-article.js";
 
 const ARTICLE = `A former dock clerk was jailed for two years on Friday.
 Edda Vorn, 44, took money from a shipping line, the court heard. The line's founder, Piet Halm, was not charged.
@@ -13,31 +9,11 @@ Brandt did not say whether the harbour would close. "We need time," she said.
 The ban on night shipping starts from next January. The council voted for it on Wednesday.
 Rail union leader Maud Sells wants to meet the minister.`;
 
-let library: Library;
-
-beforeAll(() => {
-	library = buildLibrary([
-		extract({
-			id: "made-up",
-			title: "Dock clerk jailed",
-			outlet: null,
-			author: null,
-			published: "2024-05-10",
-			url: null,
-			language: "en",
-			body: ARTICLE,
-		}),
-	]);
+const { asked, first, words } = askingOf(ARTICLE, {
+	id: "made-up",
+	title: "Dock clerk jailed",
+	published: "2024-05-10",
 });
-
-const asked = (question: string): Answer =>
-	ask({ intent: "ask", question }, library);
-const first = (question: string): Excerpt | undefined => {
-	const answer = asked(question);
-	return answer.abstained ? undefined : answer.excerpts[0];
-};
-const words = (e: Excerpt | undefined) =>
-	e ? ARTICLE.slice(e.start, e.end) : "";
 
 describe("the right one of two", () => {
 	test("a date told by its distance from another", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Excerpt } from "../../src/answer/answer.js";
 import { tellDate } from "../../src/answer/dates.js";
 import { attribution, citation, dating } from "../../src/answer/telling.js";
+import { bareExcerpt } from "../excerpt.js";
 
 describe("TIMEX3 values in words", () => {
 	test.each([
@@ -37,36 +38,24 @@ const span = (words: string) => {
 	const start = body.indexOf(words);
 	return { start, end: start + words.length };
 };
-const excerpt = (own: Partial<Excerpt>): Excerpt => ({
-	start: 0,
-	end: body.length,
-	kind: "quote",
-	citation: {
-		paragraph: 3,
-		article: {
-			id: "a",
-			title: "The vote",
-			outlet: "The Paper",
-			author: null,
-			published: "2024-05-02T10:00:00Z",
-			url: null,
-			language: "en",
-			body,
+const excerpt = (own: Partial<Excerpt>): Excerpt =>
+	bareExcerpt({
+		kind: "quote",
+		citation: {
+			paragraph: 3,
+			article: {
+				id: "a",
+				title: "The vote",
+				outlet: "The Paper",
+				author: null,
+				published: "2024-05-02T10:00:00Z",
+				url: null,
+				language: "en",
+				body,
+			},
 		},
-	},
-	highlights: [],
-	speaker: null,
-	role: null,
-	speech: null,
-	addressee: null,
-	occasion: null,
-	when: null,
-	whenImplied: false,
-	negated: false,
-	confidence: 1,
-	by: "test",
-	...own,
-});
+		...own,
+	});
 
 describe("attribution", () => {
 	test.each<[string, Partial<Excerpt>, string | null]>([

@@ -1,9 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Answer, Excerpt } from "../../src/answer/answer.js";
-import { ask } from "../../src/answer/ask.js";
-import { extract } from "../../src/extract/extract.js";
-import { buildLibrary } from "../../src/library/build.js";
-import type { Library } from "../../src/library/library.js";
+import { describe, expect, test } from "vitest";
+import { askingOf } from "./one-article.js";
 
 const ARTICLE = `Harbour Minister Ilse Brandt rang her Danish counterpart, Joost Kuiper, on Tuesday to warn him of the ice. Brandt then called the mayor of Emden, Karl Ott.
 Ott got fired on Friday, two days after the sitting deputy, Maud Sells, had resigned. "I was told by text," he said.
@@ -12,35 +8,10 @@ The pier is 410 metres long and was closed for nine days. It cost 12 million eur
 Courier: Will you stand again?
 Ilse Brandt: No. Eight winters are enough.`;
 
-let library: Library;
-
-beforeAll(() => {
-	library = buildLibrary([
-		extract({
-			id: "harbour",
-			title: null,
-			outlet: null,
-			author: null,
-			published: "2024-02-09",
-			url: null,
-			language: "en",
-			body: ARTICLE,
-		}),
-	]);
+const { asked, first, words, marked } = askingOf(ARTICLE, {
+	id: "harbour",
+	published: "2024-02-09",
 });
-
-const asked = (question: string): Answer =>
-	ask({ intent: "ask", question }, library);
-const first = (question: string): Excerpt | undefined => {
-	const answer = asked(question);
-	return answer.abstained ? undefined : answer.excerpts[0];
-};
-const words = (e: Excerpt | undefined) =>
-	e ? ARTICLE.slice(e.start, e.end) : "";
-const marked = (e: Excerpt | undefined) => {
-	const [h] = e?.highlights ?? [];
-	return h ? ARTICLE.slice(h.start, h.end) : "";
-};
 
 describe("the words that answer, by the sort that is asked for", () => {
 	test.each([

@@ -6,6 +6,7 @@ import type { Reply } from "../../src/command.js";
 import { render, type View } from "../../src/console/render.js";
 import { COLOURED, PLAIN } from "../../src/console/style.js";
 import { article } from "../commands/stage.js";
+import { bareExcerpt } from "../excerpt.js";
 
 const FILE: View = { width: Number.POSITIVE_INFINITY, style: PLAIN };
 const COLOUR: View = { width: 40, style: COLOURED };
@@ -22,24 +23,11 @@ function excerptOf(marked: string, own: Partial<Excerpt> = {}): Excerpt {
 		highlights.push({ start: body.length, end: body.length + inner.length });
 		body += inner;
 	}
-	return {
-		start: 0,
-		end: body.length,
-		kind: "passage",
+	return bareExcerpt({
 		citation: { article: article({ body }), paragraph: 2 },
 		highlights,
-		speaker: null,
-		role: null,
-		speech: null,
-		addressee: null,
-		occasion: null,
-		when: null,
-		whenImplied: false,
-		negated: false,
-		confidence: 1,
-		by: "test",
 		...own,
-	};
+	});
 }
 const answerOf = (...excerpts: Excerpt[]): Reply => ({
 	kind: "answer",

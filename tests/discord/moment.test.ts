@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Excerpt } from "../../src/answer/answer.js";
 import { datingMarkdown, dayMark } from "../../src/discord/moment.js";
+import { bareExcerpt } from "../excerpt.js";
 import { article } from "./library.js";
 
 describe("a date in the reader's own language", () => {
@@ -31,24 +32,12 @@ describe("a date in the reader's own language", () => {
 	});
 });
 
-const excerpt = (own: Partial<Excerpt>): Excerpt => ({
-	start: 0,
-	end: 3,
-	kind: "event",
-	citation: { paragraph: 1, article: article("It.") },
-	highlights: [],
-	speaker: null,
-	role: null,
-	speech: null,
-	addressee: null,
-	occasion: null,
-	when: null,
-	whenImplied: false,
-	negated: false,
-	confidence: 1,
-	by: "test",
-	...own,
-});
+const excerpt = (own: Partial<Excerpt>): Excerpt =>
+	bareExcerpt({
+		kind: "event",
+		citation: { paragraph: 1, article: article("It.") },
+		...own,
+	});
 
 test.each<[Partial<Excerpt>, string | null]>([
 	[{}, null],

@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { bareArticle } from "../../src/text/article.js";
 import { readDocument } from "../../src/text/read.js";
 
 /** How the first sentence's report begins, by the first token of its last tree. */
 function told(body: string) {
-	const { tokens } = readDocument({
-		id: "test",
-		title: null,
-		outlet: null,
-		author: null,
-		published: null,
-		url: null,
-		language: "en",
-		body,
-	});
+	const { tokens } = readDocument(bareArticle(body));
 	return tokens.filter(({ head }) => head < 0).map(({ text }) => text);
 }
 

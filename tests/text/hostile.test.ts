@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { bareArticle } from "../../src/text/article.js";
 import { readDocument } from "../../src/text/read.js";
 
-const read = (body: string) =>
-	readDocument({
-		id: "",
-		title: null,
-		outlet: null,
-		author: null,
-		published: null,
-		url: null,
-		language: "en",
-		body,
-	});
+const read = (body: string) => readDocument(bareArticle(body));
 
 describe("texts without language end soon, and their trees hold", () => {
 	test.each([

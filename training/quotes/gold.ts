@@ -1,5 +1,6 @@
 import type { Stretch } from "../../src/extract/quotes/phrase.js";
 import { readScene, type Scene } from "../../src/extract/quotes/scene.js";
+import { bareArticle } from "../../src/text/article.js";
 import { readDocument } from "../../src/text/read.js";
 import { type Tree, treeOf } from "../../src/text/tree.js";
 
@@ -29,16 +30,7 @@ export function readGold(lines: string): Labelled[] {
 		.map((line) => JSON.parse(line) as Gold)
 		.filter(({ text }) => !/[\ud800-\udbff]/.test(text))
 		.map(({ text, attributions }) => {
-			const document = readDocument({
-				id: "gold",
-				title: null,
-				outlet: null,
-				author: null,
-				published: null,
-				url: null,
-				language: "en",
-				body: text,
-			});
+			const document = readDocument(bareArticle(text));
 			return {
 				attributions,
 				scene: readScene(document),

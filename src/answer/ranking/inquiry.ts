@@ -1,5 +1,6 @@
 import { likeness } from "../../library/meanings.js";
 import { termsOf } from "../../library/terms.js";
+import { bareArticle } from "../../text/article.js";
 import type { Token } from "../../text/document.js";
 import { readDocument } from "../../text/read.js";
 import type { Topic } from "../overlap.js";
@@ -53,16 +54,7 @@ const SORTS: Readonly<Record<string, Sort>> = {
 
 /** Reads what the ranker needs of a question: its words by sort, which of them hang together, and what is asked for. */
 export function inquire(question: Question, topic: Topic): Inquiry {
-	const { tokens } = readDocument({
-		id: "question",
-		title: null,
-		outlet: null,
-		author: null,
-		published: null,
-		url: null,
-		language: "en",
-		body: question.text,
-	});
+	const { tokens } = readDocument(bareArticle(question.text));
 	const stems = tokens.map((t) => termsOf(t.text)[0]?.stem ?? "");
 	const words = topic.forms.map((forms, n): AskedWord => {
 		const token = stems.indexOf(forms[0] ?? " ");

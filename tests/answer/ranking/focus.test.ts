@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { focusOf } from "../../../src/answer/ranking/focus.js";
+import { bareArticle } from "../../../src/text/article.js";
 import { readDocument } from "../../../src/text/read.js";
 
 test.each([
@@ -22,15 +23,6 @@ test.fails("What kind of engine drives it? asks with engine", () => {
 });
 
 function focusIn(question: string): string | null {
-	const { tokens } = readDocument({
-		id: "question",
-		title: null,
-		outlet: null,
-		author: null,
-		published: null,
-		url: null,
-		language: "en",
-		body: question,
-	});
+	const { tokens } = readDocument(bareArticle(question));
 	return tokens[focusOf(tokens)]?.lower ?? null;
 }
