@@ -63,11 +63,11 @@ describe.skipIf(BROWSER === null)("the page of npm start", () => {
 			if (await page.locator("textarea:focus").count()) break;
 		}
 		await page.keyboard.type("/quo");
-		await mara.suggested("/quote");
+		await mara.offered("/quote");
 		await mara.shot("commands");
 		await mara.press("Enter");
 		await page.keyboard.type("bli");
-		await mara.suggested("Antony Blinken");
+		await mara.offered("Antony Blinken");
 		await mara.shot("completion");
 		await looksRight(mara);
 		await mara.press("Enter");
@@ -151,12 +151,12 @@ describe.skipIf(BROWSER === null)("the page of npm start", () => {
 		const adrian = await open("Adrian");
 		await mara.type("/quote ");
 		await mara.page.keyboard.type("bli");
-		await mara.suggested("Antony Blinken");
+		await mara.offered("Antony Blinken");
 		await mara.press("Enter");
 		await mara.suggested("private");
 		await mara.page.keyboard.type("pri");
 		await mara.press("Enter");
-		await mara.suggested("True");
+		await mara.offered("True");
 		await mara.press("Enter", "Enter");
 		await mara.reads(/Antony Blinken: 4 excerpts/);
 		expect(await mara.last().getAttribute("ephemeral")).not.toBeNull();

@@ -158,6 +158,13 @@ export class Reader {
 			.waitFor();
 	}
 
+	/** Waits until Enter would take words: the list shows what was typed before until the bot has answered what is typed now. */
+	async offered(words: string): Promise<void> {
+		await this.page
+			.locator("[role=option][aria-selected=true]", { hasText: words })
+			.waitFor();
+	}
+
 	async say(words: string): Promise<void> {
 		await this.type(words);
 		await this.press("Enter");
