@@ -111,10 +111,10 @@ function* tidied(
 	all: boolean,
 	items: readonly Item[],
 ): Generator<void, Held[]> {
-	const large = Math.max(...held.map(({ shard }) => articlesOf(shard))) / 4;
+	const total = held.reduce((n, { shard }) => n + articlesOf(shard), 0);
 	const joined = all
 		? held
-		: held.filter(({ shard }) => articlesOf(shard) < large);
+		: held.filter(({ shard }) => articlesOf(shard) < total / 2);
 	if (!all && joined.length < SHARDS) return [...held];
 	const { shard, entries } = yield* merge(joined.map(shelve));
 	return [
@@ -141,11 +141,14 @@ function* libraryOf(
 	shelved: readonly Shelved[],
 	gone: ReadonlyMap<string, number>,
 ): Generator<void, Library> {
-	const entries = entriesOf(items.length, (n) => {
+	const at = (n: number): Item => {
 		const item = items[n];
 		if (!item) throw new RangeError(`there is no article ${n}`);
-		return item.stock.extraction(item.at);
-	});
+		return item;
+	};
+	const entries = entriesOf(items.length, (n, meet) =>
+		at(n).stock.extraction(at(n).at, meet),
+	);
 	const cards = items.map(({ card }) => card);
 	const directory = yield* directoryOf(cards, entries);
 	const passages = passagesIn(shelved, items.length, gone);
@@ -154,6 +157,7 @@ function* libraryOf(
 		cards.reduce((total, card) => total + of(card), 0);
 	return {
 		entries: entries.list,
+		bodyOf: (n) => at(n).stock.body(at(n).at),
 		placeOf: entries.placeOf,
 		heads: items.map(({ head }) => head),
 		totals: {

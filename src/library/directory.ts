@@ -181,10 +181,14 @@ export function* directoryOf(
 					const entry = entries.placeOf(person);
 					return entry >= 0 && idAt(entry, person) === id;
 				},
-				places: ascending(own.filter((_, n) => n % 3 === 0)),
-				quotedIn: ascending(
-					own.filter((_, n) => n % 3 === 0 && own[n + 2] === 1),
-				),
+				get places() {
+					return ascending(own.filter((_, n) => n % 3 === 0));
+				},
+				get quotedIn() {
+					return ascending(
+						own.filter((_, n) => n % 3 === 0 && own[n + 2] === 1),
+					);
+				},
 				*[Symbol.iterator]() {
 					for (let n = 0; n < own.length; n += 3) {
 						const person = entries.list[own[n] ?? -1]?.people[own[n + 1] ?? -1];

@@ -1,8 +1,9 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
+import { lazyList } from "./lazy-list.js";
 
 /** How many extractions are kept unpacked: some tens of megabytes. */
-const KEPT = 160;
+const KEPT = 96;
 
 /** The articles of a library as a list whose items are unpacked when they are asked for. */
 export interface Entries {
@@ -14,10 +15,14 @@ export interface Entries {
 /**
  * What is asked for once is the same object for as long as anybody holds it, and to the end of the running job in any case:
  * within one question people and documents can be told apart by identity.
+ * @param unpack is given whom to tell of the people of the article, once they are read
  */
 export function entriesOf(
 	length: number,
-	unpack: (entry: number) => Extraction,
+	unpack: (
+		entry: number,
+		meet: (people: readonly Person[]) => void,
+	) => Extraction,
 ): Entries {
 	/** In order of their last use. */
 	const kept = new Map<number, Extraction>();
@@ -39,32 +44,14 @@ export function entriesOf(
 		return extraction;
 	};
 	const fresh = (entry: number): Extraction => {
-		const extraction = unpack(entry);
+		const extraction = unpack(entry, (people) => {
+			for (const person of people) places.set(person, entry);
+		});
 		alive.set(entry, new WeakRef(extraction));
-		for (const person of extraction.people) places.set(person, entry);
 		return extraction;
 	};
 	return {
-		list: listOf(length, at),
+		list: lazyList(length, at),
 		placeOf: (person) => places.get(person) ?? -1,
 	};
-}
-
-/** A list that asks for its items. */
-function listOf<T>(length: number, at: (index: number) => T): readonly T[] {
-	const target: T[] = [];
-	const indexOf = (key: string | symbol): number => {
-		const index = typeof key === "string" ? Number(key) : Number.NaN;
-		return Number.isInteger(index) && index >= 0 && index < length ? index : -1;
-	};
-	return new Proxy(target, {
-		get(_, key) {
-			const index = indexOf(key);
-			if (index >= 0) return at(index);
-			return key === "length" ? length : Reflect.get(target, key);
-		},
-		has: (_, key) => indexOf(key) >= 0 || key in target,
-		set: () => false,
-		deleteProperty: () => false,
-	});
 }

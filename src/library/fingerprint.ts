@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Article } from "../text/article.js";
 
 const BASIS = 0x811c9dc5;
@@ -26,4 +27,12 @@ export function fingerprintOf(hashes: Iterable<number>): string {
 		for (const byte of [own, own >>> 8, own >>> 16, own >>> 24])
 			hash = Math.imul(hash ^ (byte & 0xff), PRIME);
 	return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Eleven characters for a text, in place of it where only sameness matters: the first 64 bits of its SHA-256. */
+export function digestOf(text: string): string {
+	return createHash("sha256")
+		.update(text, "utf16le")
+		.digest("base64url")
+		.slice(0, 11);
 }

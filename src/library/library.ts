@@ -8,6 +8,8 @@ import type { PassageIndex } from "./passages.js";
 export interface Library {
 	/** In article id order. Each is unpacked when it is asked for: to go through all of them takes a while where they are many. */
 	readonly entries: readonly Extraction[];
+	/** The text of one entry alone, for going through all of them: it is not kept. */
+	readonly bodyOf: (entry: number) => string;
 	/** What the articles' files say of them, in the same order, at hand. */
 	readonly heads: readonly Head[];
 	/** How many sentences, quotations and events there are in all. */

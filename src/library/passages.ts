@@ -50,6 +50,8 @@ export interface PassageIndex {
 		scope: Scope,
 		limit: number,
 	) => Hit[];
+	/** The articles in whose sentences or title each of some stems stands, ascending. */
+	readonly having: (stems: readonly string[]) => number[];
 	/** In how many sentences of the scope a stem stands. */
 	readonly frequency: (stem: string, scope: Scope) => number;
 	/** Inverse document frequency of a stem within the scope, 0 to about 15. */
@@ -142,6 +144,16 @@ export function passagesIn(
 				scope,
 				limit,
 			);
+		},
+		having: (stems) => {
+			const counts = new Uint16Array(entries);
+			for (const stem of stems)
+				for (const [n, list] of lists.of(stem).entries())
+					for (const article of list?.articles ?? []) {
+						const entry = shelved[n]?.entries[article] ?? -1;
+						if (entry >= 0) counts[entry] = (counts[entry] ?? 0) + 1;
+					}
+			return [...counts.keys()].filter((e) => counts[e] === stems.length);
 		},
 		spellings: (word) =>
 			nearestWords(shelved, stemOf(word), (w) => frequency(w, null) > 0),

@@ -15,8 +15,12 @@ export function anyOf(groups: readonly People[]): People {
 	if (only && groups.length === 1) return only;
 	return {
 		has: (person) => groups.some((group) => group.has(person)),
-		places: ascending(groups.flatMap(({ places }) => places)),
-		quotedIn: ascending(groups.flatMap(({ quotedIn }) => quotedIn)),
+		get places() {
+			return ascending(groups.flatMap(({ places }) => places));
+		},
+		get quotedIn() {
+			return ascending(groups.flatMap(({ quotedIn }) => quotedIn));
+		},
 		*[Symbol.iterator]() {
 			for (const group of groups) yield* group;
 		},

@@ -8,54 +8,78 @@ import { fold } from "./terms.js";
 export function distance(a: string, b: string, most: number): number {
 	if (a === b) return 0;
 	if (Math.abs(a.length - b.length) > most * 2) return Number.POSITIVE_INFINITY;
-	let before: number[] = [];
-	let last = [0];
-	for (let j = 1; j <= b.length; j++)
-		last.push((last[j - 1] ?? 0) + single(b, j - 1));
+	const width = b.length + 1;
+	// The rows of the table: the last but one, the last, this one.
+	let [before, last, row] = rows;
+	if (width > WIDEST || !before || !last || !row)
+		[before, last, row] = [
+			new Float64Array(width),
+			new Float64Array(width),
+			new Float64Array(width),
+		];
+	last[0] = 0;
+	for (let j = 1; j < width; j++)
+		last[j] =
+			(last[j - 1] ?? 0) + single(b.charCodeAt(j - 1), b.charCodeAt(j - 2));
 	for (let i = 1; i <= a.length; i++) {
-		const row = [(last[0] ?? 0) + single(a, i - 1)];
-		let least = row[0] ?? 0;
-		for (let j = 1; j <= b.length; j++) {
-			const x = a[i - 1] ?? "";
-			const y = b[j - 1] ?? "";
+		const x = a.charCodeAt(i - 1);
+		const dropped = single(x, a.charCodeAt(i - 2));
+		let least = (last[0] ?? 0) + dropped;
+		row[0] = least;
+		for (let j = 1; j < width; j++) {
+			const y = b.charCodeAt(j - 1);
 			let cost = Math.min(
-				(last[j] ?? 0) + single(a, i - 1),
-				(row[j - 1] ?? 0) + single(b, j - 1),
+				(last[j] ?? 0) + dropped,
+				(row[j - 1] ?? 0) + single(y, b.charCodeAt(j - 2)),
 				(last[j - 1] ?? 0) + substitution(x, y),
 			);
-			if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y)
+			if (
+				i > 1 &&
+				j > 1 &&
+				x !== y &&
+				x === b.charCodeAt(j - 2) &&
+				y === a.charCodeAt(i - 2)
+			)
 				cost = Math.min(cost, (before[j - 2] ?? 0) + 0.5);
-			row.push(cost);
+			row[j] = cost;
 			if (cost < least) least = cost;
 		}
 		if (least > most) return Number.POSITIVE_INFINITY;
-		before = last;
-		last = row;
+		[before, last, row] = [last, row, before];
 	}
 	const result = last[b.length] ?? Number.POSITIVE_INFINITY;
 	return result > most ? Number.POSITIVE_INFINITY : result;
 }
 
-const VOWELS = "aeiouy";
-/** Letters that stand for one sound, or for sounds that are easily confused. */
-const ALIKE: ReadonlySet<string> = new Set(
-	"bp pb dt td gk kg ck kc qk kq cs sc sz zs vf fv vw wv mn nm ij ji yj jy xk kx gj jg".split(
-		" ",
-	),
-);
+/** Space for words up to this length, kept between two comparisons. */
+const WIDEST = 64;
+const rows = [0, 1, 2].map(() => new Float64Array(WIDEST));
 
-/** The cost of one letter more or less: half for a vowel, an h, or a letter doubled. */
-function single(word: string, at: number): number {
-	const letter = word[at] ?? "";
-	return VOWELS.includes(letter) || letter === "h" || word[at - 1] === letter
-		? 0.5
-		: 1;
+/** 1 for the code of a vowel. */
+const VOWELS = new Uint8Array(128);
+for (const letter of "aeiouy") VOWELS[letter.charCodeAt(0)] = 1;
+const H = "h".charCodeAt(0);
+
+/** 1 for two letters that stand for one sound, or for sounds that are easily confused, at 128 times the one's code and the other's. */
+const ALIKE = new Uint8Array(128 * 128);
+for (const pair of "bp pb dt td gk kg ck kc qk kq cs sc sz zs vf fv vw wv mn nm ij ji yj jy xk kx gj jg".split(
+	" ",
+))
+	ALIKE[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 1;
+
+/**
+ * The cost of one letter more or less: half for a vowel, an h, or a letter doubled.
+ * @param before the letter before it; not a number at the beginning
+ */
+export function single(code: number, before: number): number {
+	return VOWELS[code] === 1 || code === H || code === before ? 0.5 : 1;
 }
 
-function substitution(x: string, y: string): number {
+/** The cost of one letter for another, both as codes. */
+export function substitution(x: number, y: number): number {
 	if (x === y) return 0;
-	if (VOWELS.includes(x) && VOWELS.includes(y)) return 0.5;
-	return ALIKE.has(x + y) ? 0.5 : 1;
+	if (VOWELS[x] === 1 && VOWELS[y] === 1) return 0.5;
+	return x < 128 && y < 128 && ALIKE[x * 128 + y] === 1 ? 0.5 : 1;
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -83,7 +107,7 @@ export function soundOf(word: string): string {
 	if (known !== undefined) return known;
 	let sound = fold(word).replace(/[^\p{L}\p{N}]/gu, "");
 	for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by);
-	if (memo.size > 200_000) memo.clear();
+	if (memo.size > 60_000) memo.clear();
 	memo.set(word, sound);
 	return sound;
 }

@@ -38,47 +38,92 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/([a-z]{3,})is(e[ds]?|ing|ation|ations)$/, "$1iz$2"],
 ];
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’][\p{L}\p{N}]+)*/uy;
+/** Frequent words come again before so many others have been met. */
+const KEPT = 60_000;
 const memo = new Map<string, string>();
 
 /** The words of a text in order, normalised. Linear in its length. */
 export function termsOf(text: string, from = 0): Term[] {
 	const terms: Term[] = [];
-	for (const match of text.matchAll(WORD)) {
-		const start = from + match.index;
-		const raw = match[0];
-		if (/^(?:\p{L}\.)+\p{L}$/u.test(raw)) {
-			const word = raw.replaceAll(".", "").toLowerCase();
-			push(word === "us" ? "usa" : word, start, start + raw.length);
+	const push = (word: string, start: number, end: number) => {
+		terms.push({
+			word,
+			stem: stemOf(word),
+			start: from + start,
+			end: from + end,
+		});
+	};
+	for (let at = 0; at < text.length; ) {
+		const end = plainEnd(text, at);
+		if (end > at) {
+			push(text.slice(at, end).toLowerCase(), at, end);
+			at = end;
 			continue;
 		}
-		if (raw === "US" || raw === "USA" || raw === "UK" || raw === "U.K") {
-			push(raw === "US" ? "usa" : raw.toLowerCase(), start, start + raw.length);
+		if (!mayBegin(text.charCodeAt(at))) {
+			at++;
 			continue;
 		}
-		if (/^\p{N}/u.test(raw)) {
-			const bare = raw.replace(/[.,](?=\D)/gu, "").replaceAll(",", "");
-			push(
-				bare.replace(/['’]?s$/, "").toLowerCase(),
-				start,
-				start + raw.length,
-			);
-			continue;
-		}
-		let at = start;
-		for (const part of raw.split(/[.,'’]/)) {
-			// What follows an apostrophe ("'s", "n't") is grammar; what follows a point is a word of its own.
-			const mark = raw[at - start - 1] ?? "";
-			const tail = at > start && (mark === "'" || mark === "’");
-			if (!(tail && part.length < 3) && part.length > 0)
-				push(fold(part), at, at + part.length);
-			at += part.length + 1;
-		}
+		WORD.lastIndex = at;
+		const raw = WORD.exec(text)?.[0];
+		if (raw !== undefined) {
+			pushParts(raw, at, push);
+			at += raw.length;
+		} else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 	}
 	return terms;
+}
 
-	function push(word: string, start: number, end: number) {
-		terms.push({ word, stem: stemOf(word), start, end });
+const isLetter = (code: number): boolean =>
+	(code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a word may begin with a unit: an ASCII letter or digit, or whatever is not ASCII. */
+const mayBegin = (code: number): boolean =>
+	code > 127 || isLetter(code) || isDigit(code);
+
+/** The end of a word that is nothing but ASCII letters, as most are; where it began, where it is another. */
+function plainEnd(text: string, at: number): number {
+	let end = at;
+	while (isLetter(text.charCodeAt(end))) end++;
+	// "US", "UK"
+	if (end - at < 4 && text.charCodeAt(at) === 85) return at;
+	const next = text.charCodeAt(end);
+	if (isDigit(next) || next > 127) return at;
+	const joins = next === 46 || next === 44 || next === 39;
+	return joins && mayBegin(text.charCodeAt(end + 1)) ? at : end;
+}
+
+/** What is no plain word: with marks or figures in it, or letters beyond ASCII. */
+function pushParts(
+	raw: string,
+	start: number,
+	push: (word: string, start: number, end: number) => void,
+): void {
+	const end = start + raw.length;
+	if (/^(?:\p{L}\.)+\p{L}$/u.test(raw)) {
+		const word = raw.replaceAll(".", "").toLowerCase();
+		push(word === "us" ? "usa" : word, start, end);
+		return;
+	}
+	if (raw === "US" || raw === "USA" || raw === "UK" || raw === "U.K") {
+		push(raw === "US" ? "usa" : raw.toLowerCase(), start, end);
+		return;
+	}
+	if (/^\p{N}/u.test(raw)) {
+		const bare = raw.replace(/[.,](?=\D)/gu, "").replaceAll(",", "");
+		push(bare.replace(/['’]?s$/, "").toLowerCase(), start, end);
+		return;
+	}
+	let at = start;
+	for (const part of raw.split(/[.,'’]/)) {
+		// What follows an apostrophe ("'s", "n't") is grammar; what follows a point is a word of its own.
+		const mark = raw[at - start - 1] ?? "";
+		const tail = at > start && (mark === "'" || mark === "’");
+		if (!(tail && part.length < 3) && part.length > 0)
+			push(fold(part), at, at + part.length);
+		at += part.length + 1;
 	}
 }
 
@@ -105,7 +150,7 @@ export function stemOf(word: string): string {
 	let spelt = NUMBERS.get(word) ?? word;
 	for (const [pattern, by] of SPELLINGS)
 		if (pattern.test(spelt)) spelt = spelt.replace(pattern, by);
-	if (memo.size > 200_000) memo.clear();
+	if (memo.size > KEPT) memo.clear();
 	const stemmed = stem(spelt);
 	memo.set(word, stemmed);
 	return stemmed;

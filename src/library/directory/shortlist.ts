@@ -8,8 +8,7 @@ const LIKELY = 400;
 export class Shortlist {
 	readonly all: readonly string[];
 	readonly #options: IFuseOptions<string>;
-	/** For each pair of letters the places of the texts that have it; made when first asked for. */
-	#pairs: ReadonlyMap<string, readonly number[]> | null = null;
+	#pairs: Pairs | null = null;
 
 	/** @param threshold how far a text may be from what is typed, 0 to 1 */
 	constructor(all: readonly string[], threshold: number) {
@@ -29,7 +28,7 @@ export class Shortlist {
 	beginning(typed: string, limit: number): string[] {
 		const lower = ` ${typed.toLowerCase()}`;
 		const places =
-			this.all.length <= LIKELY ? this.all.keys() : this.#having(lower);
+			this.all.length <= LIKELY ? this.all.keys() : this.#rarest(lower);
 		const found: string[] = [];
 		for (const place of places) {
 			const text = this.all[place] ?? "";
@@ -45,8 +44,8 @@ export class Shortlist {
 		if (all.length <= LIKELY) return all;
 		const shared = new Uint8Array(all.length);
 		for (const pair of pairsOf(text))
-			for (const place of this.#index().get(pair) ?? [])
-				shared[place] = (shared[place] ?? 0) + 1;
+			for (const place of this.#having(pair))
+				shared[place] = Math.min(255, (shared[place] ?? 0) + 1);
 		const least = leastOf(shared);
 		return [...shared.keys()]
 			.filter((place) => (shared[place] ?? 0) >= least)
@@ -54,30 +53,57 @@ export class Shortlist {
 			.map((place) => all[place] ?? "");
 	}
 
-	/** The places of texts that have the rarest pair of letters of one. */
-	#having(text: string): readonly number[] {
-		let best: readonly number[] | null = null;
-		for (const pair of pairsIn(text)) {
-			const places = this.#index().get(pair) ?? [];
+	/** The places of texts that have the rarest pair of letters of one, each once. */
+	#rarest(text: string): Iterable<number> {
+		let best: Uint32Array | null = null;
+		for (const pair of pairsIn(fold(text))) {
+			const places = this.#having(pair);
 			if (!best || places.length < best.length) best = places;
 		}
-		return best ?? [...this.all.keys()];
+		return best ? new Set(best) : this.all.keys();
 	}
 
-	#index(): ReadonlyMap<string, readonly number[]> {
-		if (this.#pairs) return this.#pairs;
-		const pairs = new Map<string, number[]>();
-		this.all.forEach((text, place) => {
-			for (const pair of pairsOf(text)) {
-				const places = pairs.get(pair);
-				if (places) places.push(place);
-				else pairs.set(pair, [place]);
-			}
-		});
-		this.#pairs = pairs;
-		return pairs;
+	/** The places of the texts that have a pair of letters, ascending. */
+	#having(pair: number): Uint32Array {
+		this.#pairs ??= indexed(this.all);
+		const { at, places } = this.#pairs;
+		return places.subarray(at[pair], at[pair + 1]);
 	}
 }
+
+/** For each pair of letters where its places begin among all, and where the last's end. */
+interface Pairs {
+	readonly at: Uint32Array;
+	readonly places: Uint32Array;
+}
+
+/** How many pairs are told apart: letters that are alike in their last six bits are as one, which finds a few texts too many. */
+const PAIRS = 64 * 64;
+
+function indexed(all: readonly string[]): Pairs {
+	const texts = all.map((text) => fold(` ${text}`));
+	const at = new Uint32Array(PAIRS + 1);
+	for (const text of texts)
+		for (let i = 0; i + 1 < text.length; i++) {
+			const next = pairAt(text, i) + 1;
+			at[next] = (at[next] ?? 0) + 1;
+		}
+	for (let n = 0; n < PAIRS; n++) at[n + 1] = (at[n + 1] ?? 0) + (at[n] ?? 0);
+	const cursor = at.slice();
+	const places = new Uint32Array(at[PAIRS] ?? 0);
+	texts.forEach((text, place) => {
+		for (let i = 0; i + 1 < text.length; i++) {
+			const pair = pairAt(text, i);
+			const to = cursor[pair] ?? 0;
+			places[to] = place;
+			cursor[pair] = to + 1;
+		}
+	});
+	return { at, places };
+}
+
+const pairAt = (text: string, i: number): number =>
+	(text.charCodeAt(i) & 63) * 64 + (text.charCodeAt(i + 1) & 63);
 
 /** So many shared pairs that no more than the likely texts have as many, and one at least. */
 function leastOf(shared: Uint8Array): number {
@@ -91,11 +117,10 @@ function leastOf(shared: Uint8Array): number {
 	return 1;
 }
 
-const pairsOf = (text: string): ReadonlySet<string> => pairsIn(` ${text}`);
+const pairsOf = (text: string) => pairsIn(fold(` ${text}`));
 
-function pairsIn(text: string): ReadonlySet<string> {
-	const folded = fold(text);
-	const pairs = new Set<string>();
-	for (let i = 0; i + 1 < folded.length; i++) pairs.add(folded.slice(i, i + 2));
+function pairsIn(folded: string): ReadonlySet<number> {
+	const pairs = new Set<number>();
+	for (let i = 0; i + 1 < folded.length; i++) pairs.add(pairAt(folded, i));
 	return pairs;
 }

@@ -1,3 +1,4 @@
+import { type Cursor, Cursors } from "./cursors.js";
 import { listAt } from "./lists.js";
 import { type Shard, ShardWriter } from "./shard.js";
 import type { Shelved } from "./shelving.js";
@@ -5,15 +6,6 @@ import { sizeOf, wordAt } from "./vocabulary.js";
 
 /** How many terms are joined between two places where the work may rest. */
 const AT_A_STRETCH = 400;
-
-/** Where the next term of each shard stands. */
-interface Cursor {
-	readonly from: Shard;
-	/** For each article its place in the new shard, -1 for one that is left out. */
-	readonly to: Int32Array;
-	at: number;
-	term: string;
-}
 
 /**
  * One shard out of several, of the articles that are still there, in ascending order of their entries; gives the entries
@@ -40,19 +32,13 @@ export function* merge(parts: readonly Shelved[]): Generator<void, Shelved> {
 	});
 	yield;
 	const writer = new ShardWriter();
-	const cursors = parts.flatMap(({ shard }): Cursor[] =>
-		sizeOf(shard.vocabulary) === 0
-			? []
-			: [
-					{
-						from: shard,
-						to: to.get(shard) ?? new Int32Array(),
-						at: 0,
-						term: wordAt(shard.vocabulary, 0),
-					},
-				],
-	);
-	const heap = new Heap(cursors);
+	const cursors = parts.flatMap(({ shard }): Cursor[] => {
+		const places = to.get(shard) ?? new Int32Array();
+		if (sizeOf(shard.vocabulary) === 0) return [];
+		const term = wordAt(shard.vocabulary, 0);
+		return [{ from: shard, to: places, base: baseOf(places), at: 0, term }];
+	});
+	const heap = new Cursors(cursors);
 	for (let done = 1; heap.size > 0; done++) {
 		const same = heap.takeLeast();
 		writeTerm(writer, same);
@@ -92,6 +78,26 @@ function sentencesOf(
 
 /** One term's pairs from all shards that have it, in order of the new places. */
 function writeTerm(writer: ShardWriter, cursors: readonly Cursor[]): void {
+	const count = cursors.every(({ base }) => base !== null)
+		? copyBlocks(writer, cursors)
+		: copyPairs(writer, cursors);
+	if (count >= 0) writer.endTerm(cursors[0]?.term ?? "", count);
+}
+
+/** Of shards whose articles stay side by side, all but the first of each shard's pairs stays as it is. */
+function copyBlocks(writer: ShardWriter, cursors: readonly Cursor[]): number {
+	let last = 0;
+	let count = 0;
+	const inOrder = cursors.toSorted((a, b) => (a.base ?? 0) - (b.base ?? 0));
+	for (const { from, at, base } of inOrder) {
+		last = writer.block(from, at, base ?? 0, last);
+		count += from.counts[at] ?? 0;
+	}
+	return count;
+}
+
+/** Pair by pair; gives in how many sentences the term stands, -1 where all of its articles are left out. */
+function copyPairs(writer: ShardWriter, cursors: readonly Cursor[]): number {
 	const pairs = cursors.flatMap(({ from, to, at }) => {
 		const list = listAt(from, at);
 		return [...list.articles].flatMap((article, n) => {
@@ -99,7 +105,7 @@ function writeTerm(writer: ShardWriter, cursors: readonly Cursor[]): void {
 			return place < 0 ? [] : [{ from, list, n, place }];
 		});
 	});
-	if (pairs.length === 0) return;
+	if (pairs.length === 0) return -1;
 	if (cursors.length > 1) pairs.sort((a, b) => a.place - b.place);
 	let last = 0;
 	let count = 0;
@@ -115,7 +121,7 @@ function writeTerm(writer: ShardWriter, cursors: readonly Cursor[]): void {
 		last = place;
 		count += countPlaces(bytes);
 	}
-	writer.endTerm(cursors[0]?.term ?? "", count);
+	return count;
 }
 
 /** How many sentences the places of one pair tell. */
@@ -129,61 +135,8 @@ function countPlaces(bytes: Uint8Array): number {
 	return count;
 }
 
-/** Cursors by their terms, the least at the root. */
-class Heap {
-	readonly #all: Cursor[] = [];
-
-	constructor(cursors: readonly Cursor[]) {
-		for (const cursor of cursors) this.put(cursor);
-	}
-
-	get size(): number {
-		return this.#all.length;
-	}
-
-	put(cursor: Cursor): void {
-		const all = this.#all;
-		let at = all.length;
-		all.push(cursor);
-		while (at > 0) {
-			const above = (at - 1) >> 1;
-			const parent = all[above];
-			if (!parent || parent.term <= cursor.term) break;
-			all[at] = parent;
-			at = above;
-		}
-		all[at] = cursor;
-	}
-
-	/** All cursors that stand at the least term. */
-	takeLeast(): Cursor[] {
-		const first = this.#take();
-		if (!first) return [];
-		const same = [first];
-		while (this.#all[0]?.term === first.term) {
-			const next = this.#take();
-			if (next) same.push(next);
-		}
-		return same;
-	}
-
-	#take(): Cursor | undefined {
-		const all = this.#all;
-		const [root] = all;
-		const last = all.pop();
-		if (!last || all.length === 0) return root;
-		let at = 0;
-		for (;;) {
-			let child = 2 * at + 1;
-			const [left, right] = [all[child], all[child + 1]];
-			if (!left) break;
-			if (right && right.term < left.term) child++;
-			const least = all[child];
-			if (!least || last.term <= least.term) break;
-			all[at] = least;
-			at = child;
-		}
-		all[at] = last;
-		return root;
-	}
+/** The first place of articles that stay side by side, none left out; null for others. */
+function baseOf(to: Int32Array): number | null {
+	const [base = -1] = to;
+	return base >= 0 && to.every((place, n) => place === base + n) ? base : null;
 }

@@ -1,4 +1,4 @@
-import { Writer } from "../packed/bytes.js";
+import { Reader, Writer } from "../packed/bytes.js";
 import type { Gathered, Standing } from "./gather.js";
 import { QUARTER } from "./gather.js";
 import { boundOf } from "./score.js";
@@ -94,6 +94,28 @@ export class ShardWriter {
 		this.#pairs.number(apart);
 		this.#pairs.byte(bound);
 		this.#pairs.number(length * 2 + (titled ? 1 : 0));
+	}
+
+	/**
+	 * All of a shard's pairs and places of a term, its articles moved on by `base`; gives the last one's place.
+	 * @param last the place of the term's last article before
+	 */
+	block(from: Shard, at: number, base: number, last: number): number {
+		const end = from.pairsAt[at + 1] ?? 0;
+		const pairs = new Reader(from.pairs, from.pairsAt[at] ?? 0);
+		let place = base + pairs.number();
+		this.#pairs.number(place - last);
+		this.#pairs.raw(from.pairs.subarray(pairs.at, end));
+		for (;;) {
+			pairs.byte();
+			pairs.number();
+			if (pairs.at >= end) break;
+			place += pairs.number();
+		}
+		this.places.raw(
+			from.places.subarray(from.placesAt[at], from.placesAt[at + 1]),
+		);
+		return place;
 	}
 
 	endTerm(term: string, count: number): void {

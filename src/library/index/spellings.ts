@@ -1,6 +1,7 @@
 import { distance } from "../spelling.js";
 import type { Shelved } from "./shelving.js";
-import { placeOf, sizeOf, type Vocabulary, wordAt } from "./vocabulary.js";
+import { eachSlip } from "./slips.js";
+import { placeOf, wordAt } from "./vocabulary.js";
 
 /** How many misspelt letters a word of this length may have. */
 function most(length: number): number {
@@ -9,41 +10,13 @@ function most(length: number): number {
 	return length < 9 ? 1 : 1.5;
 }
 
-const signatures = new WeakMap<Vocabulary, Uint32Array>();
-
-/** Which letters a word has, a bit each: what two words can't share tells that they are far apart. */
-function signaturesOf(vocabulary: Vocabulary): Uint32Array {
-	let known = signatures.get(vocabulary);
-	if (!known) {
-		const { bytes, offsets } = vocabulary;
-		known = new Uint32Array(sizeOf(vocabulary));
-		for (let n = 0; n < known.length; n++) {
-			let bits = 0;
-			for (let i = offsets[n] ?? 0; i < (offsets[n + 1] ?? 0); i++)
-				bits |= 1 << ((bytes[i] ?? 0) & 31);
-			known[n] = bits;
-		}
-		signatures.set(vocabulary, known);
-	}
-	return known;
-}
-
-function signatureOf(word: string): number {
-	let bits = 0;
-	for (const byte of Buffer.from(word)) bits |= 1 << (byte & 31);
-	return bits;
-}
-
-function bitsIn(value: number): number {
-	let left = value - ((value >>> 1) & 0x55555555);
-	left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-	return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
+/** A word of ASCII letters and figures, and one that begins with any letter. */
+const PLAIN = /^[a-z][a-z0-9]*$/;
+const LETTER = /^\p{L}/u;
 
 /**
  * The words nearest in spelling, at most three, nearest first; none where the word is short. The first letter has to be
- * right, as people seldom miss it: so one stretch of the vocabulary is looked through, and of that only words of nearly
- * the same length and letters are compared.
+ * right, as people seldom miss it.
  * @param known whether a word still stands in some article
  */
 export function nearestWords(
@@ -52,28 +25,23 @@ export function nearestWords(
 	known: (word: string) => boolean,
 ): string[] {
 	const limit = most(word.length);
-	if (limit === 0 || !/^\p{L}/u.test(word)) return [];
-	const own = signatureOf(word);
-	const length = Buffer.byteLength(word);
+	if (limit === 0 || !LETTER.test(word)) return [];
 	const found = new Map<string, number>();
-	// The cheapest slip costs half and changes a letter for another: two bits, or four of letters that are two bytes.
-	const apartMost = (length === word.length ? 4 : 8) * limit;
+	const letter = String.fromCodePoint(word.codePointAt(0) ?? 0);
 	for (const { shard } of shelved) {
 		const { vocabulary } = shard;
-		const bits = signaturesOf(vocabulary);
-		const { offsets } = vocabulary;
-		const letter = String.fromCodePoint(word.codePointAt(0) ?? 0);
-		const to = placeOf(vocabulary, `${letter}\uffff`);
-		for (let n = placeOf(vocabulary, letter); n < to; n++) {
-			const size = (offsets[n + 1] ?? 0) - (offsets[n] ?? 0);
-			if (size < 3 || Math.abs(size - length) > 4) continue;
-			if (bitsIn((bits[n] ?? 0) ^ own) > apartMost) continue;
-			const other = wordAt(vocabulary, n);
-			if (Math.abs(other.length - word.length) > 2 || found.has(other))
-				continue;
+		const compare = (place: number) => {
+			const other = wordAt(vocabulary, place);
+			if (found.has(other) || other.length < 3) return;
+			if (Math.abs(other.length - word.length) > 2) return;
 			const apart = distance(word, other, limit);
 			if (apart <= limit && known(other)) found.set(other, apart);
-		}
+		};
+		const from = placeOf(vocabulary, letter);
+		const to = placeOf(vocabulary, `${letter}\uffff`);
+		if (PLAIN.test(word)) eachSlip(vocabulary, word, limit, from, to, compare);
+		// Words of other scripts are few.
+		else for (let n = from; n < to; n++) compare(n);
 	}
 	const least = Math.min(...found.values());
 	return [...found]

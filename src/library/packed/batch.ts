@@ -7,6 +7,7 @@ import { type Card, cardOf } from "./card.js";
 import {
 	type Head,
 	packExtraction,
+	unpackBody,
 	unpackExtraction,
 	unpackHead,
 } from "./extraction.js";
@@ -84,8 +85,15 @@ export class Stock {
 		this.#legend = legendOf(words);
 	}
 
-	extraction(n: number): Extraction {
-		return unpackExtraction(blob(this.#articles, n), this.#legend);
+	extraction(
+		n: number,
+		meet?: (people: Extraction["people"]) => void,
+	): Extraction {
+		return unpackExtraction(blob(this.#articles, n), this.#legend, meet);
+	}
+
+	body(n: number): string {
+		return unpackBody(blob(this.#articles, n), this.#legend);
 	}
 
 	head(n: number): Head {

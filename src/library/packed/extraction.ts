@@ -41,12 +41,23 @@ export function unpackHead(bytes: Uint8Array, legend: Legend): Head {
 	return new ValueReader(new Reader(bytes), legend).read() as Head;
 }
 
-/** The extraction that was packed. Its parts are read when they are asked for. */
+/**
+ * The extraction that was packed. Its parts are read when they are asked for.
+ * @param meet is told of the people when they are read
+ */
 export function unpackExtraction(
 	bytes: Uint8Array,
 	legend: Legend,
+	meet: (people: Extraction["people"]) => void = () => {},
 ): Extraction {
-	return new PackedExtraction(bytes, legend);
+	return new PackedExtraction(bytes, legend, meet);
+}
+
+/** An article's text alone. */
+export function unpackBody(bytes: Uint8Array, legend: Legend): string {
+	const from = new Reader(bytes);
+	new ValueReader(from, legend).read();
+	return readText(from);
 }
 
 type Parts = Omit<Document, "article" | "tokens">;
@@ -56,9 +67,14 @@ class PackedExtraction implements Extraction {
 	readonly document: Document;
 	readonly #bytes: Reader;
 	readonly #legend: Legend;
+	readonly #meet: (people: Extraction["people"]) => void;
 	#findings: Findings | null = null;
 
-	constructor(bytes: Uint8Array, legend: Legend) {
+	constructor(
+		bytes: Uint8Array,
+		legend: Legend,
+		meet: (people: Extraction["people"]) => void,
+	) {
 		const from = new Reader(bytes);
 		const head = new ValueReader(from, legend).read() as Head;
 		const body = readText(from);
@@ -66,6 +82,7 @@ class PackedExtraction implements Extraction {
 		this.document = new PackedDocument({ ...head, body }, part, legend);
 		this.#bytes = new Reader(from.raw(from.number()));
 		this.#legend = legend;
+		this.#meet = meet;
 	}
 
 	get times() {
@@ -85,10 +102,11 @@ class PackedExtraction implements Extraction {
 	}
 
 	#read(): Findings {
-		this.#findings ??= new ValueReader(
-			this.#bytes,
-			this.#legend,
-		).read() as Findings;
+		if (!this.#findings) {
+			const from = new ValueReader(this.#bytes, this.#legend);
+			this.#findings = from.read() as Findings;
+			this.#meet(this.#findings.people);
+		}
 		return this.#findings;
 	}
 }
