@@ -1,8 +1,9 @@
 import type { Extraction } from "../extract/extraction.js";
-import type { Token } from "../text/document.js";
 import { Shortlist } from "./directory/shortlist.js";
 import type { Named } from "./directory.js";
 import type { Library } from "./library.js";
+import type { Head } from "./packed/extraction.js";
+import { PhraseCounts, phrasesIn, short } from "./phrases.js";
 import { sourcePerson } from "./sources.js";
 
 const MOST = 25;
@@ -38,7 +39,7 @@ export function suggestTopics(
 	speaker: string | null,
 ): string[] {
 	const best = speaker ? library.directory.find(speaker)[0] : undefined;
-	const own = best ? drained(topicsOf(library, best.named)) : [];
+	const own = best ? topicsOfSpeaker(library, best.named) : [];
 	return fitting(own.length > 0 ? listOf(own) : listsOf(library).topics, typed);
 }
 
@@ -74,7 +75,7 @@ export function* gatherLists(library: Library): Generator<void, Lists> {
 	yield;
 	const events = listOf(yield* eventsOf(library));
 	yield;
-	const topics = listOf(yield* topicsOf(library, null));
+	const topics = listOf(yield* topicsOf(library));
 	const lists = { people, speakers, events, topics };
 	cache.set(library, lists);
 	return lists;
@@ -100,101 +101,99 @@ function peopleOf({ directory }: Library): string[] {
 		.filter(short);
 }
 
-/** "call: Ida Holm, Petr Vasko", newest article first. */
+/** Texts of the newest articles' events, newest article first. */
 function* eventsOf(library: Library): Generator<void, string[]> {
 	const seen = new Set<string>();
-	for (const { document, events } of newestFirst(library)) {
-		for (const event of events) {
-			if (!event.when) continue;
-			const who = [...event.agents, ...event.patients]
-				.map(
-					(r) => r.person?.name ?? document.article.body.slice(r.start, r.end),
-				)
-				.filter((name, n, all) => all.indexOf(name) === n)
-				.slice(0, 2)
-				.join(", ");
-			const text = who ? `${event.predicate}: ${who}` : event.predicate;
-			if (short(text)) seen.add(text);
+	for (const place of newest(library)) {
+		const head = library.heads[place];
+		if (!head) continue;
+		let own = texts.get(head);
+		if (!own) {
+			own = eventTexts(library.entries[place]);
+			texts.set(head, own);
+			yield;
 		}
-		yield;
+		for (const text of own) seen.add(text);
 	}
 	return [...seen].slice(0, 2000);
 }
 
-/** Noun phrases of one to three words, weighed by how often they stand there; within one speaker's quotations, or anywhere. */
-function* topicsOf(
-	library: Library,
-	speaker: Named | null,
-): Generator<void, string[]> {
-	const counts = new Map<string, { text: string; n: number }>();
-	const own = speaker && library.directory.membersOf(speaker);
-	for (const extraction of newestFirst(library, own?.quotedIn)) {
-		const { document, quotes } = extraction;
-		const spans = speaker
-			? quotes.filter((q) => {
-					const person = sourcePerson(extraction, q);
-					return person !== null && own?.has(person) === true;
-				})
-			: document.sentences.filter(
-					(s) => document.paragraphs[s.paragraph]?.kind !== "boilerplate",
-				);
-		let at = 0;
-		for (const span of spans) {
-			let phrase: Token[] = [];
-			const close = () => {
-				const [first, last] = [phrase[0], phrase.at(-1)];
-				if (first && last && phrase.length <= 3 && last.upos !== "ADJ") {
-					const text = document.article.body.slice(first.start, last.end);
-					const known = counts.get(text.toLowerCase());
-					if (known) known.n++;
-					else if (text.length > 3 && short(text))
-						counts.set(text.toLowerCase(), { text, n: 1 });
-				}
-				phrase = [];
-			};
-			while ((document.tokens[at]?.start ?? span.end) < span.start) at++;
-			for (; (document.tokens[at]?.start ?? span.end) < span.end; at++) {
-				const token = document.tokens[at];
-				if (
-					token &&
-					(token.upos === "NOUN" ||
-						token.upos === "PROPN" ||
-						(token.upos === "ADJ" && phrase.length === 0))
-				)
-					phrase.push(token);
-				else close();
-			}
-			close();
+/** The next library has these articles too: a reload reads no more than what has changed. */
+const texts = new WeakMap<Head, readonly string[]>();
+
+/** "call: Ida Holm, Petr Vasko". */
+function eventTexts(extraction: Extraction | undefined): string[] {
+	if (!extraction) return [];
+	const { document, events } = extraction;
+	return events.flatMap((event) => {
+		if (!event.when) return [];
+		const who = [...event.agents, ...event.patients]
+			.map((r) => r.person?.name ?? document.article.body.slice(r.start, r.end))
+			.filter((name, n, all) => all.indexOf(name) === n)
+			.slice(0, 2)
+			.join(", ");
+		const text = who ? `${event.predicate}: ${who}` : event.predicate;
+		return short(text) ? [text] : [];
+	});
+}
+
+/** Noun phrases of the newest articles. */
+function* topicsOf(library: Library): Generator<void, string[]> {
+	const counts = new PhraseCounts();
+	for (const place of newest(library)) {
+		const head = library.heads[place];
+		if (!head) continue;
+		let own = phrases.get(head);
+		if (!own) {
+			own = phrasesOf(library.entries[place]);
+			phrases.set(head, own);
+			yield;
 		}
-		yield;
+		counts.add(own);
 	}
-	const score = ({ n, text }: { n: number; text: string }) =>
-		n * (text.includes(" ") ? 1.6 : 1);
-	return [...counts.values()]
-		.filter(({ n, text }) => speaker || n > 1 || text.includes(" "))
-		.sort((a, b) => score(b) - score(a) || (a.text < b.text ? -1 : 1))
-		.slice(0, 5000)
-		.map(({ text }) => text);
+	yield;
+	return counts.best((text, n) => n > 1 || text.includes(" "));
+}
+
+const phrases = new WeakMap<Head, readonly string[]>();
+
+function phrasesOf(extraction: Extraction | undefined): string[] {
+	if (!extraction) return [];
+	const { document } = extraction;
+	const { sentences, paragraphs } = document;
+	return phrasesIn(
+		document,
+		sentences.filter((s) => paragraphs[s.paragraph]?.kind !== "boilerplate"),
+	);
+}
+
+/** Noun phrases of what one person said in the newest articles that quote them. */
+function topicsOfSpeaker(library: Library, speaker: Named): string[] {
+	const counts = new PhraseCounts();
+	const own = library.directory.membersOf(speaker);
+	for (const place of newest(library, own.quotedIn)) {
+		const extraction = library.entries[place];
+		if (!extraction) continue;
+		const said = extraction.quotes.filter((quote) => {
+			const person = sourcePerson(extraction, quote);
+			return person !== null && own.has(person);
+		});
+		counts.add(phrasesIn(extraction.document, said));
+	}
+	return counts.best(() => true);
 }
 
 /** From so many articles, the newest, suggestions are drawn: more would take longer than somebody types. */
 const NEWEST = 250;
 
-function* newestFirst(
-	{ entries, heads }: Library,
+function newest(
+	{ heads }: Library,
 	places: readonly number[] = [...heads.keys()],
-): Generator<Extraction> {
+): number[] {
 	const date = (place: number) => heads[place]?.published ?? "";
-	const newest = places
+	return places
 		.toSorted((a, b) =>
 			date(b) < date(a) ? -1 : date(b) > date(a) ? 1 : a - b,
 		)
 		.slice(0, NEWEST);
-	for (const place of newest) {
-		const extraction = entries[place];
-		if (extraction) yield extraction;
-	}
 }
-
-/** Discord takes 100 characters; a text cut short would ask something else. */
-const short = (text: string): boolean => text.length <= 100;
