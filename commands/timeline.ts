@@ -1,8 +1,8 @@
 import { tellDate } from "../src/answer/dates.js";
 import { daysFrom } from "../src/answer/day.js";
 import {
+	datesOf,
 	type Moment,
-	momentsOf,
 	type Timeline,
 	timelineOf,
 } from "../src/answer/timeline.js";
@@ -162,9 +162,7 @@ function summary({ moments }: Timeline, voice: Voice): string {
 /** Dates that the articles tell of, as they are written and as they are told. */
 function dates(library: Library, voice: Voice, typed: string): Choice[] {
 	const wanted = typed.trim().toLowerCase();
-	const values = new Set(
-		momentsOf(library).map(({ excerpt }) => (excerpt.when ?? "").slice(0, 10)),
-	);
+	const values = new Set(datesOf(library).map((date) => date.slice(0, 10)));
 	return [...values]
 		.map((value) => ({ name: tellDate(value, voice), value }))
 		.filter(({ name, value }) =>

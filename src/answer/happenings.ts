@@ -10,7 +10,7 @@ import type { Span } from "../text/span.js";
 import type { Participant } from "./participants.js";
 import { compare, partyOf, type Sides } from "./parties.js";
 import type { Action } from "./question/action.js";
-import { CLOSELY, firstPlaces, placesIn } from "./scope.js";
+import { areFew, firstPlaces } from "./scope.js";
 import { isReversed } from "./typed/reversed.js";
 
 /** Where the text tells of the action that a question asks about. */
@@ -82,7 +82,7 @@ export function nearnessOf(
 
 /** Most sentences whose events one question compares: where the articles are few, and where they are many. */
 const OF_FEW = 4000;
-const OF_MANY = 400;
+const OF_MANY = 150;
 
 /** The events of a scope that fit a question's action, best first. */
 export function eventMatches(
@@ -90,7 +90,7 @@ export function eventMatches(
 	scope: Scope,
 	sought: Sought,
 ): Match[] {
-	const few = placesIn(library, scope).length <= CLOSELY;
+	const few = areFew(library, scope);
 	const hits = library.passages.telling(
 		[
 			...[...sought.own].map((stem) => ({ stem, weight: 1 })),

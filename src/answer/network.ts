@@ -3,7 +3,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Reference } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import { withMembers } from "../library/mentions.js";
-import type { People } from "../library/people.js";
+import { ascending, type People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import type { Excerpt } from "./answer.js";
@@ -39,7 +39,9 @@ export interface Network {
  */
 export function networkOf(library: Library, around: People | null): Network {
 	const found = new Map<string, Found>();
-	for (const [entry, extraction] of library.entries.entries()) {
+	for (const entry of placesOf(library, around)) {
+		const extraction = library.entries[entry];
+		if (!extraction) continue;
 		for (const event of extraction.events)
 			for (const pair of pairsOf(library, entry, extraction, event)) {
 				if (around && !pair.people.some((person) => around.has(person)))
@@ -59,6 +61,23 @@ export function networkOf(library: Library, around: People | null): Network {
 		links,
 		people: [...told].sort(([, a], [, b]) => b - a).map(([name]) => name),
 	};
+}
+
+/** So many articles are read for one network, where there are more those that tell most of people who came into touch. */
+const MOST = 300;
+
+function placesOf(library: Library, around: People | null): readonly number[] {
+	const all = around?.places ?? [...library.heads.keys()];
+	if (all.length <= MOST) return all;
+	const actions = [...TIES.map(([name]) => name), "quote"];
+	const hits = library.passages.telling(
+		actions.map((stem) => ({ stem, weight: 1 })),
+		[],
+		around && all,
+		10 * MOST,
+	);
+	const likely = new Set(hits.map(({ entry }) => entry));
+	return ascending([...likely].slice(0, MOST));
 }
 
 /** Where one sentence tells of the same two by two ties ("discussed it in a phone call"), the sharper one stands. */

@@ -15,7 +15,7 @@ export function scopeOf(
 
 /** The places of the articles of a scope. */
 export function placesIn(library: Library, scope: Scope): readonly number[] {
-	return scope ?? library.entries.map((_, n) => n);
+	return scope ?? [...library.heads.keys()];
 }
 
 /** The places of the articles that speak of some people, within a scope. */
@@ -37,8 +37,15 @@ function inside(scope: Scope, places: readonly number[]): readonly number[] {
 	return places.filter((place) => allowed.has(place));
 }
 
-/** How many articles a question reads closely, beside those of its best passages. */
-export const CLOSELY = 64;
+/** Of so many articles a question reads closely each that may matter. */
+const FEW = 64;
+
+/** Of more, so many of the likeliest, beside those of its best passages. */
+const CLOSELY = 24;
+
+/** Whether the articles of a scope are so few that a question may read all of them. */
+export const areFew = ({ heads }: Library, scope: Scope): boolean =>
+	(scope?.length ?? heads.length) <= FEW;
 
 /**
  * The articles of a scope to be read closely: all where they are few, else those in which most of the words stand close
@@ -50,7 +57,7 @@ export function likelyPlaces(
 	words: readonly QueryTerm[],
 ): readonly number[] {
 	const all = placesIn(library, scope);
-	if (all.length <= CLOSELY) return all;
+	if (areFew(library, scope)) return all;
 	if (words.length === 0) return all.slice(0, CLOSELY);
 	const hits = library.passages.search(words, scope, 4 * CLOSELY);
 	return firstPlaces(hits).sort((a, b) => a - b);

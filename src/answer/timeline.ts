@@ -1,19 +1,24 @@
 import type { Event } from "../extract/events/event.js";
+import type { Extraction } from "../extract/extraction.js";
 import {
 	type Interval,
 	intervalOf,
 	sortKey,
 } from "../extract/times/interval.js";
 import type { Time } from "../extract/times/time.js";
+import { digestOf } from "../library/fingerprint.js";
+import { lazyList } from "../library/lazy-list.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn, withMembers } from "../library/mentions.js";
+import type { Head } from "../library/packed/extraction.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
 import { anchoredBy } from "./anchored.js";
 import type { Excerpt } from "./answer.js";
 import { excerptOf, sentencesOver } from "./excerpt.js";
-import { nearness, topicOf } from "./overlap.js";
+import { nearness, queryOf, topicOf } from "./overlap.js";
 import { contentOf } from "./question.js";
+import { likelyPlaces } from "./scope.js";
 import { namesIn } from "./speaker.js";
 
 /** A dated event: what one sentence says happened at one time. */
@@ -46,18 +51,15 @@ export interface Timeline extends TimelineQuery {
 /** The dated events that fit a query. */
 export function timelineOf(library: Library, query: TimelineQuery): Timeline {
 	const { from, to } = query;
-	const all = momentsOf(library);
+	const all = placedIn(library);
 	const about = topicFilter(library, query.topic);
-	return {
-		...query,
-		all: all.length,
-		moments: all.filter(
-			(moment) =>
-				(from === null || moment.interval.to >= from) &&
-				(to === null || moment.interval.from <= to) &&
-				about(moment),
-		),
-	};
+	const moments = all.filter(
+		(placed) =>
+			(from === null || placed.row.to >= from) &&
+			(to === null || placed.row.from <= to) &&
+			about(placed),
+	);
+	return { ...query, all: all.length, moments: shown(library, moments) };
 }
 
 /** How much of a topic has to stand in a sentence, or near it where most of it does. */
@@ -67,28 +69,76 @@ const NEAR = 0.65;
 function topicFilter(
 	library: Library,
 	topic: string | null,
-): (moment: Moment) => boolean {
+): (placed: Placed) => boolean {
 	if (topic === null) return () => true;
 	const named = namesIn(library, null, topic);
 	const words = topicOf(library, null, contentOf(topic));
-	return ({ excerpt }) => {
-		const entry = library.places.get(excerpt.citation.article.id) ?? -1;
-		const extraction = library.entries[entry];
-		if (!extraction) return false;
+	const places = new Set(
+		named[0]?.places ?? likelyPlaces(library, null, queryOf(words)),
+	);
+	return (placed) => {
+		const extraction = library.entries[placed.entry];
+		if (!extraction || !places.has(placed.entry)) return false;
+		const { excerpt } = momentAt(library, placed);
 		if (named.length > 0) {
 			const here = mentionedIn(extraction, excerpt).flatMap(({ person }) =>
 				withMembers(extraction, person),
 			);
 			return named.every((group) => here.some((person) => group.has(person)));
 		}
-		return nearness(library, entry, excerpt, words, false) >= NEAR;
+		return nearness(library, placed.entry, excerpt, words, false) >= NEAR;
 	};
 }
 
-const known = new WeakMap<Library, readonly Moment[]>();
-
 /** All dated events of a library, in order of time. */
 export function momentsOf(library: Library): readonly Moment[] {
+	return shown(library, placedIn(library));
+}
+
+/** The dates of all of them, as they are told, in order of time. */
+export function datesOf(library: Library): readonly string[] {
+	return placedIn(library).map(({ row }) => row.when);
+}
+
+/** As much of a moment as puts it in its place among all of them. */
+interface Row {
+	/** Its place among those of its article. */
+	readonly nth: number;
+	readonly when: string;
+	readonly from: string;
+	readonly to: string;
+	/** Moments are in order of their keys. */
+	readonly key: string;
+	/** The same for the same time in the same words. */
+	readonly words: string;
+}
+
+interface Placed {
+	readonly entry: number;
+	readonly row: Row;
+}
+
+const momentAt = (library: Library, { entry, row }: Placed): Moment => {
+	const moment = momentsIn(library, entry)[row.nth];
+	if (!moment) throw new RangeError(`article ${entry} has no such event`);
+	return moment;
+};
+
+/** Moments that are read from their articles when they are looked at. */
+function shown(library: Library, placed: readonly Placed[]): readonly Moment[] {
+	return lazyList(placed.length, (n) => {
+		const one = placed[n];
+		if (!one) throw new RangeError(`there is no moment ${n}`);
+		return momentAt(library, one);
+	});
+}
+
+const known = new WeakMap<Library, readonly Placed[]>();
+
+/** The rows of articles, which the next library has too: a reload reads no more than what has changed. */
+const rows = new WeakMap<Head, readonly Row[]>();
+
+function placedIn(library: Library): readonly Placed[] {
 	const work = gatherMoments(library);
 	for (;;) {
 		const { done, value } = work.next();
@@ -96,39 +146,60 @@ export function momentsOf(library: Library): readonly Moment[] {
 	}
 }
 
-/** The same a little at a time: it goes through every article once, and yields wherever it may rest. */
+/** Puts the moments of a library in order a little at a time: it yields wherever it may rest. */
 export function* gatherMoments(
 	library: Library,
-): Generator<void, readonly Moment[]> {
+): Generator<void, readonly Placed[]> {
 	const before = known.get(library);
 	if (before) return before;
-	const keyed: { readonly moment: Moment; readonly key: string }[] = [];
-	for (const entry of library.heads.keys()) {
-		for (const moment of momentsIn(library, entry))
-			keyed.push({ moment, key: keyOf(moment) });
-		yield;
+	const placed: Placed[] = [];
+	for (const [entry, head] of library.heads.entries()) {
+		let own = rows.get(head);
+		if (!own) {
+			own = momentsIn(library, entry).map(rowOf);
+			rows.set(head, own);
+			yield;
+		}
+		for (const row of own) placed.push({ entry, row });
 	}
-	const moments = keyed
-		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-		.map(({ moment }) => moment)
-		.filter(unlikeBefore());
+	yield;
+	placed.sort((a, b) =>
+		a.row.key < b.row.key ? -1 : a.row.key > b.row.key ? 1 : 0,
+	);
+	yield;
+	// What another article tells in the same words is left out.
+	const told = new Set<string>();
+	const moments = placed.filter(
+		({ row: { words } }) => told.size < told.add(words).size,
+	);
 	known.set(library, moments);
 	return moments;
 }
 
-function keyOf({ excerpt }: Moment): string {
-	const { published } = excerpt.citation.article;
-	return `${sortKey(excerpt.when ?? "")} ${published ?? "~"}`;
+function rowOf({ excerpt, interval }: Moment, nth: number): Row {
+	const { citation, start, end, when } = excerpt;
+	const { body, published } = citation.article;
+	const words = `${when} ${body.slice(start, end).replace(/\s+/g, " ")}`;
+	return {
+		nth,
+		...interval,
+		when: when ?? "",
+		key: `${sortKey(when ?? "")} ${published ?? "~"}`,
+		words: digestOf(words),
+	};
 }
 
-/** Leaves out what another article tells in the same words. */
-function unlikeBefore(): (moment: Moment) => boolean {
-	const told = new Set<string>();
-	return ({ excerpt: { citation, start, end, when } }) => {
-		const words = citation.article.body.slice(start, end).replace(/\s+/g, " ");
-		const key = `${when} ${words}`;
-		return told.size < told.add(key).size;
-	};
+const read = new WeakMap<Extraction, readonly Moment[]>();
+
+function momentsIn(library: Library, entry: number): readonly Moment[] {
+	const extraction = library.entries[entry];
+	if (!extraction) return [];
+	let moments = read.get(extraction);
+	if (!moments) {
+		moments = momentsOfArticle(library, entry);
+		read.set(extraction, moments);
+	}
+	return moments;
 }
 
 /** An event with the time that is its own. */
@@ -138,7 +209,7 @@ interface Dated {
 	readonly interval: Interval;
 }
 
-function momentsIn(library: Library, entry: number): Moment[] {
+function momentsOfArticle(library: Library, entry: number): Moment[] {
 	const extraction = library.entries[entry];
 	if (!extraction) return [];
 	const { document, events } = extraction;

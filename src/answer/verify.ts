@@ -92,8 +92,8 @@ function exactly(
 		const excerpts: Excerpt[] = [];
 		let places = 0;
 		let reshaped = true;
-		for (const [entry, { document }] of library.entries.entries()) {
-			const { body } = document.article;
+		for (const entry of likeliest(library, words)) {
+			const body = library.bodyOf(entry);
 			for (const match of body.matchAll(pattern)) {
 				const span = { start: match.index, end: match.index + match[0].length };
 				places++;
@@ -109,6 +109,24 @@ function exactly(
 			return { kind: "exact", excerpts, places, reshaped, quotedOnly };
 	}
 	return null;
+}
+
+/** So many texts are gone through for one claim; of more articles, those that have all of its words are enough where there are any. */
+const MANY = 300;
+
+/** The articles in which a text may stand. */
+function likeliest(library: Library, words: string): Iterable<number> {
+	const all = library.heads.keys();
+	if (library.heads.length <= MANY) return all;
+	// The first and the last may be parts of words.
+	const stems = new Set(
+		termsOf(words)
+			.slice(1, -1)
+			.map(({ stem }) => stem),
+	);
+	const having = library.passages.having([...stems]);
+	// What an outlet adds to every article is not in the index.
+	return having.length > 0 ? having : all;
 }
 
 /** Words in quotation marks inside a longer text, where there are enough of them to be a quotation. */

@@ -31,16 +31,22 @@ import { extractInWorkers } from "./workers.js";
  * The set of articles that answers, to be reloaded while the program runs.
  * @param tell makes what is told how many of how many articles are read
  */
-export function openBriefing(
+export async function openBriefing(
 	config: SeedsConfig,
 	tell: (total: number) => Progress = progress,
 ): Promise<Shelf> {
 	const read = seedsReader(config.seedsFolder, config.maxSeedBytes);
-	return openShelf({
+	const build = libraryBuilder(cacheOf(config), tell);
+	const shelf = await openShelf({
 		read: async () => warned(await read()),
-		build: libraryBuilder(cacheOf(config), tell),
+		build,
 		clock: () => performance.now(),
 	});
+	// Of many articles this takes seconds, and questions can be answered meanwhile.
+	withRests(ready(shelf.library)).catch((error: unknown) =>
+		warn(`Suggestions can't be made ready: ${String(error)}`),
+	);
+	return shelf;
 }
 
 /** The articles of a folder, the configured one where none is named, for one run of a program. */
@@ -100,8 +106,9 @@ export function libraryBuilder(
 			});
 		readMeanings();
 		if (now && missing.length === 0 && sameKeys(now, keys)) return now.library;
+		const first = now === null;
 		now = await withRests(collect(now, deliveries, keys));
-		await withRests(ready(now.library));
+		if (!first) await withRests(ready(now.library));
 		return now.library;
 	};
 }

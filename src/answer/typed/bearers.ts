@@ -10,7 +10,7 @@ import { stemsOver } from "../overlap.js";
 import type { AboutSomebody } from "../question/about-somebody.js";
 import { contentOf } from "../question.js";
 import { everybodyNamed, rolesOf } from "../roles.js";
-import { CLOSELY, placesOf } from "../scope.js";
+import { likelyPlaces, placesOf } from "../scope.js";
 
 /** Words that set somebody who bore a role apart from whoever bears it now. */
 const EARLIER =
@@ -78,9 +78,9 @@ function namingsOf(
 	people: People,
 	stems: readonly string[],
 ): Place[] {
-	return placesOf(scope, people)
-		.slice(0, CLOSELY)
-		.flatMap((entry) => {
+	const words = stems.map((stem) => ({ stem, weight: 1 }));
+	return likelyPlaces(library, placesOf(scope, people), words).flatMap(
+		(entry) => {
 			const extraction = library.entries[entry];
 			return (extraction?.people ?? [])
 				.filter((person) => people.has(person))
@@ -92,7 +92,8 @@ function namingsOf(
 							extraction ? [placeOf(extraction, entry, mention, stems)] : [],
 						),
 				);
-		});
+		},
+	);
 }
 
 function placeOf(
