@@ -9,16 +9,29 @@ const SYLLABLES = ONSETS.flatMap((onset) =>
 	VOWELS.flatMap((vowel) => [`${onset}${vowel}`]),
 );
 
-/** The word of a rank: another one for each rank, the frequent ones short. */
+/** The word of a rank: another one for each rank, the frequent ones short, beginning with any letter. */
 export function wordOf(rank: number): string {
-	let left = rank + SYLLABLES.length;
-	let word = CODAS[(rank * 7) % CODAS.length] ?? "";
-	while (left > 0) {
-		word = (SYLLABLES[left % SYLLABLES.length] ?? "") + word;
-		left = Math.floor(left / SYLLABLES.length);
+	const own = SYLLABLES.length;
+	let syllables = 2;
+	let first = 0;
+	let size = own ** 2;
+	while (rank - first >= size) {
+		first += size;
+		size *= own;
+		syllables++;
+	}
+	// Stepped through by a number that shares no factor with how many there are.
+	let left = ((rank - first) * STEP) % size;
+	let word = CODAS[rank % CODAS.length] ?? "";
+	for (let n = 0; n < syllables; n++) {
+		word = (SYLLABLES[left % own] ?? "") + word;
+		left = Math.floor(left / own);
 	}
 	return word;
 }
+
+/** A prime near the golden section of what two syllables make. */
+const STEP = 33_151;
 
 /** A rank drawn by Zipf's law with exponent 1.05 from so many, by inverting the integral of its density. */
 export function zipf(random: () => number, size: number): number {
