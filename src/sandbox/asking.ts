@@ -1,3 +1,4 @@
+import { shown } from "./command-permissions.js";
 import type { Gateway } from "./gateway.js";
 import { INTENT } from "./intents.js";
 import {
@@ -23,8 +24,6 @@ export interface Ask {
 	readonly channel: Channel;
 	readonly command: string;
 	readonly options?: Readonly<Record<string, string | boolean>>;
-	/** As where the server's own settings allow a command to whom its defaults do not. */
-	readonly allowedByServer?: boolean;
 	/** The language of the asker's client; en-US where left out. */
 	readonly locale?: string;
 }
@@ -165,10 +164,7 @@ export class Asking {
 	}
 
 	/** The command as the asker's client offers it. */
-	#visible(
-		{ command, channel, user, allowedByServer }: Ask,
-		type = 1,
-	): StoredCommand {
+	#visible({ command, channel, user }: Ask, type = 1): StoredCommand {
 		const { world } = this;
 		const found = [
 			...(channel.guild ? commandsOf(world, channel.guild) : []),
@@ -177,7 +173,7 @@ export class Asking {
 		if (!found) throw new Error(`no command /${command}`);
 		if (!this.#offers(found, channel, user))
 			throw new Error(`/${command} is not offered here`);
-		if (!allowedByServer && !this.#shown(found, channel, user))
+		if (!shown(world, found, channel, user))
 			throw new Error(`/${command} is hidden from ${user.username}`);
 		return found;
 	}
@@ -192,7 +188,7 @@ export class Asking {
 				if (!byKey.has(key)) byKey.set(key, command);
 			}
 		return [...byKey.values()].filter(
-			(c) => this.#offers(c, channel, user) && this.#shown(c, channel, user),
+			(c) => this.#offers(c, channel, user) && shown(world, c, channel, user),
 		);
 	}
 
@@ -207,16 +203,6 @@ export class Asking {
 			fits(types, at.types) &&
 			at.types.length > 0
 		);
-	}
-
-	/** Whether the command's defaults let a user of a server see it. */
-	#shown({ body }: StoredCommand, channel: Channel, user: User): boolean {
-		const guild = channel.guild && this.world.guilds.get(channel.guild);
-		const needed = body.default_member_permissions;
-		if (!guild || needed === null || needed === undefined) return true;
-		const bits = permissionsOf(guild, user.id, channel);
-		const wanted = BigInt(String(needed)) || PERMISSION.administrator;
-		return (bits & wanted) === wanted;
 	}
 
 	/** Where a user asks from, and by which installations they may: 0 the server's, 1 their own. */
@@ -269,6 +255,7 @@ export class Asking {
 				edited: false,
 				removed: false,
 				choices: null,
+				sent: new Set(),
 				confined: this.#confined(user, channel),
 				followUps: this.#install(user, channel).types.includes(0)
 					? Number.POSITIVE_INFINITY

@@ -12,6 +12,26 @@ export class ApiError extends Error {
 
 export const notFound = () => new ApiError(404, 0, "404: Not Found");
 export const unauthorized = () => new ApiError(401, 0, "401: Unauthorized");
+export const unknownGuild = () => new ApiError(404, 10_004, "Unknown Guild");
+export const unknownMember = () => new ApiError(404, 10_007, "Unknown Member");
+export const unknownRole = () => new ApiError(404, 10_011, "Unknown Role");
+export const unknownUser = () => new ApiError(404, 10_013, "Unknown User");
+export const unknownPermissions = () =>
+	new ApiError(404, 10_066, "Unknown application command permissions");
+export const notForBots = () =>
+	new ApiError(403, 20_001, "Bots cannot use this endpoint");
+export const tooManyCommands = (most: number) =>
+	new ApiError(
+		400,
+		30_032,
+		`Maximum number of application commands reached (${most}).`,
+	);
+export const tooManyCreates = () =>
+	new ApiError(
+		429,
+		30_034,
+		"Max number of daily application command creates has been reached (200)",
+	);
 export const unknownChannel = () =>
 	new ApiError(404, 10_003, "Unknown Channel");
 export const unknownMessage = () =>
@@ -39,6 +59,12 @@ export const cannotMessageUser = () =>
 	new ApiError(403, 50_007, "Cannot send messages to this user");
 export const emptyMessage = () =>
 	new ApiError(400, 50_006, "Cannot send an empty message");
+export const threadExists = () =>
+	new ApiError(
+		400,
+		160_004,
+		"A thread has already been created for this message",
+	);
 export const noHistory = () =>
 	new ApiError(
 		400,

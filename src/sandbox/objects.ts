@@ -3,6 +3,7 @@ import { permissionsOf } from "./permissions.js";
 import type {
 	Channel,
 	Guild,
+	Role,
 	StoredCommand,
 	StoredMessage,
 	User,
@@ -98,6 +99,23 @@ export function channelObject(world: World, channel: Channel): object {
 	};
 }
 
+export function roleObject(role: Role, position: number): object {
+	return {
+		id: role.id,
+		name: role.name,
+		color: 0,
+		colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+		hoist: false,
+		icon: null,
+		unicode_emoji: null,
+		position,
+		permissions: role.permissions.toString(),
+		managed: false,
+		mentionable: false,
+		flags: 0,
+	};
+}
+
 export function guildObject(world: World, guild: Guild): object {
 	const channels = [...world.channels.values()].filter(
 		(c) => c.guild === guild.id,
@@ -107,22 +125,7 @@ export function guildObject(world: World, guild: Guild): object {
 		name: guild.name,
 		icon: null,
 		owner_id: guild.ownerId,
-		roles: guild.roles.map((role, position) => ({
-			id: role.id,
-			name: role.name,
-			color: 0,
-			colors: {
-				primary_color: 0,
-				secondary_color: null,
-				tertiary_color: null,
-			},
-			hoist: false,
-			position,
-			permissions: role.permissions.toString(),
-			managed: false,
-			mentionable: false,
-			flags: 0,
-		})),
+		roles: guild.roles.map(roleObject),
 		channels: channels
 			.filter((c) => c.type !== 11)
 			.map((c) => channelObject(world, c)),

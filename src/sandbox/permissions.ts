@@ -11,6 +11,7 @@ export const PERMISSION = {
 	readMessageHistory: 1n << 16n,
 	mentionEveryone: 1n << 17n,
 	useApplicationCommands: 1n << 31n,
+	createPublicThreads: 1n << 35n,
 	sendMessagesInThreads: 1n << 38n,
 	useExternalApps: 1n << 50n,
 } as const;

@@ -18,7 +18,9 @@ export function edit(world: World, message: StoredMessage, body: Body): void {
 /** What an edited message would be, for holding it against the limits. */
 export function editedBody(message: StoredMessage, body: Body): Body {
 	const { content, embeds, components, attachments } = message;
-	return { content, embeds, components, attachments, ...body };
+	const kept = { content, embeds, components, attachments };
+	// Components V2 once are so for good.
+	return { ...kept, ...body, flags: message.flags | Number(body.flags ?? 0) };
 }
 
 /** Keeps a message with what it mentions and whom it pings. */

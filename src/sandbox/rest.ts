@@ -6,9 +6,12 @@ import type { RateLimits } from "./rate-limits.js";
 import type { Recorded, Recording } from "./recording.js";
 import { type Body, findRoute, type Result, type Route } from "./route.js";
 import { commands } from "./routes/commands.js";
+import { guilds } from "./routes/guilds.js";
 import { identity } from "./routes/identity.js";
 import { interactions } from "./routes/interactions.js";
 import { messages } from "./routes/messages.js";
+import { permissions } from "./routes/permissions.js";
+import { threads } from "./routes/threads.js";
 import type { World } from "./world.js";
 
 const BASE = /^\/api(?:\/v10)?(?=\/)/;
@@ -49,9 +52,12 @@ export function restHandler(
 			}),
 		},
 		...identity,
+		...guilds,
+		...permissions,
 		...commands,
 		...interactions,
 		...messages,
+		...threads,
 	];
 	return (request, response) => {
 		void respond(options, routes, request, response);

@@ -89,7 +89,8 @@ export async function startSandbox(
 	options: SandboxOptions = {},
 ): Promise<Sandbox> {
 	const token = options.token ?? "sandbox.local.token";
-	const world = createWorld(options.now ?? Date.now, token);
+	const { privileged = 0, now = Date.now } = options;
+	const world = createWorld(now, token, privileged);
 	const recording = new Recording();
 	let port = 0;
 	const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
@@ -99,7 +100,7 @@ export async function startSandbox(
 		faults,
 		{
 			heartbeatInterval: options.heartbeatInterval ?? 41_250,
-			privileged: options.privileged ?? 0,
+			privileged,
 			shards: options.shards ?? 1,
 			guildsPerShard: options.guildsPerShard ?? 2_500,
 			concurrency: options.concurrency ?? 1,

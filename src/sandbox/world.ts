@@ -1,3 +1,4 @@
+import type { CommandPermission } from "./command-permissions.js";
 import { PERMISSION } from "./permissions.js";
 import { snowflakes } from "./snowflake.js";
 
@@ -112,6 +113,8 @@ export interface Interaction {
 	choices: readonly { readonly name: string; readonly value: string }[] | null;
 	/** Whether the server lets the asker alone see what apps answer that it has not taken in. */
 	readonly confined: boolean;
+	/** The messages that were sent with its token. */
+	readonly sent: Set<string>;
 	/** How many follow-ups may still be sent. */
 	followUps: number;
 	/** Called at each change. */
@@ -123,6 +126,8 @@ export interface World {
 	readonly now: () => number;
 	readonly newId: () => string;
 	readonly token: string;
+	/** Privileged intents switched on for the application, as bits. */
+	readonly privileged: number;
 	readonly applicationId: string;
 	readonly bot: User;
 	readonly users: Map<string, User>;
@@ -130,6 +135,10 @@ export interface World {
 	readonly channels: Map<string, Channel>;
 	readonly messages: Map<string, StoredMessage>;
 	readonly commands: Map<string, StoredCommand>;
+	/** By server and command, or by server and application for all of its commands. */
+	readonly commandPermissions: Map<string, readonly CommandPermission[]>;
+	/** When commands were created, by server or empty for everywhere. */
+	readonly creates: Map<string, number[]>;
 	readonly files: Map<string, StoredFile>;
 	/** By token. */
 	readonly interactions: Map<string, Interaction>;
@@ -138,7 +147,11 @@ export interface World {
 }
 
 /** A world with a bot in it, and nothing else. */
-export function createWorld(now: () => number, token: string): World {
+export function createWorld(
+	now: () => number,
+	token: string,
+	privileged = 0,
+): World {
 	const newId = snowflakes(now);
 	const id = newId();
 	const bot: User = { id, username: "Dateline", bot: true, closed: false };
@@ -146,6 +159,7 @@ export function createWorld(now: () => number, token: string): World {
 		now,
 		newId,
 		token,
+		privileged,
 		applicationId: id,
 		bot,
 		users: new Map([[id, bot]]),
@@ -153,6 +167,8 @@ export function createWorld(now: () => number, token: string): World {
 		channels: new Map(),
 		messages: new Map(),
 		commands: new Map(),
+		commandPermissions: new Map(),
+		creates: new Map(),
 		files: new Map(),
 		interactions: new Map(),
 		installs: new Set(),
@@ -221,9 +237,10 @@ export function addChannel(
 	name: string,
 	parent: Channel | null = null,
 	kind: 0 | 15 = 0,
+	id = world.newId(),
 ): Channel {
 	const channel: Channel = {
-		id: world.newId(),
+		id,
 		type: parent ? 11 : kind,
 		name,
 		guild: guild.id,

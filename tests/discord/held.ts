@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Excerpt } from "../../src/answer/answer.js";
 import { dayMark } from "../../src/discord/moment.js";
 import type { Rendered } from "../../src/discord/render.js";
-import { checkMessage } from "../../src/sandbox/strict.js";
+import { checkMessage } from "../../src/sandbox/strict/message.js";
 import { live, quotations, words } from "./unrender.js";
 
 /** Elements of Markdown that the bot's own marks make, and a text between each two. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import { openShelf } from "../../src/library/shelf.js";
+import { ROLE, setCommand } from "../../src/sandbox/command-permissions.js";
 import { addUser } from "../../src/sandbox/world.js";
 import { seedsReader } from "../../src/seeds.js";
 import { libraryFrom } from "./library.js";
@@ -187,12 +188,11 @@ describe("mentions", () => {
 });
 
 describe("/reload", () => {
-	const reload = (who: "member" | "manager", allowedByServer = false) =>
+	const reload = (who: "member" | "manager") =>
 		on.sandbox.ask({
 			user: on[who],
 			channel: on.channel,
 			command: "reload",
-			allowedByServer,
 		});
 
 	test("is hidden from a plain member by Discord", () => {
@@ -200,7 +200,16 @@ describe("/reload", () => {
 	});
 
 	test("is refused by us where a server shows it to everybody", async () => {
-		const { message, ephemeral } = await reload("member", true);
+		const { world } = on.sandbox;
+		const command = [...world.commands.values()].find(
+			(c) => c.body.name === "reload",
+		);
+		const guild = world.guilds.get(on.channel.guild ?? "");
+		if (!command || !guild)
+			throw new Error("/reload is registered in a server");
+		const everybody = { id: guild.id, type: ROLE, permission: true } as const;
+		setCommand(world, guild, command.id, [everybody]);
+		const { message, ephemeral } = await reload("member");
 		expect(message?.content).toContain("Manage Server");
 		expect(ephemeral).toBe(true);
 	});

@@ -4,7 +4,7 @@ import { render } from "../../src/discord/render.js";
 import { LANGUAGES } from "../../src/language/language.js";
 import { voiceIn } from "../../src/language/voice.js";
 import { buttonsOf } from "../../src/sandbox/asking.js";
-import { checkMessage } from "../../src/sandbox/strict.js";
+import { checkMessage } from "../../src/sandbox/strict/message.js";
 import { answer, notice } from "./arbitrary.js";
 import { libraryOf, seeds } from "./library.js";
 import { on, play } from "./playing.js";

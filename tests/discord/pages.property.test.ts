@@ -6,7 +6,7 @@ import { CONTENT, EMBED } from "../../src/discord/limits.js";
 import type { State } from "../../src/discord/state.js";
 import { excerptsOf, plainText, viewOf } from "../../src/discord/view.js";
 import { extract } from "../../src/extract/extract.js";
-import { checkMessage } from "../../src/sandbox/strict.js";
+import { checkMessage } from "../../src/sandbox/strict/message.js";
 import { excerpt, text } from "./arbitrary.js";
 import { article, libraryOf } from "./library.js";
 

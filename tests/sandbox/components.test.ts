@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkMessage } from "../../src/sandbox/strict.js";
+import { checkMessage } from "../../src/sandbox/strict/message.js";
 
 const button = (about: object = {}) => ({
 	type: 2,
@@ -59,6 +59,72 @@ describe("buttons that Discord refuses", () => {
 		["no label", message(row(button({ label: "" })))],
 		["a style that is none", message(row(button({ style: 9 })))],
 		["a link without an address", message(row(button({ style: 5 })))],
+	])("%s", (_, body) => {
+		expect(() => checkMessage(body)).toThrow("Invalid Form Body");
+	});
+});
+
+const text = (content = "Words") => ({ type: 10, content });
+const displayed = (...components: object[]) => ({ flags: 1 << 15, components });
+
+describe("components alone (V2) that Discord takes", () => {
+	test.each([
+		["a text", displayed(text())],
+		["a row", displayed(row(button()))],
+		[
+			"a section with a button",
+			displayed({ type: 9, components: [text()], accessory: button() }),
+		],
+		[
+			"all in a container",
+			displayed({
+				type: 17,
+				components: [
+					text(),
+					{ type: 14 },
+					{ type: 12, items: [{ media: { url: "attachment://x.png" } }] },
+					{ type: 13, file: { url: "attachment://x.txt" } },
+				],
+			}),
+		],
+		["40 of them", displayed(...many(40, () => text("x")))],
+		["4,000 characters", displayed(text("x".repeat(4_000)))],
+	])("%s", (_, body) => {
+		expect(() => checkMessage(body)).not.toThrow();
+	});
+});
+
+describe("components alone (V2) that Discord refuses", () => {
+	test.each([
+		["with content", { ...displayed(text()), content: "hello" }],
+		["with an embed", { ...displayed(text()), embeds: [{ title: "x" }] }],
+		["41 of them", displayed(...many(41, () => text("x")))],
+		[
+			"41, nested ones counted",
+			displayed({ type: 17, components: many(40, () => text("x")) }),
+		],
+		["4,001 characters", displayed(text("x".repeat(4_000)), text("x"))],
+		["an empty text", displayed(text(""))],
+		[
+			"four texts in a section",
+			displayed({
+				type: 9,
+				components: many(4, () => text()),
+				accessory: button(),
+			}),
+		],
+		[
+			"a section without an accessory",
+			displayed({ type: 9, components: [text()] }),
+		],
+		[
+			"a container in a container",
+			displayed({ type: 17, components: [{ type: 17, components: [text()] }] }),
+		],
+		["an empty gallery", displayed({ type: 12, items: [] })],
+		["a button outside a row", displayed(button())],
+		["a type that is none", displayed({ type: 99 })],
+		["without the flag", { content: "hello", components: [text()] }],
 	])("%s", (_, body) => {
 		expect(() => checkMessage(body)).toThrow("Invalid Form Body");
 	});

@@ -196,10 +196,66 @@ describe("commands", () => {
 				options: Array.from({ length: 26 }, (_, i) => option(`o${i}`, false)),
 			},
 		],
+		[
+			"two options of one name",
+			{ ...ask, options: [option("a", false), option("a", false)] },
+		],
+		[
+			"26 choices of an option",
+			{
+				...ask,
+				options: [
+					{
+						...option("a", false),
+						choices: Array.from({ length: 26 }, (_, i) => ({
+							name: `c${i}`,
+							value: `c${i}`,
+						})),
+					},
+				],
+			},
+		],
+		[
+			"more than 8,000 characters",
+			{
+				...ask,
+				options: Array.from({ length: 25 }, (_, i) => ({
+					...option(`o${i}`, false),
+					choices: Array.from({ length: 4 }, (_, j) => ({
+						name: `${j}`.repeat(50),
+						value: `${j}`.repeat(50),
+					})),
+				})),
+			},
+		],
+		[
+			"a translation for a language that is none",
+			{ ...ask, name_localizations: { xx: "fragen" } },
+		],
 	])("are refused with %s", async (_, body) => {
 		const response = await request(sandbox, "POST", commands(), body);
 		expect(response.code).toBe(50_035);
 		expect(sandbox.world.commands.size).toBe(0);
+	});
+
+	test("are counted, by type and by day", async () => {
+		const menu = (n: number) => ({ name: `entry ${n}`, type: 3 });
+		const all = Array.from({ length: 16 }, (_, i) => menu(i));
+		expect((await request(sandbox, "PUT", commands(), all)).code).toBe(30_032);
+		const last = async () => {
+			for (let i = 0; i < 25; i++) {
+				const some = Array.from({ length: 10 }, (_, j) => ({
+					...ask,
+					name: `n${i}-${j}`,
+				}));
+				const { code } = await request(sandbox, "PUT", commands(), some);
+				if (code !== null) return code;
+			}
+			return null;
+		};
+		expect(await last()).toBe(30_034);
+		now += 86_400_001;
+		expect((await request(sandbox, "PUT", commands(), [ask])).status).toBe(200);
 	});
 
 	test("all at once: kept by name, the rest deleted", async () => {
@@ -270,6 +326,22 @@ describe("interactions", () => {
 		});
 		now += 2 * 60_000;
 		expect((await request(sandbox, "PATCH", original, edit)).code).toBe(10_015);
+	});
+
+	test("a follow-up is read, changed and deleted by its id, an ordinary message is not", async () => {
+		const it = await delivered("ask");
+		await callback(it, hello);
+		const made = await request(sandbox, "POST", hook(it), { content: "more" });
+		const at = `${hook(it)}/messages/${(made.body as { id: string }).id}`;
+		await request(sandbox, "PATCH", at, { content: "less" });
+		expect((await request(sandbox, "GET", at)).body).toMatchObject({
+			content: "less",
+		});
+		expect((await request(sandbox, "DELETE", at)).status).toBe(204);
+		expect((await request(sandbox, "GET", at)).code).toBe(10_008);
+		const other = sandbox.say({ user, channel, content: "hm" });
+		const foreign = `${hook(it)}/messages/${other.id}`;
+		expect((await request(sandbox, "DELETE", foreign)).code).toBe(10_008);
 	});
 
 	test("have no webhook before the first answer", async () => {

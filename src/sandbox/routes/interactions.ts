@@ -8,8 +8,15 @@ import {
 } from "../errors.js";
 import { messageObject } from "../objects.js";
 import { EPHEMERAL, edit, editedBody, post } from "../post.js";
-import { type Body, type Call, param, type Route } from "../route.js";
-import { checkChoices, checkMessage } from "../strict.js";
+import {
+	type Body,
+	type Call,
+	param,
+	type Result,
+	type Route,
+} from "../route.js";
+import { checkChoices } from "../strict/choices.js";
+import { checkMessage } from "../strict/message.js";
 import type { Interaction, StoredMessage, World } from "../world.js";
 
 /** Milliseconds to the first answer, and that a token lives (interactions/receiving-and-responding). */
@@ -114,7 +121,40 @@ export const interactions: readonly Route[] = [
 			return { status: 200, body: messageObject(call.world, message) };
 		},
 	},
+	followUp("GET", (call, message) => ({
+		status: 200,
+		body: messageObject(call.world, message),
+	})),
+	followUp("PATCH", (call, message) => {
+		checkMessage(editedBody(message, call.body));
+		edit(call.world, message, call.body);
+		return { status: 200, body: messageObject(call.world, message) };
+	}),
+	followUp("DELETE", (call, message) => {
+		call.world.messages.delete(message.id);
+		return { status: 204 };
+	}),
 ];
+
+/** A message that an interaction's token has sent, by its id. */
+function followUp(
+	method: Route["method"],
+	handle: (call: Call, message: StoredMessage) => Result,
+): Route {
+	return {
+		method,
+		path: "/webhooks/:application/:token/messages/:message",
+		authorized: false,
+		handle: (call) => {
+			const it = interactionOf(call);
+			const message = call.world.messages.get(param(call, 2));
+			if (!message || !it.sent.has(message.id)) throw unknownMessage();
+			const result = handle(call, message);
+			it.changed();
+			return result;
+		},
+	};
+}
 
 function answer(world: World, it: Interaction, body: Body): void {
 	const data = (body.data ?? {}) as Body;
@@ -156,7 +196,7 @@ function say(
 	body: Body,
 	ephemeral: boolean,
 ): StoredMessage {
-	return post(world, {
+	const message = post(world, {
 		channel: it.channel,
 		author: world.bot.id,
 		body,
@@ -164,6 +204,8 @@ function say(
 		pings: ["users"],
 		only: ephemeral ? it.user : null,
 	});
+	it.sent.add(message.id);
+	return message;
 }
 
 function interactionOf(call: Call): Interaction {

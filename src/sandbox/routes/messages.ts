@@ -13,7 +13,7 @@ import { messageObject } from "../objects.js";
 import { PERMISSION, permissionsOf } from "../permissions.js";
 import { edit, editedBody, post } from "../post.js";
 import { type Call, param, type Route } from "../route.js";
-import { checkMessage } from "../strict.js";
+import { checkMessage } from "../strict/message.js";
 import type { Channel, StoredMessage } from "../world.js";
 
 /** docs.discord.com/developers/resources/message, what the bot uses of it. */
