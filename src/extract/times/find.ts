@@ -154,15 +154,15 @@ export function findTimes(document: Document): Time[] {
 			if (!resolved || !last) continue;
 			const span = { start: first.start, end: last.end };
 			const { type, value, certainty, anchor, moment } = resolved;
-			const by = rule.name;
-			const time = {
-				...span,
+			const time: Time = {
+				start: span.start,
+				end: span.end,
 				type,
 				value,
 				certainty,
 				anchor,
 				beside: null,
-				by,
+				by: rule.name,
 			};
 			found.push({ time, moment, from, to: end });
 			memory = remember(memory, resolved, span, rule.name, published);

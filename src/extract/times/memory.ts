@@ -32,7 +32,10 @@ export function fresh(memory: Memory, { start }: Span): Memory {
 			? r
 			: null;
 	const quarter = near(memory.quarter);
-	return { ...memory, quarter, period: near(memory.period) ?? quarter };
+	const period = near(memory.period) ?? quarter;
+	return quarter === memory.quarter && period === memory.period
+		? memory
+		: { ...memory, quarter, period };
 }
 
 /** The memory with one more time in it. */

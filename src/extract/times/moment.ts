@@ -45,10 +45,9 @@ export interface Moment {
 
 /** Where the grain's stretch that holds a day begins. */
 export function floor(grain: Grain, day: DayNumber): DayNumber {
+	if (grain === "day") return day;
 	const { year, month } = civil(day);
 	switch (grain) {
-		case "day":
-			return day;
 		case "week":
 			return mondayOf(day);
 		case "weekend":
@@ -90,19 +89,20 @@ export function shift(grain: Grain, day: DayNumber, by: number): DayNumber {
 export function moment(
 	grain: Grain,
 	day: DayNumber,
-	more: Partial<Moment> = {},
+	more: Partial<Omit<Moment, "grain" | "day">> = NO_MORE,
 ): Moment {
 	return {
 		grain,
 		day: floor(grain, day),
-		known: "all",
-		stated: false,
-		anchor: null,
-		clock: null,
-		written: null,
-		...more,
+		known: more.known ?? "all",
+		stated: more.stated ?? false,
+		anchor: more.anchor ?? null,
+		clock: more.clock ?? null,
+		written: more.written ?? null,
 	};
 }
+
+const NO_MORE = {};
 
 /** The first day after it. */
 export function endOf({ grain, day }: Moment): DayNumber {

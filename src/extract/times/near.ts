@@ -33,9 +33,12 @@ export function dateNear(
 			candidates.push(at);
 		}
 		// A weekday tells the year, unless that would be a far one: then the writer erred.
-		const fitting = candidates.filter(
-			(m) => weekday(m.day) === of && Math.abs(m.day - published) < 560,
-		);
+		const fitting =
+			of === null
+				? []
+				: candidates.filter(
+						(m) => weekday(m.day) === of && Math.abs(m.day - published) < 560,
+					);
 		return chooseByTense(
 			fitting.length > 0 ? fitting : candidates,
 			published,
@@ -61,8 +64,12 @@ export function chooseByTense(
 	published: number,
 	{ tense, sure, firm }: Pick<Context, "tense" | "sure" | "firm">,
 ): Moment | null {
-	const past = candidates.filter((m) => m.day <= published).at(-1) ?? null;
-	const future = candidates.find((m) => endOf(m) > published) ?? null;
+	let past: Moment | null = null;
+	let future: Moment | null = null;
+	for (const m of candidates) {
+		if (m.day <= published) past = m;
+		if (!future && endOf(m) > published) future = m;
+	}
 	if (!past || !future) return past ?? future;
 	const back = Math.max(0, published - endOf(past) + 1);
 	const ahead = Math.max(0, future.day - published);

@@ -51,6 +51,23 @@ const PARTICIPLES = new Set(
 
 /** Which way a verb (or a noun or adjective with its copula) looks; null where it looks as what it hangs on does. */
 export function leanOf(tokens: readonly Token[], token: Token): Lean | null {
+	let known = leans.get(tokens);
+	if (!known) {
+		known = new Array<Lean | null>(tokens.length);
+		leans.set(tokens, known);
+	}
+	let lean = known[token.index];
+	if (lean === undefined) {
+		lean = readLean(tokens, token);
+		known[token.index] = lean;
+	}
+	return lean;
+}
+
+/** What was found of a text's words: many times hang on one verb. */
+const leans = new WeakMap<readonly Token[], (Lean | null)[]>();
+
+function readLean(tokens: readonly Token[], token: Token): Lean | null {
 	const helpers = helpersOf(tokens, token);
 	if (helpers === NO_HELPERS && INERT.has(token.upos))
 		return PROSPECTIVE.has(token.lower) ? FUTURE : null;
@@ -149,19 +166,37 @@ const INERT: ReadonlySet<string> = new Set([
 
 const NO_HELPERS: readonly Token[] = [];
 
+/** How far before its word an auxiliary stands at most. */
+const APART = 8;
+
 /** Its auxiliaries, copula and "to". */
 export function helpersOf(
 	tokens: readonly Token[],
 	token: Token,
 ): readonly Token[] {
-	let helpers: Token[] | null = null;
-	for (let at = Math.max(0, token.index - 8); at < token.index; at++) {
+	if (!isHelped(tokens, token)) return NO_HELPERS;
+	const helpers: Token[] = [];
+	for (let at = Math.max(0, token.index - APART); at < token.index; at++) {
 		const helper = tokens[at];
-		if (helper?.head !== token.index) continue;
-		if (helper.upos === "AUX" || helper.xpos === "TO" || helper.xpos === "MD") {
-			helpers ??= [];
-			helpers.push(helper);
-		}
+		if (helper?.head === token.index && helps(helper)) helpers.push(helper);
 	}
-	return helpers ?? NO_HELPERS;
+	return helpers;
+}
+
+function helps({ upos, xpos }: Token): boolean {
+	return upos === "AUX" || xpos === "TO" || xpos === "MD";
+}
+
+const helped = new WeakMap<readonly Token[], Uint8Array>();
+
+/** Whether any hangs on it: most words have none, and are asked again for each time near them. */
+function isHelped(tokens: readonly Token[], { index }: Token): boolean {
+	let marks = helped.get(tokens);
+	if (!marks) {
+		marks = new Uint8Array(tokens.length);
+		for (const token of tokens)
+			if (token.head >= 0 && helps(token)) marks[token.head] = 1;
+		helped.set(tokens, marks);
+	}
+	return marks[index] === 1;
 }
