@@ -52,6 +52,8 @@ export interface Found {
 	readonly abstained: false;
 	readonly intent: Intent;
 	readonly excerpts: readonly Excerpt[];
+	/** Sentences of ours on what the excerpts leave open: a question of several that has no answer, articles that differ. */
+	readonly notes?: readonly string[];
 }
 
 /** An honest no. */

@@ -1,17 +1,15 @@
 import type { Library } from "../library/library.js";
+import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
+import { withPeriod } from "./period/asked.js";
 import { withNames } from "./question/names.js";
 import { plain } from "./question/plain.js";
-import {
-	askedFor,
-	contentOf,
-	LONGEST,
-	type Question,
-	readQuestion,
-} from "./question.js";
+import { askedFor, contentOf, LONGEST, type Question } from "./question.js";
 import { noArticles, nothingAsked } from "./refuse.js";
 import { answerQuote } from "./said.js";
 import { scopeOf } from "./scope.js";
+import { questionsIn } from "./several/parting.js";
+import { type Answered, together, withAntecedent } from "./several/together.js";
 import { answerPassages } from "./told.js";
 
 /** A question as a command's options or a plain sentence put it. */
@@ -34,8 +32,29 @@ export function ask(
 	library: Library,
 	only: ReadonlySet<string> | null = null,
 ): Answer {
-	const question = questionOf(library, asked);
+	if (asked.intent !== "ask") return answerOne(asked, library, only);
+	const answered: Answered[] = [];
+	for (const part of questionsIn(asked.question.slice(0, LONGEST))) {
+		const question = withAntecedent(library, part.question, answered.at(-1));
+		const answer = answerOne(
+			{ intent: "ask", question },
+			library,
+			only,
+			part.lead,
+		);
+		answered.push({ question: part.question, answer });
+	}
+	return together(answered);
+}
+
+function answerOne(
+	asked: Asked,
+	library: Library,
+	only: ReadonlySet<string> | null,
+	lead = "",
+): Answer {
 	const scope = scopeOf(library, only);
+	const question = withLead(questionOf(library, scope, asked), lead);
 	if (library.entries.length === 0 || scope?.length === 0)
 		return noArticles(question.intent);
 	if (
@@ -51,9 +70,26 @@ export function ask(
 		: answerPassages(library, scope, question);
 }
 
-function questionOf(library: Library, asked: Asked): Question {
+/** Words enough to know what is asked about. */
+const ENOUGH_WORDS = 2;
+
+/** A question with the words said before it, where its own tell too little: "I missed the final. Who won?" */
+function withLead(question: Question, lead: string): Question {
+	const vague =
+		question.terms.length < ENOUGH_WORDS ||
+		/\b(?:he|she|it|they|him|her|them|this|that|there)\b/i.test(question.text);
+	if (lead === "" || !vague || contentOf(lead).length > 6) return question;
+	const topic = `${question.topic} ${plain(lead)}`.trim();
+	return { ...question, topic, terms: contentOf(topic) };
+}
+
+function questionOf(library: Library, scope: Scope, asked: Asked): Question {
 	const read = (text: string) =>
-		readQuestion(withNames(library, plain(text.slice(0, LONGEST))));
+		withPeriod(
+			library,
+			scope,
+			withNames(library, plain(text.slice(0, LONGEST))),
+		);
 	switch (asked.intent) {
 		case "quote":
 			return askedFor(

@@ -1,6 +1,7 @@
 import { isStop } from "../library/stop-words.js";
 import { type Term, termsOf } from "../library/terms.js";
 import type { Intent } from "./answer.js";
+import type { Period } from "./period/period.js";
 import {
 	type Action,
 	actionOf,
@@ -32,6 +33,8 @@ export interface Question {
 	readonly topic: string;
 	/** "last", "first" or "previous" (the one before the last) where the question asks for one of several. */
 	readonly superlative: "last" | "first" | "previous" | null;
+	/** The stretch of time that it keeps to; null where it names none, or where nobody has looked for one. */
+	readonly period: Period | null;
 	/** The action asked about, where the question has one. */
 	readonly action: Action | null;
 	/** The words that carry a topic, in order, none twice. */
@@ -99,6 +102,7 @@ function complete(text: string, reading: Reading, by: string): Question {
 		text,
 		...reading,
 		superlative,
+		period: null,
 		action: actionFor(text, reading.intent),
 		terms: contentOf(reading.topic),
 		by,

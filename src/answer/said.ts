@@ -5,6 +5,7 @@ import { sourcePerson } from "../library/sources.js";
 import type { Answer } from "./answer.js";
 import { found } from "./found.js";
 import { queryOf, stemsIn, topicOf } from "./overlap.js";
+import { inOrderAsked, inPeriod } from "./period/said-when.js";
 import { actionOf } from "./question/action.js";
 import { contentOf, type Question } from "./question.js";
 import {
@@ -50,7 +51,7 @@ export function answerQuote(
 		topic.terms.length > 0
 			? byTopic(library, all, topic, SAYING.test(question.text))
 			: inOwnWords(all);
-	const near = ranked.filter(
+	const near = inPeriod(library, question, ranked).filter(
 		(s) =>
 			s.near >= NEAR &&
 			// "What did she say" is not answered by what she wants.
@@ -71,15 +72,16 @@ export function answerQuote(
 		);
 	const sure = Math.min(...speakers.map((s) => s.sure));
 	const best = near[0]?.near ?? 0;
+	const chosen = eachFirst(
+		near,
+		speakers.map((s) => s.people),
+		library,
+		best * 0.5,
+	);
 	return found(
 		library,
 		"quote",
-		eachFirst(
-			near,
-			speakers.map((s) => s.people),
-			library,
-			best * 0.5,
-		).flatMap(
+		inOrderAsked(library, question, chosen).flatMap(
 			(s) =>
 				findingOf(
 					s,

@@ -5,19 +5,18 @@ import { byDate } from "./by-date.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
 import { topicOf } from "./overlap.js";
-import { dateOf, passageFinding } from "./passage-finding.js";
+import { passageFinding } from "./passage-finding.js";
 import { type Passage, passagesFor } from "./passages.js";
+import { isAtAnotherTime, within } from "./period/within.js";
 import { contentOf, type Question } from "./question.js";
 import { refusal } from "./refuse.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
-import { timesIn } from "./time-phrases.js";
 import { attributed } from "./typed/attributed.js";
 import { otherThan } from "./typed/other-than.js";
 import { withReply } from "./typed/replies.js";
 import { whoIs } from "./typed/who-is.js";
 import { whoWhom } from "./who-whom.js";
-import { windowOf } from "./window.js";
 
 /** Sentences whose log odds are this far behind the first are told with it. */
 const NEARLY = 6;
@@ -39,7 +38,14 @@ export function answerPassages(
 	const sought = action && soughtIn(library, scope, action);
 	if (sought && question.intent === "who" && action.side === "both") {
 		const named = namesIn(library, scope, action.rest);
-		const all = whoWhom(library, eventMatches(library, scope, sought), named);
+		const all = whoWhom(
+			library,
+			eventMatches(library, scope, sought).filter(
+				({ time }) =>
+					!time || !question.period || question.period.holds(time.value),
+			),
+			named,
+		);
 		if (all.length > 0) return found(library, "who", all);
 	}
 	const terms =
@@ -59,7 +65,15 @@ export function answerPassages(
 		question,
 		otherThan(library, scope, question, passages),
 	);
-	const best = timely[0]?.score ?? 0;
+	const [top] = timely;
+	if (top && isAtAnotherTime(question, top))
+		return refusal(library, scope, question, {
+			unknown: [],
+			speakers: [],
+			statements: [],
+			passages: timely,
+		});
+	const best = top?.score ?? 0;
 	const first = passages[0]?.score ?? 0;
 	const chosen = timely.filter(
 		(p) =>
@@ -91,51 +105,6 @@ export function answerPassages(
 			)
 			.map((finding) => attributed(library, withReply(library, finding))),
 	);
-}
-
-/** Of a question that names a time ("before October"), the passages of that time, where there are any. */
-function within(
-	library: Library,
-	{ action, text, wanted }: Question,
-	passages: readonly Passage[],
-): readonly Passage[] {
-	const fits = passages.filter((passage) => {
-		const extraction = library.entries[passage.entry];
-		const holds =
-			extraction &&
-			windowOf(text, extraction.document.article.published ?? null);
-		if (!holds) return true;
-		const date = dateOf(passage);
-		if (wanted === "date" || passage.match?.time)
-			return (
-				date !== null &&
-				holds(date.value) &&
-				(action === null || (passage.match?.score ?? 0) >= 0.5)
-			);
-		const times = timesIn(extraction, passage.sentence);
-		return times.length === 0 || times.some((t) => holds(t.value));
-	});
-	return ofOrdinal(library, text, fits.length > 0 ? fits : passages);
-}
-
-/** "The third meeting" is told by no sentence on the first two, where one has the word. */
-function ofOrdinal(
-	library: Library,
-	text: string,
-	passages: readonly Passage[],
-): readonly Passage[] {
-	const asked =
-		/\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)\b/i.exec(
-			text,
-		)?.[0];
-	if (!asked) return passages;
-	const fits = passages.filter(({ entry, sentence }) =>
-		library.entries[entry]?.document.article.body
-			.slice(sentence.start, sentence.end)
-			.toLowerCase()
-			.includes(asked.toLowerCase()),
-	);
-	return fits.length > 0 ? fits : passages;
 }
 
 /** Sentences that have what is asked for before those that only speak of it. */

@@ -85,7 +85,11 @@ export function answerRecord(
 	const { intent, abstained } = answer;
 	const head = { id, question, intent, abstained };
 	if (!answer.abstained)
-		return { ...head, answers: answer.excerpts.map(excerptRecord) };
+		return {
+			...head,
+			answers: answer.excerpts.map(excerptRecord),
+			...(answer.notes?.length ? { notes: answer.notes } : {}),
+		};
 	const { reason, nearest, suggestions } = answer;
 	return {
 		...head,

@@ -87,9 +87,12 @@ function tellParts(reply: InParts, view: View): string {
 function renderAnswer(answer: Answer, view: View): string {
 	const { style } = view;
 	if (!answer.abstained)
-		return answer.excerpts
-			.map((excerpt, n) => tellExcerpt(excerpt, n + 1, view))
-			.join("\n\n");
+		return [
+			...answer.excerpts.map((excerpt, n) => tellExcerpt(excerpt, n + 1, view)),
+			...(answer.notes ?? []).map((note) =>
+				wrapped(note, "", view, style.warning),
+			),
+		].join("\n\n");
 	const { reason, suggestions, nearest } = answer;
 	return [
 		wrapped(reason, "", view, style.warning),

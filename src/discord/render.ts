@@ -187,7 +187,10 @@ function answerText(
 	repeat: boolean,
 	voice: Voice,
 ): string {
-	if (!answer.abstained) return excerptsText(answer.excerpts, "", room, voice);
+	if (!answer.abstained) {
+		const lead = (answer.notes ?? []).map((note) => ownLine(note)).join("\n");
+		return excerptsText(answer.excerpts, lead, room, voice);
+	}
 	const lead = [
 		repeat ? ownLine(answer.reason) : "",
 		suggestionsText(answer.suggestions, voice),

@@ -292,6 +292,11 @@ function quote(speaker: string, topic: string): Reading {
 			.replace(
 				/^(?:about|on|of|to|regarding|concerning|that|whether|if)\b ?/i,
 				"",
+			)
+			// Which of several is asked for is no topic.
+			.replace(
+				/^(?:(?:the )?(?:last|first) time|last|first|most recently|recently|lately|so far)$/i,
+				"",
 			),
 	};
 }

@@ -1,0 +1,75 @@
+import type { Library } from "../../library/library.js";
+import { dateOf } from "../passage-finding.js";
+import type { Passage } from "../passages.js";
+import type { Question } from "../question.js";
+import { timesIn } from "../time-phrases.js";
+import { isWithin } from "./asked.js";
+import type { Period } from "./period.js";
+
+/** Of a question that keeps to a time ("before October"), the passages of that time, where there are any. */
+export function within(
+	library: Library,
+	{ action, period, text, wanted }: Question,
+	passages: readonly Passage[],
+): readonly Passage[] {
+	if (!period) return ofOrdinal(library, text, passages);
+	const fits = passages.filter((passage) => {
+		const extraction = library.entries[passage.entry];
+		if (!extraction) return false;
+		const date = dateOf(passage);
+		if (wanted === "date" || passage.match?.time)
+			return (
+				date !== null &&
+				period.holds(date.value) &&
+				(action === null || (passage.match?.score ?? 0) >= 0.5)
+			);
+		const times = timesIn(extraction, passage.sentence);
+		if (times.some((t) => period.holds(t.value))) return true;
+		const { published } = extraction.document.article;
+		return (
+			times.length === 0 &&
+			(!period.relative || isWithin(period, null, published))
+		);
+	});
+	return ofOrdinal(library, text, fits.length > 0 ? fits : passages);
+}
+
+/** How near the question a sentence has to be for the date of what it tells to be a reason for a no. */
+const SURE = 0.7;
+
+/** Whether the article dates the very action that is asked about, and at another time than the question keeps to. */
+export function isAtAnotherTime(
+	{ by, period }: Question,
+	{ match }: Passage,
+): boolean {
+	return (
+		period !== null &&
+		!(period as Period).relative &&
+		by !== "yes or no" &&
+		match !== null &&
+		match.score >= SURE &&
+		match.time !== null &&
+		/^\d{4}-\d\d/.test(match.time.value) &&
+		!period.holds(match.time.value)
+	);
+}
+
+/** "The third meeting" is told by no sentence on the first two, where one has the word. */
+function ofOrdinal(
+	library: Library,
+	text: string,
+	passages: readonly Passage[],
+): readonly Passage[] {
+	const asked =
+		/\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)\b/i.exec(
+			text,
+		)?.[0];
+	if (!asked) return passages;
+	const fits = passages.filter(({ entry, sentence }) =>
+		library.entries[entry]?.document.article.body
+			.slice(sentence.start, sentence.end)
+			.toLowerCase()
+			.includes(asked.toLowerCase()),
+	);
+	return fits.length > 0 ? fits : passages;
+}
