@@ -1,5 +1,6 @@
 import { type Network, networkOf } from "../src/answer/network.js";
 import { resolveSpeakers } from "../src/answer/speaker.js";
+import { strandsOf, TIE_PHRASES, tellStrand } from "../src/answer/strands.js";
 import {
 	type Context,
 	defineCommand,
@@ -11,13 +12,8 @@ import type { Voice } from "../src/language/voice.js";
 import { suggestPeople } from "../src/library/suggest.js";
 import { blank, choices, LONGEST_NAME, PRIVATE } from "./shared.js";
 
-/** The phrase for each tie. */
-const TIES = {
-	called: "network.called",
-	met: "network.met",
-	spoke: "network.spoke",
-	quoted: "network.quoted",
-} as const;
+/** Lines of the list before the excerpts. */
+const LISTED = 15;
 
 export const network = defineCommand({
 	name: "network",
@@ -83,22 +79,20 @@ function look(
 				: voice.say("network.none"),
 			[],
 		);
+	const strands = strandsOf(found.links);
 	return {
 		...own,
 		kind: "network",
 		headline: voice.say("network.summary", {
 			people: found.people.length,
-			links: found.links.length,
+			links: strands.length,
 		}),
 		lead: [
 			{
 				heading: null,
-				lines: found.links
-					.slice(0, 15)
-					.map(
-						({ from, to, tie, directed, excerpts }) =>
-							`${from} ${directed ? "→" : "–"} ${to}: ${voice.say(TIES[tie])}, ${voice.say("network.told", { n: excerpts.length })}`,
-					),
+				lines: strands
+					.slice(0, LISTED)
+					.map((strand) => tellStrand(strand, voice)),
 			},
 		],
 		parts: parts(found, voice),
@@ -112,7 +106,7 @@ function look(
 function parts({ links }: Network, { say }: Voice): Part[] {
 	return links.flatMap(({ from, to, tie, directed, excerpts }) =>
 		excerpts.map((excerpt) => ({
-			label: `${from} ${directed ? "→" : "–"} ${to}: ${say(TIES[tie])}`,
+			label: `${from} ${directed ? "→" : "–"} ${to}: ${say(TIE_PHRASES[tie])}`,
 			excerpt,
 		})),
 	);

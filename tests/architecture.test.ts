@@ -63,7 +63,6 @@ const rooms: Readonly<Record<string, Room>> = {
 		path: "src/picture/",
 		mayImport: ["text", "language", "library", "answer", "command"],
 		packages: [
-			"d3-force",
 			"d3-scale",
 			"@resvg/resvg-wasm",
 			"node:fs/promises",

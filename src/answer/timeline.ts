@@ -21,6 +21,8 @@ import { contentOf } from "./question.js";
 import { likelyPlaces } from "./scope.js";
 import { namesIn } from "./speaker.js";
 
+export type { Interval };
+
 /** A dated event: what one sentence says happened at one time. */
 export interface Moment {
 	/** Of the kind "event", with `when` and `whenImplied`. */
@@ -44,6 +46,8 @@ export interface TimelineQuery {
 export interface Timeline extends TimelineQuery {
 	/** In order of time: by first day, time of day, last day; then by publication and place. */
 	readonly moments: readonly Moment[];
+	/** The days of each, known without reading its article. */
+	readonly days: readonly Interval[];
 	/** How many dated events the articles have in all. */
 	readonly all: number;
 }
@@ -59,7 +63,12 @@ export function timelineOf(library: Library, query: TimelineQuery): Timeline {
 			(to === null || placed.row.from <= to) &&
 			about(placed),
 	);
-	return { ...query, all: all.length, moments: shown(library, moments) };
+	return {
+		...query,
+		all: all.length,
+		moments: shown(library, moments),
+		days: moments.map(({ row }) => ({ from: row.from, to: row.to })),
+	};
 }
 
 /** How much of a topic has to stand in a sentence, or near it where most of it does. */

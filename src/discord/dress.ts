@@ -9,6 +9,7 @@ import { pictureOf } from "../picture/picture.js";
 import { buttonsFor, buttonsUnderNo, type Row } from "./buttons.js";
 import { buttonsUnderParts } from "./page-buttons.js";
 import { readPage } from "./page-state.js";
+import { PER_PAGE } from "./parts.js";
 import { type Look, type Rendered, render } from "./render.js";
 import { readState } from "./state.js";
 
@@ -56,7 +57,7 @@ export function dress(
 			? {
 					...render(reply, look),
 					components: buttonsUnderParts(reply, asker, page, voice),
-					draw: () => pictureOf(reply),
+					draw: () => pictureOf(reply, { first: page * PER_PAGE, voice }),
 				}
 			: bare(render(reply, look));
 	if (

@@ -5,29 +5,59 @@ export interface Standing {
 	readonly height: number;
 }
 
+/** Things that stand against one another, and where the first of them begins. */
+interface Pile {
+	readonly count: number;
+	readonly height: number;
+	/** Sum of where each member would have the pile begin. */
+	readonly wishes: number;
+}
+
 /**
- * Where the tops of things stand that must not lie over one another, each as near to where it wants to be as the others
- * let it, in their order and between two bounds. Where all of them together need more room than there is, they go past
- * the lower bound.
+ * Where the tops of things stand that must not lie over one another, in their order and between two bounds: each as near to
+ * where it wants to be as the others let it, by least squares (isotonic regression by pooling adjacent violators). Where
+ * all of them together need more room than there is, they go past the lower bound.
  */
 export function apart(
 	things: readonly Standing[],
 	from: number,
 	to: number,
 ): number[] {
-	const tops: number[] = [];
-	let free = from;
+	const needed = things.reduce((sum, { height }) => sum + height, 0);
+	const last = Math.max(from, to - needed);
+	const piles: Pile[] = [];
+	let above = 0;
 	for (const { wanted, height } of things) {
-		const top = Math.max(wanted - height / 2, free);
-		tops.push(top);
-		free = top + height;
+		// Measured as if everything above took no room, two things meet exactly where their wishes are out of order.
+		let pile: Pile = { count: 1, height, wishes: wanted - height / 2 - above };
+		above += height;
+		for (
+			let before = piles.at(-1);
+			before && wish(before) > wish(pile);
+			before = piles.at(-1)
+		) {
+			piles.pop();
+			pile = {
+				count: before.count + pile.count,
+				height: before.height + pile.height,
+				wishes: before.wishes + pile.wishes,
+			};
+		}
+		piles.push(pile);
 	}
-	let limit = Math.max(to, from + things.reduce((sum, t) => sum + t.height, 0));
-	for (let i = things.length - 1; i >= 0; i--) {
-		const height = things[i]?.height ?? 0;
-		const top = Math.min(tops[i] ?? from, limit - height);
-		tops[i] = top;
-		limit = top;
-	}
-	return tops;
+	const begins = piles.flatMap((pile) =>
+		Array.from({ length: pile.count }, () =>
+			Math.min(Math.max(wish(pile), from), last),
+		),
+	);
+	above = 0;
+	return things.map(({ height }, i) => {
+		const top = (begins[i] ?? from) + above;
+		above += height;
+		return top;
+	});
+}
+
+function wish({ wishes, count }: Pile): number {
+	return wishes / count;
 }

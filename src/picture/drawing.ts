@@ -1,3 +1,5 @@
+import { english, type Voice } from "../language/voice.js";
+
 /** A picture before it is painted. */
 export interface Drawing {
 	/** Of the file, without its extension. */
@@ -10,12 +12,25 @@ export interface Drawing {
 	readonly description: string;
 }
 
+/** How a picture is drawn. */
+export interface Look {
+	/** Of the picture's own words: headline, legend, description. */
+	readonly voice: Voice;
+	/** What there is, in one line. */
+	readonly headline: string;
+	/** The first part that the answer shows, counted from 0: a picture that has no room for all begins there. */
+	readonly first: number;
+}
+
+export const PLAIN: Look = { voice: english, headline: "", first: 0 };
+
 /**
  * Colours on a background of their own, so that a picture is the same on a light page and on a dark one. Each of the texts'
  * has a contrast of 7 to 1 and more with the background.
  */
 export const COLOUR = {
 	back: "#1e2126",
+	plate: "#323842",
 	text: "#f2f3f5",
 	faint: "#b9c0ca",
 	line: "#5b6370",
@@ -23,42 +38,51 @@ export const COLOUR = {
 	published: "#ffc46b",
 } as const;
 
+/**
+ * In pixels, as drawn. A phone shows a message's picture some 340 wide: the letters are then no smaller than 11, and a whole
+ * picture is no longer than its screen.
+ */
+export const WIDTH = 560;
+
 /** How many times larger than drawn it is painted, for screens with fine pixels. */
 export const ZOOM = 2;
 
 /** Longest description that Discord keeps (resources/message#attachment-object). */
 const DESCRIPTION = 1_024;
 
-/** Puts parts into a picture of a size. */
+/** Kept for the line that says how many lines have no room. */
+const REMARK = 40;
+
+/** Puts parts into a picture of a height. */
 export function draw(
 	name: string,
-	size: { readonly width: number; readonly height: number },
+	{ voice }: Look,
+	tall: number,
 	parts: readonly string[],
 	told: readonly string[],
 ): Drawing {
-	const width = Math.round(size.width);
-	const height = Math.round(size.height);
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="PT Sans"><rect width="${width}" height="${height}" rx="12" fill="${COLOUR.back}"/>${parts.join("")}</svg>`;
+	const height = Math.round(tall);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="PT Sans"><rect width="${WIDTH}" height="${height}" rx="12" fill="${COLOUR.back}"/>${parts.join("")}</svg>`;
 	return {
 		name,
 		svg,
-		width: width * ZOOM,
+		width: WIDTH * ZOOM,
 		height: height * ZOOM,
-		description: fitting(told),
+		description: fitting(told.filter(Boolean), voice),
 	};
 }
 
 /** As many lines as there is room for, and how many have none. */
-function fitting(lines: readonly string[]): string {
+function fitting(lines: readonly string[], { say }: Voice): string {
 	const kept: string[] = [];
-	let left = DESCRIPTION - 30;
+	let left = DESCRIPTION - REMARK;
 	for (const line of lines) {
 		if (line.length + 1 > left) break;
 		kept.push(line);
 		left -= line.length + 1;
 	}
-	const rest = lines.length - kept.length;
-	return [...kept, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("\n");
+	const n = lines.length - kept.length;
+	return [...kept, ...(n > 0 ? [say("picture.more", { n })] : [])].join("\n");
 }
 
 const MARKS: Readonly<Record<string, string>> = {

@@ -1,243 +1,197 @@
-import { scaleUtc } from "d3-scale";
 import { tellDate } from "../answer/dates.js";
-import type { Moment, Timeline } from "../answer/timeline.js";
+import type { Interval, Moment, Timeline } from "../answer/timeline.js";
 import { apart } from "./apart.js";
-import { COLOUR, type Drawing, draw, n } from "./drawing.js";
+import { axisOver, noon } from "./axis.js";
+import { COLOUR, type Drawing, draw, type Look, PLAIN } from "./drawing.js";
+import { type Label, labelHeight, tie, write } from "./labels.js";
+import { type Entry, headline, legend, stroke } from "./legend.js";
+import { day, diamond, LANES, lengths } from "./marks.js";
+import { dateOf, publications, tellMoment, wordsOf } from "./moments.js";
+import { overview } from "./overview.js";
 import { line, wrap } from "./words.js";
 
-const WIDTH = 640;
-const AXIS = 128;
-const LABELS = 178;
-const ROOM = WIDTH - LABELS - 20;
-const TOP = 34;
-const SIZE = 20;
-const LEAD = 26;
-/** Labels in one picture; of more events the others are marks without words. */
-const MOST = 12;
-/** Half the height of the axis where nothing needs more, in pixels. */
-const LEAST = 380;
-const LEGEND = 76;
-
-interface Label {
-	/** Milliseconds. */
-	readonly at: number;
-	readonly heading: string;
-	readonly words: readonly string[];
-	readonly colour: string;
-}
+/** Events in one picture: what a phone's screen shows at once. */
+const MOST = 10;
+/** Of so few each may have another line. */
+const FEW = 5;
+/** More days of publication than these have marks alone. */
+const NAMED_DAYS = 3;
+/** Height of the axis where nothing needs more, in pixels. */
+const LEAST = 280;
 
 /**
  * Dated events on an axis of time, from top to bottom. What is stated is a full mark, what was worked out a hollow one; what
- * lasts longer than a day has its length; days of publication are marks of their own. Labels keep their order and make
- * room for each other, each tied to its mark.
+ * lasts longer than a day has its length; days of publication are marks of their own. Labels keep their order, each as near
+ * to its mark as the others let it, and tied to it. Of more events than it has room for a picture shows some in a row, and
+ * where they lie among all.
  */
-export function drawTimeline({ moments }: Timeline): Drawing | null {
-	if (moments.length === 0) return null;
-	const chosen = spread(moments.length);
-	const published = publications(moments);
-	const labels: Label[] = [
-		...chosen.flatMap((i) => labelOf(moments[i], i)),
-		...published.map(([day, outlets]) => ({
-			at: noon(day),
-			heading: `published: ${tellDate(day)}`,
-			words: wrap(outlets.join(", "), ROOM, SIZE - 2, 1),
-			colour: COLOUR.published,
-		})),
-	].sort((a, b) => a.at - b.at);
-	const heights = labels.map(({ words }) => (1 + words.length) * LEAD + 12);
+export function drawTimeline(
+	{ moments, days }: Timeline,
+	look: Look = PLAIN,
+): Drawing | null {
+	const all = moments.length;
+	if (all === 0) return null;
+	const { voice } = look;
+	const first = Math.max(0, Math.min(look.first, all - MOST));
+	const shown = moments.slice(first, first + MOST);
+	const note =
+		all > MOST
+			? voice.say("picture.window", {
+					from: first + 1,
+					to: first + shown.length,
+					all,
+				})
+			: null;
+	const published = publications(shown);
+	const labels = labelsOf(shown, first, published, look);
+	const head = headline(look.headline, note);
+	const strip =
+		note === null
+			? { parts: [], height: 0 }
+			: overview(days, first, shown.length, head.height);
+	const top = head.height + strip.height + 20;
 	const tall = Math.max(
 		LEAST,
-		heights.reduce((sum, h) => sum + h, 0),
+		labels.reduce((sum, label) => sum + labelHeight(label), 0),
 	);
-	const days = moments.flatMap(({ interval }) => [
-		noon(interval.from),
-		noon(interval.to),
-	]);
-	const all = [...days, ...published.map(([day]) => noon(day))];
-	const scale = scaleUtc()
-		.domain(padded(Math.min(...all), Math.max(...all)))
-		.range([TOP, TOP + tall]);
-	const y = (at: number) => scale(new Date(at));
+	const { place, ticks } = axisOver(
+		axisDays(shown, published),
+		top,
+		top + tall,
+		6,
+	);
 	const tops = apart(
-		labels.map(({ at }, i) => ({ wanted: y(at), height: heights[i] ?? 0 })),
-		TOP - 14,
-		TOP + tall + 14,
+		labels.map((label) => ({
+			wanted: place(label.at) + 6,
+			height: labelHeight(label),
+		})),
+		top - 14,
+		top + tall + 14,
 	);
-	const bottom = TOP + tall + 26;
-	const ticks = scale.ticks(6);
-	const format = scale.tickFormat(6);
+	const foot = legend(
+		signs(shown, published.length > 0, look),
+		top + tall + 18,
+	);
 	return draw(
 		"timeline",
-		{ width: WIDTH, height: bottom + LEGEND },
+		look,
+		top + tall + 18 + foot.height,
 		[
-			stroke(AXIS, TOP - 14, AXIS, TOP + tall + 14, COLOUR.line, 3),
-			...ticks.map(
-				(tick) =>
-					stroke(
-						AXIS - 10,
-						y(tick.getTime()),
-						AXIS,
-						y(tick.getTime()),
-						COLOUR.line,
-						2,
-					) +
-					line(format(tick), AXIS - 16, y(tick.getTime()) + 6, {
-						size: 17,
-						fill: COLOUR.faint,
-						anchor: "end",
-					}),
+			...head.parts,
+			...strip.parts,
+			stroke(
+				[LANES.axis, top - 14],
+				[LANES.axis, top + tall + 14],
+				COLOUR.line,
+				3,
 			),
-			...labels.map((label, i) =>
-				tie(y(label.at), (tops[i] ?? 0) + 20, label.colour),
-			),
-			...published.map(([day]) => diamond(AXIS + 20, y(noon(day)))),
-			...moments.map((moment) => mark(moment, y)),
+			...ticks.flatMap(({ at, words }) => [
+				stroke([LANES.axis - 9, at], [LANES.axis, at], COLOUR.line, 2),
+				line(words, LANES.axis - 14, at + 5, {
+					size: 15,
+					fill: COLOUR.faint,
+					anchor: "end",
+				}),
+			]),
+			...labels.map((label, i) => tie(place(label.at), tops[i] ?? 0, label)),
+			...published
+				.map(([on]) => place(noon(on)))
+				.filter((y) => y > top - 14 && y < top + tall + 14)
+				.map((y) => diamond(LANES.published, y)),
+			...lengths(shown, place),
+			...shown.flatMap((moment) => day(moment, place)),
 			...labels.map((label, i) => write(label, tops[i] ?? 0)),
-			...legend(bottom, moments.length - chosen.length),
+			...foot.parts,
 		],
 		[
-			`Timeline of ${moments.length === 1 ? "1 dated event" : `${moments.length} dated events`}:`,
-			...moments.map((moment, i) => `${i + 1}. ${tellMoment(moment)}`),
-			...published.map(
-				([day, outlets]) => `Published ${tellDate(day)}: ${outlets.join(", ")}`,
+			look.headline,
+			note ?? "",
+			...shown.map(
+				(moment, i) => `${first + i + 1}. ${tellMoment(moment, voice)}`,
+			),
+			...published.map(([on, outlets]) =>
+				voice.say("picture.published-on", {
+					date: tellDate(on, voice),
+					outlets,
+				}),
 			),
 		],
 	);
 }
 
-function labelOf(moment: Moment | undefined, i: number): Label[] {
-	if (!moment) return [];
+function labelsOf(
+	shown: readonly Moment[],
+	first: number,
+	published: ReturnType<typeof publications>,
+	{ voice }: Look,
+): Label[] {
+	const lines = shown.length <= FEW ? 3 : 2;
+	const named = published.length <= NAMED_DAYS ? published : [];
 	return [
-		{
-			at: middle(moment),
-			heading: `${i + 1}. ${dateOf(moment)}`,
-			words: wrap(wordsOf(moment), ROOM, SIZE, 3),
-			colour: COLOUR.event,
-		},
+		...shown.map((moment, i) => ({
+			at: noon(moment.interval.from),
+			lasting: moment.interval.from !== moment.interval.to,
+			heading: `${first + i + 1}. ${dateOf(moment, voice)}`,
+			words: wrap(wordsOf(moment), LANES.room, 19, lines),
+			published: false,
+		})),
+		...named.map(([on, outlets]) => ({
+			at: noon(on),
+			heading: `${voice.say("picture.published")}: ${tellDate(on, voice)}`,
+			words: wrap(outlets, LANES.room, 17, 1),
+			published: true,
+			lasting: false,
+		})),
+	].sort((a, b) => a.at - b.at);
+}
+
+/** All days that the axis has to hold: many days of publication have marks where it happens to reach. */
+function axisDays(
+	shown: readonly Moment[],
+	published: ReturnType<typeof publications>,
+): Interval[] {
+	const named = published.length <= NAMED_DAYS ? published : [];
+	return [
+		...shown.map(({ interval }) => interval),
+		...named.map(([on]) => ({ from: on, to: on })),
 	];
 }
 
-/** A clause shorter than this, in UTF-16 units, says too little by itself. */
-const LITTLE = 30;
-
-/** The clause that tells of it, or its sentence; longer ones are cut with a mark where they are shown. */
-function wordsOf({ excerpt, clauses }: Moment): string {
-	const [first] = clauses;
-	const { body } = excerpt.citation.article;
-	const { start, end } =
-		first && first.end - first.start >= LITTLE ? first : excerpt;
-	return body.slice(start, end);
-}
-
-function dateOf({ excerpt, planned }: Moment): string {
-	return `${tellDate(excerpt.when ?? "")}${planned ? ", planned" : ""}`;
-}
-
-function tellMoment(moment: Moment): string {
-	const worked = moment.excerpt.whenImplied ? " (worked out)" : "";
-	const words = wordsOf(moment).replace(/\s+/gu, " ").trim();
-	const shown = words.length > 120 ? `${words.slice(0, 120)}…` : words;
-	return `${dateOf(moment)}${worked}: ${shown}`;
-}
-
-/** Indices to label: all, or as many as fit, evenly from the first to the last. */
-function spread(count: number): number[] {
-	const most = Math.min(count, MOST);
-	if (most === 1) return [0];
-	return Array.from({ length: most }, (_, i) =>
-		Math.round((i * (count - 1)) / (most - 1)),
-	);
-}
-
-/** Each day on which one of the articles was published, with their outlets. */
-function publications(moments: readonly Moment[]): [string, string[]][] {
-	const days = new Map<string, string[]>();
-	for (const { excerpt } of moments) {
-		const { published, outlet, title, id } = excerpt.citation.article;
-		const day = published?.slice(0, 10);
-		if (!day) continue;
-		const name = outlet ?? title ?? id;
-		const there = days.get(day) ?? [];
-		if (!there.includes(name)) days.set(day, [...there, name]);
-	}
-	return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST / 2);
-}
-
-/** Milliseconds of a day's noon, so that a day is where its line is whatever the zone. */
-function noon(day: string): number {
-	return Date.parse(`${day}T12:00:00Z`);
-}
-
-function middle({ interval }: Moment): number {
-	return (noon(interval.from) + noon(interval.to)) / 2;
-}
-
-const DAY = 86_400_000;
-
-function padded(from: number, to: number): [Date, Date] {
-	const more = Math.max((to - from) * 0.03, 2 * DAY);
-	return [new Date(from - more), new Date(to + more)];
-}
-
-function mark(moment: Moment, y: (at: number) => number): string {
-	const { interval, excerpt } = moment;
-	const [top, bottom] = [y(noon(interval.from)), y(noon(interval.to))];
-	const fill = excerpt.whenImplied ? COLOUR.back : COLOUR.event;
-	const height = Math.max(0, bottom - top);
-	return `<rect x="${AXIS - 8}" y="${n(top - 8)}" width="16" height="${n(height + 16)}" rx="8" fill="${fill}" stroke="${COLOUR.event}" stroke-width="3"/>`;
-}
-
-function diamond(x: number, y: number): string {
-	return `<path d="M${n(x)} ${n(y - 11)}l11 11l-11 11l-11 -11z" fill="${COLOUR.published}"/>`;
-}
-
-function tie(from: number, to: number, colour: string): string {
-	return `<path d="M${AXIS + 10} ${n(from)}C${AXIS + 30} ${n(from)} ${LABELS - 30} ${n(to)} ${LABELS - 8} ${n(to)}" fill="none" stroke="${colour}" stroke-opacity="0.55" stroke-width="2"/>`;
-}
-
-function write({ heading, words, colour }: Label, top: number): string {
-	const published = colour === COLOUR.published;
+/** The signs that are in the picture. */
+function signs(
+	shown: readonly Moment[],
+	published: boolean,
+	{ voice: { say } }: Look,
+): Entry[] {
+	const round = (hollow: boolean) => (x: number, y: number) =>
+		`<circle cx="${x + 8}" cy="${y}" r="7" fill="${hollow ? COLOUR.back : COLOUR.event}" stroke="${COLOUR.event}" stroke-width="3"/>`;
+	const some = (fits: (moment: Moment) => boolean, entry: Entry) =>
+		shown.some(fits) ? [entry] : [];
 	return [
-		line(heading, LABELS, top + 26, { size: SIZE, fill: colour, bold: true }),
-		...words.map((text, i) =>
-			line(text, LABELS, top + 26 + (i + 1) * LEAD, {
-				size: published ? SIZE - 2 : SIZE,
-				fill: published ? COLOUR.faint : COLOUR.text,
-			}),
-		),
-	].join("");
-}
-
-function legend(top: number, unnamed: number): string[] {
-	const y = top + 16;
-	const look = { size: 16, fill: COLOUR.faint };
-	const dot = (x: number, fill: string) =>
-		`<circle cx="${x}" cy="${n(y - 5)}" r="7" fill="${fill}" stroke="${COLOUR.event}" stroke-width="3"/>`;
-	return [
-		dot(30, COLOUR.event),
-		line("date stated", 46, y, look),
-		dot(170, COLOUR.back),
-		line("date worked out", 186, y, look),
-		diamond(346, y - 5),
-		line("article published", 364, y, look),
-		line(
-			unnamed > 0
-				? `long marks last longer than a day · ${unnamed} more without words`
-				: "long marks last longer than a day",
-			24,
-			y + 30,
-			look,
-		),
+		...some(({ excerpt }) => !excerpt.whenImplied, {
+			sign: round(false),
+			room: 16,
+			words: say("picture.stated"),
+		}),
+		...some(({ excerpt }) => excerpt.whenImplied === true, {
+			sign: round(true),
+			room: 16,
+			words: say("picture.worked-out"),
+		}),
+		...some(({ interval }) => interval.from !== interval.to, {
+			sign: (x, y) =>
+				`<rect x="${x + 3}" y="${y - 9}" width="9" height="18" rx="4.5" fill="${COLOUR.event}"/>`,
+			room: 14,
+			words: say("picture.lasting"),
+		}),
+		...(published
+			? [
+					{
+						sign: (x: number, y: number) => diamond(x + 9, y),
+						room: 18,
+						words: say("picture.published"),
+					},
+				]
+			: []),
 	];
-}
-
-function stroke(
-	x1: number,
-	y1: number,
-	x2: number,
-	y2: number,
-	colour: string,
-	width: number,
-): string {
-	return `<path d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}" stroke="${colour}" stroke-width="${width}"/>`;
 }

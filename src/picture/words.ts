@@ -1,26 +1,35 @@
 import { COLOUR, escaped, n } from "./drawing.js";
+import { BOLD, REGULAR } from "./widths.js";
 
-/**
- * Widths of letters in ems, each rather too wide than too narrow for the font's bold: there is no need to read the font
- * in order to break lines.
- */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-	[/[ilj.,'’!:;|()[\]I ]/u, 0.34],
-	[/[mwMWШЩЖЮшщжюм@%—]/u, 0.95],
-	[/\p{Lu}/u, 0.68],
+/** Widths in ems of what the font's table lacks, rather too wide than too narrow. */
+const OTHERS: readonly (readonly [RegExp, number])[] = [
+	[/[\p{Mn}\p{Cf}]/u, 0],
 	[
 		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u,
 		1.1,
 	],
-	[/[\p{Mn}\p{Cf}]/u, 0],
+	[/\p{Lu}/u, 0.9],
 ];
-const OTHER = 0.56;
+const OTHER = 0.8;
+
+const [regular, bold] = [REGULAR, BOLD].map(
+	(table) =>
+		new Map(
+			Object.entries(table).flatMap(([width, letters]) =>
+				[...letters].map((letter) => [letter, Number(width) / 100] as const),
+			),
+		),
+);
 
 /** How wide a text is at most, in pixels. */
-export function widthOf(text: string, size: number): number {
+export function widthOf(text: string, size: number, heavy = false): number {
+	const table = heavy ? bold : regular;
 	let ems = 0;
 	for (const letter of text)
-		ems += WIDTHS.find(([of]) => of.test(letter))?.[1] ?? OTHER;
+		ems +=
+			table?.get(letter) ??
+			OTHERS.find(([of]) => of.test(letter))?.[1] ??
+			OTHER;
 	return ems * size;
 }
 
@@ -33,6 +42,7 @@ export function wrap(
 	width: number,
 	size: number,
 	most: number,
+	heavy = false,
 ): string[] {
 	const lines: string[] = [];
 	let line = "";
@@ -40,18 +50,18 @@ export function wrap(
 	const words = text.slice(0, 600).trim().split(/\s+/u);
 	for (const [i, word] of words.entries()) {
 		const longer = line ? `${line} ${word}` : word;
-		if (widthOf(longer, size) <= width) {
+		if (widthOf(longer, size, heavy) <= width) {
 			line = longer;
 			continue;
 		}
 		if (line) lines.push(line);
-		line = within(word, width, size);
+		line = within(word, width, size, heavy);
 		if (lines.length < most) continue;
-		return cut(lines.slice(0, most), width, size, i > 0);
+		return cut(lines.slice(0, most), width, size, i > 0, heavy);
 	}
 	if (line) lines.push(line);
 	return lines.length > most
-		? cut(lines.slice(0, most), width, size, true)
+		? cut(lines.slice(0, most), width, size, true, heavy)
 		: lines;
 }
 
@@ -60,19 +70,25 @@ function cut(
 	width: number,
 	size: number,
 	marked: boolean,
+	heavy: boolean,
 ): string[] {
 	const last = lines.at(-1) ?? "";
 	let kept = last;
-	while (kept && widthOf(`${kept} …`, size) > width)
+	while (kept && widthOf(`${kept} …`, size, heavy) > width)
 		kept = kept.includes(" ") ? kept.replace(/\s\S*$/u, "") : "";
 	return [...lines.slice(0, -1), marked ? `${kept} …`.trim() : last];
 }
 
-function within(word: string, width: number, size: number): string {
-	if (widthOf(word, size) <= width) return word;
+function within(
+	word: string,
+	width: number,
+	size: number,
+	heavy: boolean,
+): string {
+	if (widthOf(word, size, heavy) <= width) return word;
 	let kept = "";
 	for (const letter of word) {
-		if (widthOf(`${kept}${letter}…`, size) > width) break;
+		if (widthOf(`${kept}${letter}…`, size, heavy) > width) break;
 		kept += letter;
 	}
 	return `${kept}…`;

@@ -214,6 +214,18 @@ export const de: Catalogue = {
 	"network.spoke": "sprach",
 	"network.quoted": "zitierte",
 	"network.told": "{n, plural, one {einmal} other {#-mal}} erzählt",
+	"picture.window":
+		"{from, number}–{to, number} von {all, number} datierten Ereignissen; topic, from oder to grenzt ein",
+	"picture.stated": "Datum genannt",
+	"picture.worked-out": "Datum errechnet",
+	"picture.lasting": "länger als ein Tag",
+	"picture.published": "veröffentlicht",
+	"picture.published-on": "Veröffentlicht {date}: {outlets}",
+	"picture.some":
+		"Die {n} Personen, von denen am meisten erzählt wird, von {all, number}; person grenzt ein",
+	"picture.arrow": "Pfeil: wer es mit wem tat",
+	"picture.strength": "Zahl: wie oft erzählt",
+	"picture.more": "… und {n} weitere",
 
 	"about.quoted":
 		"{name}: {n, plural, one {einmal} other {#-mal}} zitiert, in {articles, plural, one {# Artikel} other {# Artikeln}}",

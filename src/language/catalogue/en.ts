@@ -216,6 +216,18 @@ export const en = {
 	"network.spoke": "spoke",
 	"network.quoted": "quoted",
 	"network.told": "told {n, plural, one {once} other {# times}}",
+	"picture.window":
+		"{from, number}–{to, number} of {all, number} dated events; narrow it with topic, from or to",
+	"picture.stated": "date stated",
+	"picture.worked-out": "date worked out",
+	"picture.lasting": "longer than a day",
+	"picture.published": "published",
+	"picture.published-on": "Published {date}: {outlets}",
+	"picture.some":
+		"The {n} people of whom most is told, of {all, number}; narrow it with person",
+	"picture.arrow": "arrow: who did it to whom",
+	"picture.strength": "number: how often told",
+	"picture.more": "… and {n} more",
 
 	"about.quoted":
 		"{name}: quoted {n, plural, one {once} other {# times}}, in {articles, plural, one {# article} other {# articles}}",

@@ -213,6 +213,18 @@ export const es: Catalogue = {
 	"network.spoke": "habló",
 	"network.quoted": "citó",
 	"network.told": "contado {n, plural, one {una vez} other {# veces}}",
+	"picture.window":
+		"{from, number}–{to, number} de {all, number} hechos con fecha; acótalo con topic, from o to",
+	"picture.stated": "fecha indicada",
+	"picture.worked-out": "fecha deducida",
+	"picture.lasting": "más de un día",
+	"picture.published": "publicado",
+	"picture.published-on": "Publicado el {date}: {outlets}",
+	"picture.some":
+		"Las {n} personas de quienes más se cuenta, de {all, number}; acótalo con person",
+	"picture.arrow": "flecha: quién a quién",
+	"picture.strength": "número: cuántas veces",
+	"picture.more": "… y {n} más",
 
 	"about.quoted":
 		"{name}: citado {n, plural, one {una vez} other {# veces}}, en {articles, plural, one {# artículo} other {# artículos}}",

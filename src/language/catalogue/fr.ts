@@ -217,6 +217,18 @@ export const fr: Catalogue = {
 	"network.spoke": "a parlé",
 	"network.quoted": "a cité",
 	"network.told": "dit {n, plural, one {une fois} other {# fois}}",
+	"picture.window":
+		"{from, number}–{to, number} sur {all, number} événements datés ; précisez avec topic, from ou to",
+	"picture.stated": "date indiquée",
+	"picture.worked-out": "date déduite",
+	"picture.lasting": "plus d’un jour",
+	"picture.published": "publié",
+	"picture.published-on": "Publié le {date} : {outlets}",
+	"picture.some":
+		"Les {n} personnes les plus citées sur {all, number} ; précisez avec person",
+	"picture.arrow": "flèche : de qui à qui",
+	"picture.strength": "nombre : combien de fois",
+	"picture.more": "… et {n} de plus",
 
 	"about.quoted":
 		"{name} : cité {n, plural, one {une fois} other {# fois}}, dans {articles, plural, one {# article} other {# articles}}",

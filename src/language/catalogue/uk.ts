@@ -217,6 +217,18 @@ export const uk: Catalogue = {
 	"network.quoted": "цитата",
 	"network.told":
 		"згадано {n, plural, one {# раз} few {# рази} other {# разів}}",
+	"picture.window":
+		"{from, number}–{to, number} з {all, number} датованих подій; звузьте через topic, from або to",
+	"picture.stated": "дату вказано",
+	"picture.worked-out": "дату обчислено",
+	"picture.lasting": "довше за день",
+	"picture.published": "опубліковано",
+	"picture.published-on": "Опубліковано {date}: {outlets}",
+	"picture.some":
+		"{n} осіб, про яких сказано найбільше, з {all, number}; звузьте через person",
+	"picture.arrow": "стрілка: хто кому",
+	"picture.strength": "число: скільки разів згадано",
+	"picture.more": "… і ще {n}",
 
 	"about.quoted":
 		"{name}: цитовано {n, plural, one {# раз} few {# рази} many {# разів} other {# раза}}, статей: {articles}",
