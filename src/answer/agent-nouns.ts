@@ -3,6 +3,7 @@ import { mentionedIn } from "../library/mentions.js";
 import type { Sentence } from "../text/document.js";
 import type { Match, Sought } from "./happenings.js";
 import { stemsOver } from "./overlap.js";
+import type { Action } from "./question/action.js";
 
 /** Nouns for whoever does something that no ending makes of the verb. */
 const DOERS: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +32,17 @@ function doersOf(base: string): readonly string[] {
 	];
 }
 
+const doersFor = new WeakMap<Action, ReadonlySet<string>>();
+
+function doersOfAction(action: Action): ReadonlySet<string> {
+	let doers = doersFor.get(action);
+	if (!doers) {
+		doers = new Set(action.bases.flatMap(doersOf));
+		doersFor.set(action, doers);
+	}
+	return doers;
+}
+
 /**
  * Who is called the doer of the question's action ("its organizer, furrier Leo Katz"), where a name stands right beside
  * the noun and the sentence or the one before speaks of what it was done to; else null.
@@ -42,7 +54,7 @@ export function nounMatch(
 	{ action, patient }: Sought,
 ): Match | null {
 	if (action.side !== "agent" || action.slot.passive || !patient) return null;
-	const doers = new Set(action.bases.flatMap(doersOf));
+	const doers = doersOfAction(action);
 	const { document } = extraction;
 	for (let n = sentence.from; n < sentence.to; n++) {
 		const token = document.tokens[n];

@@ -24,6 +24,7 @@ export interface Phrase extends Span {
 /**
  * The phrase of a sentence that best answers what is wanted, or null where there is none of the sort. Near the words of
  * the question is better; words of the question are no answer.
+ * @param stems the stem of one of the sentence's tokens, by its place in `Document.tokens`
  */
 export function phraseFor(
 	wanted: Wanted,
@@ -32,10 +33,13 @@ export function phraseFor(
 	asked: ReadonlySet<string>,
 	counted: string | null,
 	question: string,
+	stems: (token: number) => string | undefined,
 ): Phrase | null {
 	const { document } = extraction;
 	const tokens = document.tokens.slice(sentence.from, sentence.to);
-	const said = tokens.filter((t) => asked.has(stemOf(t.lower)));
+	const said = tokens.filter((t) =>
+		asked.has(stems(t.index) ?? stemOf(t.lower)),
+	);
 	// A name says which of two it is, where other words stand beside both.
 	const names = said.filter((t) => t.upos === "PROPN");
 	const anchors = (names.length > 0 ? names : said).map((t) => t.index);

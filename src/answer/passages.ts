@@ -1,28 +1,21 @@
 import type { Library } from "../library/library.js";
-import { synonyms } from "../library/meanings.js";
-import type { Hit, QueryTerm, Scope } from "../library/passages.js";
-import { stemOf } from "../library/terms.js";
+import type { Hit, Scope } from "../library/passages.js";
 import type { Sentence } from "../text/document.js";
-import { nounMatch } from "./agent-nouns.js";
-import { anchoredBy } from "./anchored.js";
-import { verbMatch } from "./clauses.js";
 import { eventMatches, type Match, type Sought } from "./happenings.js";
-import { type Phrase, phraseFor } from "./highlight.js";
-import { isName, type Topic } from "./overlap.js";
+import type { Phrase } from "./highlight.js";
+import type { Topic } from "./overlap.js";
 import type { Question } from "./question.js";
-import { type Case, caseOf, FEATURES, featuresOf } from "./ranking/features.js";
-import { type Inquiry, inquire } from "./ranking/inquiry.js";
-import {
-	CLOSELY as CLOSER,
-	firstLook,
-	rowOf,
-	scoreOf,
-} from "./ranking/model.js";
+import type { Case } from "./ranking/case.js";
+import { COLUMNS, featuresOf } from "./ranking/features.js";
+import { inquire } from "./ranking/inquiry.js";
+import { lookAt } from "./ranking/look.js";
+import { CLOSELY, firstLook, rowOf, scoreOf } from "./ranking/model.js";
 import {
 	answersIn,
 	phraseFeatures,
 	type Scored,
 } from "./ranking/phrase-model.js";
+import { weightedQuery } from "./ranking/query.js";
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Passage {
@@ -45,11 +38,13 @@ export interface Passage {
 	readonly match: Match | null;
 }
 
-/** What a synonym counts beside the word itself. */
-const SYNONYM = 0.25;
-
-/** How many sentences are looked at closely. */
-const CLOSELY = 30;
+/** How many sentences of the index and how many of the events are compared by their features. */
+const FOUND = 16;
+const TOLD = 8;
+/** How many sentences' events are known to the sentences compared. */
+const EVENTS = 30;
+/** How many sentences of an article are compared where a question has nothing but its action to go by. */
+const OF_ARTICLE = 120;
 
 /** The sentences that best match a question, best first. */
 export function passagesFor(
@@ -62,24 +57,22 @@ export function passagesFor(
 	const hits = library.passages.search(
 		weightedQuery(question, topic),
 		scope,
-		CLOSELY,
+		FOUND,
 	);
 	const events = new Map<number, Match>();
-	if (sought)
-		for (const match of eventMatches(library, scope, sought).slice(
-			0,
-			CLOSELY,
-		)) {
-			const id = library.passages.firstOf(match.entry) + match.sentence;
+	if (sought) {
+		const seen = new Set(hits.map((h) => h.id));
+		for (const match of eventMatches(library, scope, sought)) {
+			if (events.size === EVENTS) break;
+			const { entry, sentence } = match;
+			const id = library.passages.firstOf(entry) + sentence;
 			if (!events.has(id)) events.set(id, match);
-			if (match.score >= 0.5 && !hits.some((h) => h.id === id))
-				hits.push({
-					id,
-					entry: match.entry,
-					sentence: match.sentence,
-					score: 0,
-				});
+			if (match.score < 0.5 || seen.has(id)) continue;
+			if (hits.length >= FOUND + TOLD) continue;
+			seen.add(id);
+			hits.push({ id, entry, sentence, score: 0 });
 		}
+	}
 	if (hits.length === 0 && topic.terms.length === 0 && sought && scope)
 		hits.push(...everySentence(library, scope));
 	const inquiry = inquire(question, topic);
@@ -116,18 +109,18 @@ function ranked(looked: readonly Looked[]): Passage[] {
 	const byLook = looked.toSorted(
 		(a, b) => b.look - a.look || inText(a.its, b.its),
 	);
-	const close = byLook.slice(0, CLOSER).map(({ its, features }): Passage => {
+	const close = byLook.slice(0, CLOSELY).map(({ its, features }): Passage => {
 		const answers = answersIn(its);
 		const row = rowOf(features, phraseFeatures(answers));
 		return passageOf(its, features, answers, scoreOf(row));
 	});
 	close.sort((a, b) => b.score - a.score || inText(a, b));
 	const least = close.at(-1)?.score ?? 0;
-	const top = byLook[CLOSER]?.look ?? 0;
+	const top = byLook[CLOSELY]?.look ?? 0;
 	return [
 		...close,
 		...byLook
-			.slice(CLOSER)
+			.slice(CLOSELY)
 			.map(({ its, features, look }) =>
 				passageOf(its, features, [], least - 1 + look - top),
 			),
@@ -141,28 +134,11 @@ function inText(
 	return a.entry - b.entry || a.sentence.start - b.sentence.start;
 }
 
-/** The question's words, names weighing more, and what stands for them weighing less. */
-function weightedQuery(question: Question, topic: Topic): QueryTerm[] {
-	return topic.forms.flatMap((forms, n) => {
-		const name = isName(question, n);
-		return [
-			...forms.map((stem, rank) => ({
-				stem,
-				weight: (rank === 0 ? 1 : 0.7) * (name ? 1.15 : 1),
-			})),
-			...(name ? [] : synonyms(forms[0] ?? "")).map((stem) => ({
-				stem,
-				weight: SYNONYM,
-			})),
-		];
-	});
-}
-
 /** The sentences of few articles, for a question that has nothing but its action to go by. */
 function everySentence(library: Library, scope: readonly number[]): Hit[] {
-	return scope.slice(0, CLOSELY).flatMap((entry) =>
+	return scope.slice(0, FOUND).flatMap((entry) =>
 		(library.entries[entry]?.document.sentences ?? [])
-			.slice(0, CLOSELY * 4)
+			.slice(0, OF_ARTICLE)
 			.map(({ index }) => ({
 				id: library.passages.firstOf(entry) + index,
 				entry,
@@ -172,48 +148,9 @@ function everySentence(library: Library, scope: readonly number[]): Hit[] {
 	);
 }
 
-function lookAt(
-	library: Library,
-	inquiry: Inquiry,
-	hit: Hit,
-	found: { readonly rank: number; readonly best: number },
-	sought: Sought | null,
-	event: Match | null,
-): Case | null {
-	const extraction = library.entries[hit.entry];
-	const sentence = extraction?.document.sentences[hit.sentence];
-	if (!extraction || !sentence) return null;
-	const { question } = inquiry;
-	const { body } = extraction.document.article;
-	const verb =
-		sought &&
-		(verbMatch(extraction, hit.entry, sentence, sought) ??
-			nounMatch(extraction, hit.entry, sentence, sought));
-	const told =
-		event && verb
-			? event.score >= verb.score
-				? event
-				: verb
-			: (event ?? verb);
-	const dated = told?.time && anchoredBy(body, told.time, told.trigger);
-	const match = dated && told ? { ...told, time: null } : told;
-	const near = phraseFor(
-		question.wanted,
-		extraction,
-		sentence,
-		inquiry.asked,
-		countedIn(question),
-		question.text,
-	);
-	const phrase = near && match ? unanchored(body, near, match) : near;
-	return caseOf(inquiry, extraction, sentence, {
-		entry: hit.entry,
-		score: hit.score,
-		...found,
-		match,
-		phrase,
-	});
-}
+const [OWN = -1, SOFT = -1, AROUND = -1] = ["own", "soft", "around"].map(
+	(name) => COLUMNS.indexOf(name),
+);
 
 function passageOf(
 	its: Case,
@@ -221,7 +158,7 @@ function passageOf(
 	answers: readonly Scored[],
 	score: number,
 ): Passage {
-	const own = FEATURES.own?.(its) ?? 0;
+	const own = features[OWN] ?? 0;
 	return {
 		entry: its.entry,
 		sentence: its.sentence,
@@ -230,45 +167,9 @@ function passageOf(
 		score,
 		answers,
 		own,
-		kin: (FEATURES.soft?.(its) ?? 0) - own,
-		around: FEATURES.around?.(its) ?? 0,
+		kin: (features[SOFT] ?? 0) - own,
+		around: features[AROUND] ?? 0,
 		phrase: its.phrase,
 		match: its.match,
 	};
-}
-
-/** A date that only sets the event apart, as what it tells of the event itself. */
-function unanchored(
-	body: string,
-	phrase: Phrase,
-	{ trigger }: Match,
-): Phrase | null {
-	const { time } = phrase;
-	// "The second call since they invaded on May 1": the date of what it is counted from.
-	if (
-		time &&
-		time.start > trigger.end &&
-		/\b(?:since|until|till)\s+\S+\s+\S/i.test(
-			body.slice(trigger.end, time.start),
-		)
-	)
-		return null;
-	const anchored = time && anchoredBy(body, time, trigger);
-	if (!time || !anchored) return phrase;
-	const { start, end, value } = anchored;
-	return {
-		...phrase,
-		start,
-		end,
-		time:
-			value === null
-				? null
-				: { ...time, start, end, value, certainty: "implied" },
-	};
-}
-
-/** The stem of what "how many …" counts. */
-function countedIn({ text, wanted }: Question): string | null {
-	const noun = /\bhow many ([\p{L}-]+)/iu.exec(text)?.[1];
-	return wanted === "number" && noun ? stemOf(noun.toLowerCase()) : null;
 }

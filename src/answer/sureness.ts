@@ -227,8 +227,7 @@ function learned(
 	);
 	const closely = passages.filter(({ answers }) => answers.length > 0);
 	return chanceOf(
-		passage.its,
-		known,
+		{ its: passage.its, features: passage.features, known },
 		standingAmong(
 			closely.map(({ score }) => score),
 			phraseFeatures(passage.answers),

@@ -56,8 +56,14 @@ export function readMeanings(): void {
 /** A meaning with more kinds under it than this says too little of any of them ("person", "act"). */
 const TOO_WIDE = 60;
 
-/** Meanings of a stem and of what it is a kind of, each with how near it is, 0 to 1. */
-function reach(stem: string): ReadonlyMap<number, number> {
+/** Meanings and how near each is, 0 to 1, in the order in which they were come to. */
+interface Reach {
+	readonly meanings: readonly number[];
+	readonly near: readonly number[];
+}
+
+/** Meanings of a stem and of what it is a kind of. */
+function reach(stem: string): Reach {
 	const known = reached.get(stem);
 	if (known) return known;
 	lexicon ??= read();
@@ -77,10 +83,11 @@ function reach(stem: string): ReadonlyMap<number, number> {
 		}
 	}
 	if (reached.size > 50_000) reached.clear();
-	reached.set(stem, found);
-	return found;
+	const all = { meanings: [...found.keys()], near: [...found.values()] };
+	reached.set(stem, all);
+	return all;
 }
-const reached = new Map<string, ReadonlyMap<number, number>>();
+const reached = new Map<string, Reach>();
 
 /**
  * How near the meaning of a text's word is to a question's, both as stems: 1 for the same word, about 0.8 for a synonym
@@ -89,11 +96,14 @@ const reached = new Map<string, ReadonlyMap<number, number>>();
 export function likeness(asked: string, found: string): number {
 	if (asked === found) return 1;
 	const wanted = reach(asked);
-	if (wanted.size === 0) return 0;
+	if (wanted.meanings.length === 0) return 0;
+	const { meanings, near: nears } = reach(found);
 	let best = 0;
-	for (const [meaning, near] of reach(found)) {
-		const other = wanted.get(meaning) ?? 0;
-		if (other === 0) continue;
+	for (let n = 0; n < meanings.length; n++) {
+		const at = wanted.meanings.indexOf(meanings[n] ?? -1);
+		if (at < 0) continue;
+		const near = nears[n] ?? 0;
+		const other = wanted.near[at] ?? 0;
 		// Two kinds of one thing are two things.
 		if (near < 0.85 && other < 0.85) continue;
 		const both = 0.85 * near * (other < 0.85 ? other * 0.7 : other);

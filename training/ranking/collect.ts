@@ -60,7 +60,7 @@ function write(example: Example): void {
 		return {
 			doubts:
 				n < FEW
-					? doubtsOf({ its: p.its, known }).map(
+					? doubtsOf({ its: p.its, features: p.features, known }).map(
 							(d) => Math.round(d * 1e4) / 1e4,
 						)
 					: [],

@@ -1,7 +1,5 @@
-import type { Extraction } from "../../extract/extraction.js";
-import type { Sentence } from "../../text/document.js";
 import type { Inquiry } from "./inquiry.js";
-import { wordsOf } from "./reading.js";
+import type { SentenceWords } from "./reading.js";
 
 /** Where a question's words stand in a sentence. */
 export interface Alignment {
@@ -9,6 +7,8 @@ export interface Alignment {
 	readonly strength: readonly number[];
 	/** For each word its token in the sentence; -1 where it only is implied, or is not there. */
 	readonly token: readonly number[];
+	/** For each word of the sentence which word of the question it is, or -1. */
+	readonly asked: readonly number[];
 	/** Tokens of the sentence that are words of the question or mean the same. */
 	readonly matched: ReadonlySet<number>;
 }
@@ -18,22 +18,14 @@ const IMPLIED = 0.7;
 /** A word less near in its meaning than this is another word. */
 const NEAR = 0.3;
 
-const CONTENT = /^(?:VERB|NOUN|ADJ|PROPN|ADV)$/;
-
 /** Finds a question's words in a sentence: the word itself, whom a pronoun stands for, or a word of near meaning. */
-export function align(
-	inquiry: Inquiry,
-	extraction: Extraction,
-	sentence: Sentence,
-): Alignment {
-	const here = wordsOf(extraction, sentence);
-	const { tokens } = extraction.document;
+export function align(inquiry: Inquiry, here: SentenceWords): Alignment {
 	const strength = inquiry.words.map(() => 0);
 	const token = inquiry.words.map(() => -1);
 	const matched = new Set<number>();
-	here.stems.forEach((stem, n) => {
-		const word = inquiry.wordOf(stem);
-		if (word === undefined) return;
+	const asked = here.stems.map((stem) => inquiry.wordOf(stem) ?? -1);
+	asked.forEach((word, n) => {
+		if (word < 0) return;
 		const at = here.tokens[n] ?? -1;
 		matched.add(at);
 		if (strength[word] === 1) return;
@@ -49,16 +41,15 @@ export function align(
 		if (sort === "name" || sort === "number") return;
 		let best = NEAR;
 		here.stems.forEach((stem, n) => {
-			const at = here.tokens[n] ?? -1;
-			if (!CONTENT.test(tokens[at]?.upos ?? "")) return;
+			if (!here.content[n]) return;
 			const near = inquiry.nearness(word, stem);
 			if (near <= best) return;
 			best = near;
 			strength[word] = near;
-			token[word] = at;
+			token[word] = here.tokens[n] ?? -1;
 		});
 		const at = token[word] ?? -1;
 		if (at >= 0) matched.add(at);
 	});
-	return { strength, token, matched };
+	return { strength, token, asked, matched };
 }

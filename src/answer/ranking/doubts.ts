@@ -1,10 +1,13 @@
 import { termsOf } from "../../library/terms.js";
-import { type Case, FEATURES } from "./features.js";
+import { type Case, has } from "./case.js";
+import { COLUMNS } from "./features.js";
 import { areOpposite } from "./opposites.js";
 
 /** A sentence, and which words of its question any article in scope has. */
 export interface Weighed {
 	readonly its: Case;
+	/** Its row, in the order of `COLUMNS`. */
+	readonly features: readonly number[];
 	readonly known: readonly boolean[];
 }
 
@@ -42,7 +45,10 @@ export const DOUBTS: Readonly<Record<string, (of: Weighed) => number>> = {
 	...Object.fromEntries(
 		"index own soft unfocused around beside lacking names numbers verbs nouns qualities missed rare pairs edges window close order focus sort none fit length action others negated"
 			.split(" ")
-			.map((name) => [name, ({ its }: Weighed) => FEATURES[name]?.(its) ?? 0]),
+			.map((name) => {
+				const at = COLUMNS.indexOf(name);
+				return [name, ({ features }: Weighed) => features[at] ?? 0];
+			}),
 	),
 	/** The question denies and the sentence does not, or the other way round. */
 	denied: ({ its }) => Number(denies(its) && !deniedHere(its)),
@@ -137,7 +143,7 @@ function away(its: Case, sort: string): number {
 			return (
 				word?.sort === sort &&
 				n !== its.inquiry.focusWord &&
-				!word.forms.some((stem) => its.around.has(stem))
+				!has(its, n, its.around)
 			);
 		}).length,
 	);

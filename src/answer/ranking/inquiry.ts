@@ -1,5 +1,5 @@
 import { likeness } from "../../library/meanings.js";
-import { termsOf } from "../../library/terms.js";
+import { stemOf, termsOf } from "../../library/terms.js";
 import { bareArticle } from "../../text/article.js";
 import type { Token } from "../../text/document.js";
 import { readDocument } from "../../text/read.js";
@@ -35,6 +35,8 @@ export interface Inquiry {
 	readonly focus: string | null;
 	/** Which word that is; -1 for none. */
 	readonly focusWord: number;
+	/** The stem of what "how many …" counts. */
+	readonly counted: string | null;
 	/** All stems that count as one of the words. */
 	readonly asked: ReadonlySet<string>;
 	/** Which of the words a stem is; undefined for none. */
@@ -71,7 +73,7 @@ export function inquire(question: Question, topic: Topic): Inquiry {
 	});
 	const focusToken = focusOf(tokens);
 	const focus = focusToken < 0 ? null : (stems[focusToken] ?? null);
-	const memo = new Map<string, number>();
+	const memos = words.map(() => new Map<string, number>());
 	return {
 		question,
 		topic,
@@ -83,15 +85,15 @@ export function inquire(question: Question, topic: Topic): Inquiry {
 		focusWord: words.findIndex(
 			({ token }) => token >= 0 && token === focusToken,
 		),
+		counted: countedIn(question),
 		asked: new Set(byStem.keys()),
 		wordOf: (stem) => byStem.get(stem),
 		nearness: (word, stem) => {
-			const asked = words[word]?.forms[0] ?? "";
-			const key = `${word} ${stem}`;
-			let near = memo.get(key);
+			const memo = memos[word];
+			let near = memo?.get(stem);
 			if (near === undefined) {
-				near = likeness(asked, stem);
-				memo.set(key, near);
+				near = likeness(words[word]?.forms[0] ?? "", stem);
+				memo?.set(stem, near);
 			}
 			return near;
 		},
@@ -134,4 +136,9 @@ function pairsOf(
 		}
 	}
 	return found;
+}
+
+function countedIn({ text, wanted }: Question): string | null {
+	const noun = /\bhow many ([\p{L}-]+)/iu.exec(text)?.[1];
+	return wanted === "number" && noun ? stemOf(noun.toLowerCase()) : null;
 }

@@ -1,4 +1,4 @@
-import type { Case } from "./features.js";
+import type { Case } from "./case.js";
 import type { Kind } from "./kind.js";
 import { PHRASE_WEIGHTS } from "./lexicon/phrase-weights.js";
 import { relationsOf } from "./relations.js";
@@ -31,26 +31,34 @@ function read(text: string): ReadonlyMap<string, Weights> {
 let model: ReadonlyMap<string, Weights> | null = null;
 const NONE: Weights = new Map();
 
-/** The score of a phrase with these traits for a kind of question. */
-function sum(kind: Kind, traits: readonly string[]): number {
+const joined = new Map<Kind, Weights>();
+
+/** What each trait speaks in a question of a kind. */
+function weightsFor(kind: Kind): Weights {
+	const known = joined.get(kind);
+	if (known) return known;
 	model ??= read(PHRASE_WEIGHTS);
-	const any = model.get("any") ?? NONE;
-	const own = model.get(kind) ?? NONE;
+	const weights = new Map(model.get("any"));
+	for (const [trait, weight] of model.get(kind) ?? NONE)
+		weights.set(trait, (weights.get(trait) ?? 0) + weight);
+	joined.set(kind, weights);
+	return weights;
+}
+
+function sum(weights: Weights, traits: readonly string[]): number {
 	let total = 0;
-	for (const trait of traits)
-		total += (any.get(trait) ?? 0) + (own.get(trait) ?? 0);
+	for (const trait of traits) total += weights.get(trait) ?? 0;
 	return total;
 }
 
 /** A sentence's phrases, likeliest answer first. */
 export function answersIn(its: Case): Scored[] {
+	const weights = weightsFor(its.inquiry.kind);
 	return phrasesOf(its.extraction, its.sentence)
 		.map((phrase) => ({
 			phrase,
-			score: sum(its.inquiry.kind, [
-				...phrase.traits,
-				...relationsOf(its, phrase),
-			]),
+			score:
+				sum(weights, phrase.traits) + sum(weights, relationsOf(its, phrase)),
 		}))
 		.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
 }

@@ -1,7 +1,8 @@
 import type { Extraction } from "../../extract/extraction.js";
 import { impliedWords } from "../../library/implied.js";
-import { termsOf } from "../../library/terms.js";
-import type { Sentence } from "../../text/document.js";
+import { stemOf, termsOf } from "../../library/terms.js";
+import type { Document, Sentence } from "../../text/document.js";
+import { stemsIn } from "../overlap.js";
 
 /** A sentence's words as the index has them, each with its token. */
 export interface SentenceWords {
@@ -9,9 +10,22 @@ export interface SentenceWords {
 	/** For each stem its place in `Document.tokens`. */
 	readonly tokens: readonly number[];
 	readonly set: ReadonlySet<string>;
+	/** For each stem whether its token has a meaning of its own, is a noun or name, or one of those or a number. */
+	readonly content: readonly boolean[];
+	readonly nouns: readonly boolean[];
+	readonly telling: readonly boolean[];
+	/** The stem of one of the sentence's tokens, by its place in `Document.tokens`, as a word of its own. */
+	readonly stemAt: (token: number) => string | undefined;
+	/** Whether it is a verb, noun, name, number or what qualifies one. */
+	readonly weighty: (token: number) => boolean;
 	/** Stems of names that a pronoun or a title of the sentence stands for, and of its dates. */
 	readonly implied: ReadonlySet<string>;
 }
+
+const CONTENT = /^(?:VERB|NOUN|ADJ|PROPN|ADV)$/;
+const WEIGHTY = /^(?:VERB|NOUN|ADJ|PROPN|NUM|ADV)$/;
+const NOUN = /^(?:NOUN|PROPN)$/;
+const TELLING = /^(?:NOUN|PROPN|NUM)$/;
 
 /** Most sentences kept at once. */
 const KEPT = 20_000;
@@ -59,14 +73,39 @@ function read(
 		return at;
 	});
 	const stems = terms.map((t) => t.stem);
+	const whole: string[] = [];
+	const heavy: boolean[] = [];
+	for (let n = from; n < to; n++) {
+		const token = tokens[n];
+		whole.push(stemOf(token?.lower ?? ""));
+		heavy.push(WEIGHTY.test(token?.upos ?? ""));
+	}
+	const sorts = places.map((place) => tokens[place]?.upos ?? "");
 	return {
 		stems,
 		tokens: places,
 		set: new Set(stems),
+		content: sorts.map((upos) => CONTENT.test(upos)),
+		nouns: sorts.map((upos) => NOUN.test(upos)),
+		telling: sorts.map((upos) => TELLING.test(upos)),
+		stemAt: (token) => whole[token - from],
+		weighty: (token) => heavy[token - from] === true,
 		implied: new Set(
 			(implied.get(index) ?? []).flatMap((text) =>
 				termsOf(text).map((t) => t.stem),
 			),
 		),
 	};
+}
+
+const titles = new WeakMap<Document, ReadonlySet<string>>();
+
+/** The stems of an article's title. */
+export function titleStems(document: Document): ReadonlySet<string> {
+	let stems = titles.get(document);
+	if (!stems) {
+		stems = stemsIn(document.article.title ?? "");
+		titles.set(document, stems);
+	}
+	return stems;
 }

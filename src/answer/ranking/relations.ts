@@ -1,10 +1,9 @@
 import { stemOf } from "../../library/terms.js";
 import type { Span } from "../../text/span.js";
 import { treeOf } from "../../text/tree.js";
-import type { Case } from "./features.js";
+import type { Case } from "./case.js";
+import { named } from "./named.js";
 import type { Phrase } from "./spans.js";
-
-const CONTENT = /^(?:VERB|NOUN|ADJ|PROPN|NUM|ADV)$/;
 
 /** What relates a phrase of a sentence to the question, each a name that the model may know. */
 export function relationsOf(its: Case, phrase: Phrase): string[] {
@@ -19,14 +18,13 @@ export function relationsOf(its: Case, phrase: Phrase): string[] {
 
 /** How much of the phrase stands in the question already: that is no answer. */
 function saidAlready(
-	{ inquiry, extraction, alignment }: Case,
+	{ inquiry, extraction, alignment, words }: Case,
 	{ from, to, head }: Phrase,
 ): string[] {
 	let said = 0;
 	let content = 0;
 	for (let n = from; n < to; n++) {
-		const token = extraction.document.tokens[n];
-		if (!token || !CONTENT.test(token.upos)) continue;
+		if (!words.weighty(n)) continue;
 		content++;
 		if (alignment.matched.has(n)) said++;
 	}
@@ -41,10 +39,11 @@ function saidAlready(
 					: share < 1
 						? "most"
 						: "all";
-	const top = extraction.document.tokens[head];
-	const asked = top && inquiry.wordOf(stemOf(top.lower)) !== undefined;
+	const stem =
+		words.stemAt(head) ?? stemOf(extraction.document.tokens[head]?.lower ?? "");
+	const asked = inquiry.wordOf(stem) !== undefined;
 	return [
-		`said ${how}`,
+		named("said", how),
 		asked
 			? "head said"
 			: alignment.matched.has(head)
@@ -76,10 +75,10 @@ function distances(
 		steps++;
 	}
 	return [
-		`left ${bucket(left)}`,
-		`right ${bucket(right)}`,
-		`near ${near > 4 ? "5+" : near}`,
-		`climb ${up < 0 ? "none" : steps}`,
+		named("left", bucket(left)),
+		named("right", bucket(right)),
+		named("near", near > 4 ? "5+" : `${near}`),
+		named("climb", up < 0 ? "none" : `${steps}`),
 	];
 }
 
@@ -104,8 +103,11 @@ function government(
 	const up = tree.head(head);
 	if (up >= 0 && alignment.matched.has(up)) {
 		found.push(
-			`hangs on ${tokens[up]?.upos} as ${tree.dep(head)}`,
-			`asks ${asks}, is ${tree.dep(head)}`,
+			named(
+				named("hangs on", tokens[up]?.upos ?? "none"),
+				`as ${tree.dep(head)}`,
+			),
+			named(named("asks", `${asks},`), `is ${tree.dep(head)}`),
 		);
 		const matched = alignment.token.indexOf(up);
 		const asked = inquiry.words[matched];
@@ -114,7 +116,7 @@ function government(
 	for (const child of tree.children(head)) {
 		if (child >= from && child < to) continue;
 		if (alignment.matched.has(child)) {
-			found.push(`holds ${tree.dep(child)}`);
+			found.push(named("holds", tree.dep(child)));
 			break;
 		}
 	}
@@ -122,12 +124,12 @@ function government(
 }
 
 /** Whether it is of the kind that the question's noun names. */
-function kinds({ inquiry, extraction }: Case, phrase: Phrase): string[] {
+function kinds({ inquiry, extraction, words }: Case, phrase: Phrase): string[] {
 	const { focus, focusWord } = inquiry;
 	if (focus === null) return [];
 	const { tokens } = extraction.document;
 	const tree = treeOf(extraction.document);
-	const stem = (n: number) => stemOf(tokens[n]?.lower ?? "");
+	const stem = (n: number) => words.stemAt(n) ?? stemOf(tokens[n]?.lower ?? "");
 	const like = (n: number) =>
 		stem(n) === focus
 			? 1
@@ -157,10 +159,10 @@ function kinds({ inquiry, extraction }: Case, phrase: Phrase): string[] {
 		}
 	const up = tree.head(phrase.head);
 	const dep = tree.dep(phrase.head);
-	if (up >= 0 && like(up) >= 0.6) found.push(`of the noun as ${dep}`);
+	if (up >= 0 && like(up) >= 0.6) found.push(named("of the noun as", dep));
 	for (const child of tree.children(phrase.head)) {
 		if (/^(?:appos|nsubj)$/.test(tree.dep(child)) && like(child) >= 0.6) {
-			found.push(`the noun is its ${tree.dep(child)}`);
+			found.push(named("the noun is its", tree.dep(child)));
 			break;
 		}
 	}

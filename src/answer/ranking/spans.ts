@@ -1,9 +1,9 @@
 import type { Extraction } from "../../extract/extraction.js";
-import { mentionedIn } from "../../library/mentions.js";
 import type { Sentence, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
-import { type TokenRange, type Tree, treeOf } from "../../text/tree.js";
+import { type TokenRange, treeOf } from "../../text/tree.js";
 import { timesIn } from "../time-phrases.js";
+import { traitsOf } from "./traits.js";
 
 /** How a phrase of a sentence was cut. */
 export type Form =
@@ -105,7 +105,8 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 		const phrase = { form, head, from, to, start: first.start, end: last.end };
 		found.set(key, { ...phrase, traits: [] });
 	};
-	for (const time of timesIn(extraction, sentence)) {
+	const times = timesIn(extraction, sentence);
+	for (const time of times) {
 		const range = rangeOf(tokens, sentence, time);
 		if (range) offer("time", range.to - 1, range);
 	}
@@ -143,7 +144,7 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 	}
 	return [...found.values()].map((phrase) => ({
 		...phrase,
-		traits: traitsOf(extraction, sentence, tree, phrase),
+		traits: traitsOf(extraction, sentence, times, phrase),
 	}));
 }
 
@@ -203,69 +204,4 @@ function nameAt(
 	while (from > sentence.from && inRun(from - 1)) from--;
 	while (to < sentence.to && inRun(to)) to++;
 	return { from, to };
-}
-
-function traitsOf(
-	extraction: Extraction,
-	sentence: Sentence,
-	tree: Tree,
-	{ form, head, from, to, start, end }: Omit<Phrase, "traits">,
-): string[] {
-	const { tokens } = extraction.document;
-	const inside = tokens.slice(from, to);
-	const top = tokens[head];
-	const before = tokens[from - 1];
-	const after = tokens[to];
-	const first = inside[0];
-	const size = to - from;
-	const traits = [
-		`form ${form}`,
-		`head ${top?.upos}`,
-		`role ${top?.dep}`,
-		`opens ${first?.upos}`,
-		`size ${size > 10 ? "11+" : size > 6 ? "7+" : size > 4 ? "5+" : size}`,
-		`after ${before && before.index >= sentence.from ? word(before) : "start"}`,
-		`before ${after && after.index < sentence.to ? word(after) : "end"}`,
-	];
-	if (size > 1) traits.push(`ends ${inside.at(-1)?.upos}`);
-	if (first && (first.upos === "ADP" || first.upos === "SCONJ"))
-		traits.push(`with ${first.lower}`);
-	const names = inside.filter((t) => t.upos === "PROPN").length;
-	traits.push(names === size ? "all name" : names > 0 ? "has name" : "no name");
-	if (inside.some((t) => t.upos === "NUM" || /\p{N}/u.test(t.text)))
-		traits.push("has number");
-	if (inside.some((t) => /^(?:1\d|20)\d\d$/.test(t.text)))
-		traits.push("has year");
-	if (inside.some((t) => t.upos === "VERB")) traits.push("has verb");
-	if (inside.some((t) => t.text === ",")) traits.push("has comma");
-	if (inside.some((t) => t.lower === "and" || t.lower === "or"))
-		traits.push("has and");
-	if (/["“”]/.test(before?.text ?? "") && /["“”]/.test(after?.text ?? ""))
-		traits.push("quoted");
-	if (before?.text === "(") traits.push("bracketed");
-	for (const time of timesIn(extraction, sentence)) {
-		if (time.start >= start && time.end <= end) {
-			traits.push(`holds ${time.type}`);
-			if (time.start === start && time.end === end)
-				traits.push(`is ${time.type}`);
-			break;
-		}
-	}
-	for (const { person, mention } of mentionedIn(extraction, { start, end })) {
-		if (mention.start < start || mention.end > end) continue;
-		if (mention.end === end || mention.start === start)
-			traits.push(`means ${person.kind} by ${mention.form}`);
-		break;
-	}
-	const up = tree.head(head);
-	if (up < 0) traits.push("root");
-	else if (tokens[up]) traits.push(`under ${tokens[up]?.upos}`);
-	return traits;
-}
-
-/** A function word itself, another word's sort. */
-function word({ upos, lower }: Token): string {
-	return /^(?:ADP|AUX|CCONJ|DET|PART|PRON|PUNCT|SCONJ|SYM)$/.test(upos)
-		? lower
-		: upos;
 }

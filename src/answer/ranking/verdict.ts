@@ -1,21 +1,13 @@
-import { doubtsOf, type Standing, standingOf } from "./doubts.js";
-import type { Case } from "./features.js";
+import { doubtsOf, type Standing, standingOf, type Weighed } from "./doubts.js";
 import { type Forest, readForest, scoreBy } from "./forest.js";
 import { DOUBT_FOREST } from "./lexicon/doubt-forest.js";
 
 let forest: Forest | null = null;
 
 /** How likely it is, 0 to 1, that a question has its answer in the sentence that the ranker puts first. */
-export function chanceOf(
-	its: Case,
-	known: readonly boolean[],
-	standing: Standing,
-): number {
+export function chanceOf(weighed: Weighed, standing: Standing): number {
 	forest ??= readForest(DOUBT_FOREST);
-	const odds = scoreBy(forest, [
-		...standingOf(standing),
-		...doubtsOf({ its, known }),
-	]);
+	const odds = scoreBy(forest, [...standingOf(standing), ...doubtsOf(weighed)]);
 	return 1 / (1 + Math.exp(-odds));
 }
 

@@ -1,0 +1,68 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Sentence } from "../../text/document.js";
+import type { Match } from "../happenings.js";
+import type { Phrase } from "../highlight.js";
+import { stemsOver } from "../overlap.js";
+import { type Alignment, align } from "./alignment.js";
+import type { Inquiry } from "./inquiry.js";
+import { type SentenceWords, titleStems, wordsOf } from "./reading.js";
+
+/** A sentence that may answer a question, with all that its features look at. */
+export interface Case {
+	readonly inquiry: Inquiry;
+	/** The article's place in the library. */
+	readonly entry: number;
+	readonly extraction: Extraction;
+	readonly sentence: Sentence;
+	/** Its score in the index, and the best one of the question. */
+	readonly score: number;
+	readonly best: number;
+	/** Its place among what the index found, from 0. */
+	readonly rank: number;
+	readonly words: SentenceWords;
+	readonly alignment: Alignment;
+	/** Stems of its title and paragraph, and of the sentences before and after. */
+	readonly around: readonly ReadonlySet<string>[];
+	readonly beside: readonly ReadonlySet<string>[];
+	/** What it tells of the action that is asked about. */
+	readonly match: Match | null;
+	/** The phrase of the sort that is wanted. */
+	readonly phrase: Phrase | null;
+}
+
+export function caseOf(
+	inquiry: Inquiry,
+	extraction: Extraction,
+	sentence: Sentence,
+	found: Pick<Case, "entry" | "score" | "best" | "rank" | "match" | "phrase">,
+): Case {
+	const { document } = extraction;
+	const paragraph = document.paragraphs[sentence.paragraph];
+	const neighbours = [sentence.index - 1, sentence.index + 1].flatMap(
+		(n) => document.sentences[n] ?? [],
+	);
+	const words = wordsOf(extraction, sentence);
+	return {
+		inquiry,
+		extraction,
+		sentence,
+		...found,
+		words,
+		alignment: align(inquiry, words),
+		around: [
+			titleStems(document),
+			...(paragraph ? [stemsOver(document, paragraph)] : []),
+		],
+		beside: neighbours.map((s) => stemsOver(document, s)),
+	};
+}
+
+/** Whether one of the sets has one of the forms of a question's word. */
+export function has(
+	{ inquiry }: Case,
+	n: number,
+	sets: readonly ReadonlySet<string>[],
+): boolean {
+	const forms = inquiry.words[n]?.forms ?? [];
+	return sets.some((stems) => forms.some((stem) => stems.has(stem)));
+}

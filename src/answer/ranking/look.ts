@@ -1,0 +1,85 @@
+import type { Library } from "../../library/library.js";
+import type { Hit } from "../../library/passages.js";
+import { nounMatch } from "../agent-nouns.js";
+import { anchoredBy } from "../anchored.js";
+import { verbMatch } from "../clauses.js";
+import type { Match, Sought } from "../happenings.js";
+import { type Phrase, phraseFor } from "../highlight.js";
+import { type Case, caseOf } from "./case.js";
+import type { Inquiry } from "./inquiry.js";
+import { wordsOf } from "./reading.js";
+
+/** A sentence that the index or the events found, with all that its features look at. */
+export function lookAt(
+	library: Library,
+	inquiry: Inquiry,
+	hit: Hit,
+	found: { readonly rank: number; readonly best: number },
+	sought: Sought | null,
+	event: Match | null,
+): Case | null {
+	const extraction = library.entries[hit.entry];
+	const sentence = extraction?.document.sentences[hit.sentence];
+	if (!extraction || !sentence) return null;
+	const { question } = inquiry;
+	const { body } = extraction.document.article;
+	const verb =
+		sought &&
+		(verbMatch(extraction, hit.entry, sentence, sought) ??
+			nounMatch(extraction, hit.entry, sentence, sought));
+	const told =
+		event && verb
+			? event.score >= verb.score
+				? event
+				: verb
+			: (event ?? verb);
+	const dated = told?.time && anchoredBy(body, told.time, told.trigger);
+	const match = dated && told ? { ...told, time: null } : told;
+	const near = phraseFor(
+		question.wanted,
+		extraction,
+		sentence,
+		inquiry.asked,
+		inquiry.counted,
+		question.text,
+		wordsOf(extraction, sentence).stemAt,
+	);
+	const phrase = near && match ? unanchored(body, near, match) : near;
+	return caseOf(inquiry, extraction, sentence, {
+		entry: hit.entry,
+		score: hit.score,
+		...found,
+		match,
+		phrase,
+	});
+}
+
+/** A date that only sets the event apart, as what it tells of the event itself. */
+function unanchored(
+	body: string,
+	phrase: Phrase,
+	{ trigger }: Match,
+): Phrase | null {
+	const { time } = phrase;
+	// "The second call since they invaded on May 1": the date of what it is counted from.
+	if (
+		time &&
+		time.start > trigger.end &&
+		/\b(?:since|until|till)\s+\S+\s+\S/i.test(
+			body.slice(trigger.end, time.start),
+		)
+	)
+		return null;
+	const anchored = time && anchoredBy(body, time, trigger);
+	if (!time || !anchored) return phrase;
+	const { start, end, value } = anchored;
+	return {
+		...phrase,
+		start,
+		end,
+		time:
+			value === null
+				? null
+				: { ...time, start, end, value, certainty: "implied" },
+	};
+}

@@ -1,0 +1,24 @@
+import { synonyms } from "../../library/meanings.js";
+import type { QueryTerm } from "../../library/passages.js";
+import { isName, type Topic } from "../overlap.js";
+import type { Question } from "../question.js";
+
+/** What a synonym counts beside the word itself. */
+const SYNONYM = 0.25;
+
+/** The question's words, names weighing more, and what stands for them weighing less. */
+export function weightedQuery(question: Question, topic: Topic): QueryTerm[] {
+	return topic.forms.flatMap((forms, n) => {
+		const name = isName(question, n);
+		return [
+			...forms.map((stem, rank) => ({
+				stem,
+				weight: (rank === 0 ? 1 : 0.7) * (name ? 1.15 : 1),
+			})),
+			...(name ? [] : synonyms(forms[0] ?? "")).map((stem) => ({
+				stem,
+				weight: SYNONYM,
+			})),
+		];
+	});
+}
