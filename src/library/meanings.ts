@@ -114,6 +114,17 @@ export function likeness(asked: string, found: string): number {
 
 /** Synonyms and derived words of a stem, as stems: at most eight. */
 export function synonyms(stem: string): readonly string[] {
+	let known = synonymous.get(stem);
+	if (!known) {
+		known = readSynonyms(stem);
+		if (synonymous.size > 20_000) synonymous.clear();
+		synonymous.set(stem, known);
+	}
+	return known;
+}
+const synonymous = new Map<string, readonly string[]>();
+
+function readSynonyms(stem: string): readonly string[] {
 	lexicon ??= read();
 	const { byStem, kin, lines } = lexicon;
 	const found = new Set<string>();
