@@ -102,6 +102,7 @@ const rooms: Readonly<Record<string, Room>> = {
 			"commands",
 			"config",
 			"seeds",
+			"picture",
 			"discord",
 			"console",
 			"sandbox",

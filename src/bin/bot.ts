@@ -7,6 +7,7 @@ import { watchOver } from "./life.js";
 import { jsonLogger } from "./log.js";
 import { prometheus } from "./metrics.js";
 import { warn } from "./output.js";
+import { openPainter } from "./painter.js";
 
 /** Connects to Discord and answers there until the process is told to end. */
 export async function runBot(
@@ -23,6 +24,7 @@ export async function runBot(
 	const metrics = prometheus(() => now.bot?.health() ?? null);
 	const bot = await startBot({
 		metrics,
+		paint: openPainter().paint,
 		token: config.token,
 		api: config.api,
 		guild: config.guild,

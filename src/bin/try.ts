@@ -7,6 +7,7 @@ import type { Page } from "../sandbox/page/server.js";
 import { addSeed, MAX_SEED_BYTES } from "../seeds.js";
 import { jsonLogger } from "./log.js";
 import { warn, write } from "./output.js";
+import { openPainter } from "./painter.js";
 import { makePlace } from "./sandbox.js";
 
 /** The page's port where none is set and this one is free. */
@@ -20,6 +21,7 @@ export async function runHere(config: Config, shelf: Shelf): Promise<void> {
 		api: sandbox.api,
 		guild: null,
 		adminIds: config.admins,
+		paint: openPainter().paint,
 		commands,
 		library: () => shelf.library,
 		reload: () => shelf.reload(),

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { type Client, Events, RESTEvents } from "discord.js";
 import type { Command, ReloadReport } from "../command.js";
 import type { Library } from "../library/library.js";
+import { paint } from "../picture/paint.js";
+import type { Paint } from "../picture/painter.js";
 import { type ApiAddress, createClient } from "./client.js";
 import { Cooldown, PACES, type Paces } from "./cooldown.js";
 import { told } from "./failure.js";
@@ -42,6 +44,8 @@ export interface BotOptions {
 	readonly metrics?: Metrics | null;
 	/** How fast one may ask; null for as fast as one likes. */
 	readonly paces?: Paces | null;
+	/** Paints pictures beside the thread that answers; left out, in it. */
+	readonly paint?: Paint;
 }
 
 export interface Bot {
@@ -81,6 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 			options.paces === null ? null : new Cooldown(options.paces ?? PACES),
 		logQuestions: options.logQuestions ?? false,
 		deferAfter: options.deferAfter ?? DEFER_AFTER,
+		paint: options.paint ?? paint,
 	};
 	const client = createClient(options.api);
 	const pulse = new Pulse(client, () => host.now().getTime());

@@ -14,6 +14,7 @@ import type {
 import { languageOf } from "../language/language.js";
 import { type Voice, voiceIn } from "../language/voice.js";
 import type { Library } from "../library/library.js";
+import type { Paint } from "../picture/painter.js";
 import type { Cooldown } from "./cooldown.js";
 import type { Line } from "./line.js";
 import type { Logger } from "./logger.js";
@@ -49,6 +50,7 @@ export interface Host {
 	readonly logQuestions: boolean;
 	/** Milliseconds after which a slash command asks Discord for more time. */
 	readonly deferAfter: number;
+	readonly paint: Paint;
 }
 
 /** Who asks, and where. */

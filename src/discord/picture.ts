@@ -1,33 +1,48 @@
 import {
 	AttachmentBuilder,
+	type ButtonInteraction,
 	type ChatInputCommandInteraction,
+	type Message,
 	type MessageContextMenuCommandInteraction,
 } from "discord.js";
-import { paint } from "../picture/paint.js";
 import type { Dressed } from "./dress.js";
 import { told } from "./failure.js";
 import type { Host } from "./host.js";
 
+/** Which message a picture is added to. */
+interface Where {
+	/** A follow-up; left out, the answer itself. */
+	readonly message?: Message;
+	/** Whether the message has a picture already: one that is the same on each page stays. */
+	readonly there?: boolean;
+}
+
 /**
- * Adds an answer's picture to the message that stands already, with what it shows in words. Where that fails, the answer
- * is there without.
+ * Adds an answer's picture to the message that stands already, in place of another, with what it shows in words. Where that
+ * fails, the answer is there without.
  */
 export async function addPicture(
 	host: Host,
 	interaction:
+		| ButtonInteraction
 		| ChatInputCommandInteraction
 		| MessageContextMenuCommandInteraction,
 	{ draw }: Dressed,
+	{ message, there = false }: Where = {},
 ): Promise<void> {
 	try {
 		const drawing = draw?.();
-		if (!drawing) return;
+		if (!drawing || (there && !drawing.paged)) return;
 		const { name, description } = drawing;
-		const file = new AttachmentBuilder(Buffer.from(await paint(drawing)), {
+		const png = await host.paint(drawing);
+		const file = new AttachmentBuilder(Buffer.from(png), {
 			name: `${name}.png`,
 			description,
 		});
-		await interaction.editReply({ files: [file] });
+		await interaction.editReply({
+			files: [file],
+			...(message ? { message } : {}),
+		});
 	} catch (error) {
 		host.logger.warn("the picture could not be added", {
 			interaction: interaction.id,

@@ -13,6 +13,7 @@ import {
 	voiceFor,
 } from "./host.js";
 import type { PageState } from "./page-state.js";
+import { addPicture } from "./picture.js";
 
 /** Whether only one user sees the message whose button was pressed. */
 export function isHidden({ message }: ButtonInteraction): boolean {
@@ -45,13 +46,15 @@ export async function turn(
 		const { user } = interaction;
 		const look = { page: state.page, voice };
 		const whole = dress(reply, host.library(), user.id, look);
-		return sent(isConfined(interaction) ? withoutEveryone(whole) : whole);
+		return isConfined(interaction) ? withoutEveryone(whole) : whole;
 	};
 	if (open) {
 		// First without the button, so that it is not pressed twice.
 		const { content, embeds } = await page(true);
 		await interaction.update({ content, embeds, components: [] });
-		await interaction.followUp(await page(false));
+		const shown = await page(false);
+		const message = await interaction.followUp(sent(shown));
+		await addPicture(host, interaction, shown, { message });
 		return;
 	}
 	// Where others wait already, time is asked for at once.
@@ -61,13 +64,14 @@ export async function turn(
 		// Somebody else turns pages of their own, and leaves the asker's alone.
 		if (mine) await interaction.deferUpdate();
 		else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-		await interaction.editReply(await turned);
-	} else if (mine) await interaction.update(await turned);
+		await interaction.editReply(sent(await turned));
+	} else if (mine) await interaction.update(sent(await turned));
 	else
 		await interaction.reply({
-			...(await turned),
+			...sent(await turned),
 			flags: MessageFlags.Ephemeral,
 		});
+	await addPicture(host, interaction, await turned, { there: mine });
 }
 
 function argsFrom(

@@ -8,6 +8,8 @@ export interface Drawing {
 	/** In pixels of the painted picture. */
 	readonly width: number;
 	readonly height: number;
+	/** Whether it shows a part that goes with the page of the answer, and another with another. */
+	readonly paged: boolean;
 	/** What it shows, in words: all that it says to who cannot see it. */
 	readonly description: string;
 }
@@ -60,6 +62,7 @@ export function draw(
 	tall: number,
 	parts: readonly string[],
 	told: readonly string[],
+	paged = false,
 ): Drawing {
 	const height = Math.round(tall);
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="PT Sans"><rect width="${WIDTH}" height="${height}" rx="12" fill="${COLOUR.back}"/>${parts.join("")}</svg>`;
@@ -68,6 +71,7 @@ export function draw(
 		svg,
 		width: WIDTH * ZOOM,
 		height: height * ZOOM,
+		paged,
 		description: fitting(told.filter(Boolean), voice),
 	};
 }
