@@ -5,10 +5,11 @@ import { type Painted, Painter } from "../picture/painter.js";
 export function openPainter(): Painter {
 	return new Painter((painted, gone) => {
 		const worker = new Worker(new URL("./painting.js", import.meta.url));
-		worker.unref();
 		worker.on("message", (result: Painted) => painted(result));
 		worker.on("error", (error) => gone(String(error)));
 		worker.on("exit", (code) => gone(`the painter ended with ${code}`));
+		// Only now: a listener for messages would hold the process again.
+		worker.unref();
 		return {
 			send: (drawing) => worker.postMessage(drawing),
 			end: () => void worker.terminate(),
