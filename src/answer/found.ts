@@ -1,6 +1,7 @@
 import type { Library } from "../library/library.js";
 import type { Answer, Excerpt, Intent } from "./answer.js";
 import { excerptOf, type Finding } from "./excerpt.js";
+import { understood } from "./understood.js";
 
 /** Most excerpts of one answer. */
 const MOST = 5;
@@ -26,5 +27,29 @@ export function found(
 		);
 		if (excerpt && !shown) excerpts.push(excerpt);
 	}
-	return { abstained: false, intent, excerpts };
+	return { abstained: false, intent, excerpts: readable(library, excerpts) };
+}
+
+/**
+ * Excerpts that can each be understood alone, by those before it at least; one that an earlier one takes in is told already,
+ * unless it tells of an event of its own.
+ */
+function readable(library: Library, excerpts: readonly Excerpt[]): Excerpt[] {
+	const told: Excerpt[] = [];
+	for (const excerpt of excerpts) {
+		const { id } = excerpt.citation.article;
+		const same = told.filter((e) => e.citation.article.id === id);
+		if (
+			excerpt.kind !== "event" &&
+			same.some((e) => e.start <= excerpt.start && excerpt.end <= e.end)
+		)
+			continue;
+		const document = library.entries[library.places.get(id) ?? -1]?.document;
+		const wider = document ? understood(document, excerpt) : excerpt;
+		const known = same.some(
+			({ start, end }) => start < excerpt.start && wider.start < end,
+		);
+		told.push(known ? excerpt : wider);
+	}
+	return told;
 }

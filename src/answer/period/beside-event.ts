@@ -48,6 +48,7 @@ export function besideEvent(
 			: "after";
 	return {
 		words: { start: match.index, end: match.index + match[0].length },
+		told: match[0],
 		from: side === "before" ? null : days.from,
 		to: side === "before" ? days.to : null,
 		relative: false,

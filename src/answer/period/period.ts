@@ -6,6 +6,8 @@ import type { Span } from "../../text/span.js";
 export interface Period {
 	/** The question's words for it, with the preposition before them. */
 	readonly words: Span;
+	/** Those words themselves. */
+	readonly told: string;
 	/** Its days; ends that nobody told are null. A month or a day without its year has none. */
 	readonly from: string | null;
 	readonly to: string | null;
@@ -44,8 +46,13 @@ export function periodIn(text: string, today: string | null): Period | null {
 		const holds = holdsOf(own, value, side, today);
 		if (!holds) continue;
 		const days = intervalOf(value);
+		const words = {
+			start: start - (before === null ? 0 : before.length + 1),
+			end,
+		};
 		return {
-			words: { start: start - (before === null ? 0 : before.length + 1), end },
+			words,
+			told: text.slice(words.start, words.end).trim(),
 			from: side === "before" ? null : (days?.from ?? null),
 			to: side === "after" || side === "since" ? null : (days?.to ?? null),
 			relative:
@@ -157,6 +164,7 @@ function pastStretch(text: string, today: string | null): Period | null {
 	};
 	return {
 		words: { start: match.index, end: match.index + match[0].length },
+		told: match[0],
 		...days,
 		relative: true,
 		holds: (value) => lies(value, days, "in"),

@@ -1,0 +1,97 @@
+import type { Library } from "../../library/library.js";
+import type { Scope } from "../../library/passages.js";
+import type { Term } from "../../library/terms.js";
+import { soughtIn } from "../happenings.js";
+import { isName } from "../overlap.js";
+import type { Question } from "../question.js";
+import { inQuotes, list, passages } from "./words.js";
+
+/** Most sentences of one name that are looked at. */
+const MOST = 400;
+/** Most names that are told of. */
+const NAMES = 3;
+
+/**
+ * Where a question names somebody or something that the articles have: in how many passages, and what of the rest of the
+ * question none of those has. Null where it names nothing that is there.
+ */
+export function foundInstead(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): string | null {
+	const source = question.topic || question.text;
+	const word = ({ start, end, word: own }: Term) =>
+		source.slice(start, end) || own;
+	const names = question.terms
+		.filter((term, n) => isName(question, n) && /\p{L}/u.test(word(term)))
+		.map((term) => ({ term, hits: sentencesWith(library, scope, [term.stem]) }))
+		.filter(({ hits }) => hits.size > 0)
+		.slice(0, NAMES);
+	const [first, ...others] = names;
+	if (!first) return null;
+	const told = list(
+		names.map(
+			({ term, hits }) =>
+				`${inQuotes(word(term))} is in ${passages(hits.size)}`,
+		),
+	);
+	const together = [...first.hits].filter((id) =>
+		others.every(({ hits }) => hits.has(id)),
+	);
+	if (together.length === 0) return `${told}, none of them the same.`;
+	const lacks = lackingWords(library, scope, question).filter(
+		({ hits }) => !together.some((id) => hits.has(id)),
+	);
+	const none =
+		others.length > 0 && together.length < 3 ? "none of them" : "none";
+	return lacks.length > 0
+		? `${told}, ${none} about ${list(lacks.map(({ told }) => inQuotes(told)))}.`
+		: `${told}, but none answers this.`;
+}
+
+/** The words of a question that name nobody, each with the sentences that have it, its action with all that tells of its kind. */
+function lackingWords(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): { readonly told: string; readonly hits: ReadonlySet<number> }[] {
+	const { action, text, topic } = question;
+	const source = topic || text;
+	const verb = action && text.slice(action.verb.start, action.verb.end);
+	const acts = action ? soughtIn(library, scope, action) : null;
+	const verbs = acts
+		? library.passages
+				.telling(
+					[...acts.own, ...acts.classes].map((stem) => ({ stem, weight: 1 })),
+					[],
+					scope,
+					MOST,
+				)
+				.map(({ id }) => id)
+		: [];
+	return question.terms.flatMap((term, n) => {
+		if (isName(question, n)) return [];
+		const told = source.slice(term.start, term.end) || term.word;
+		const own = sentencesWith(library, scope, [term.stem]);
+		// What occurs nowhere is told apart.
+		if (own.size === 0 && told !== verb) return [];
+		return [{ told, hits: told === verb ? new Set([...own, ...verbs]) : own }];
+	});
+}
+
+function sentencesWith(
+	library: Library,
+	scope: Scope,
+	stems: readonly string[],
+): ReadonlySet<number> {
+	return new Set(
+		library.passages
+			.search(
+				stems.map((stem) => ({ stem, weight: 1 })),
+				scope,
+				MOST,
+			)
+			.map(({ id }) => id),
+	);
+}
