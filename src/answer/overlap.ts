@@ -76,7 +76,7 @@ export function stemsIn(text: string): Set<string> {
 /** Most sets of stems kept at once. */
 const KEPT = 50_000;
 let kept = 0;
-let sets = new WeakMap<Document, Map<string, ReadonlySet<string>>>();
+let sets = new WeakMap<Document, Map<number, ReadonlySet<string>>>();
 
 /** The stems of a stretch of an article, kept for the next question. */
 export function stemsOver(
@@ -88,15 +88,44 @@ export function stemsOver(
 		known = new Map();
 		sets.set(document, known);
 	}
-	const key = `${start} ${end}`;
+	const key = start * LONGEST + end;
 	let stems = known.get(key);
 	if (!stems) {
 		if (++kept > KEPT) {
 			sets = new WeakMap();
 			kept = 0;
 		}
-		stems = stemsIn(document.article.body.slice(start, end));
+		stems =
+			joined(document, start, end) ??
+			stemsIn(document.article.body.slice(start, end));
 		known.set(key, stems);
+	}
+	return stems;
+}
+
+/** No article is longer than a string can be. */
+const LONGEST = 2 ** 30;
+
+/** The stems of several whole sentences, from what is known of each; null for any other stretch. */
+function joined(
+	document: Document,
+	start: number,
+	end: number,
+): ReadonlySet<string> | null {
+	const { sentences } = document;
+	const first = sentenceAt(document, start);
+	const last = sentenceAt(document, Math.max(start, end - 1));
+	if (
+		first >= last ||
+		sentences[first]?.start !== start ||
+		sentences[last]?.end !== end
+	)
+		return null;
+	const stems = new Set<string>();
+	for (let n = first; n <= last; n++) {
+		const sentence = sentences[n];
+		if (!sentence) continue;
+		for (const stem of stemsOver(document, sentence)) stems.add(stem);
 	}
 	return stems;
 }

@@ -1,20 +1,12 @@
 import { IRREGULAR } from "./irregular.js";
 
-const memo = new Map<string, string>();
-
 /**
  * The stem of a lower-case English word, so that "calls", "called" and "calling" meet: irregular forms by table, the
  * rest by the steps of Porter (1980), "An algorithm for suffix stripping".
  */
 export function stem(word: string): string {
-	const known = memo.get(word);
-	if (known !== undefined) return known;
 	const base = IRREGULAR.get(word) ?? word;
-	const stemmed = /^[a-z]{3,}$/.test(base) ? porter(base) : base;
-	// The memo is bounded, so that a flood of made-up words cannot fill the memory.
-	if (memo.size > 200_000) memo.clear();
-	memo.set(word, stemmed);
-	return stemmed;
+	return /^[a-z]{3,}$/.test(base) ? porter(base) : base;
 }
 
 const isVowel = (word: string, at: number): boolean => {
@@ -35,8 +27,10 @@ function measure(word: string): number {
 	return count;
 }
 
-const hasVowel = (word: string): boolean =>
-	[...word].some((_, i) => isVowel(word, i));
+function hasVowel(word: string): boolean {
+	for (let i = 0; i < word.length; i++) if (isVowel(word, i)) return true;
+	return false;
+}
 
 const endsDouble = (word: string): boolean =>
 	word.length > 1 &&

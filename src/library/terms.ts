@@ -143,18 +143,25 @@ export function fold(text: string): string {
 		.replaceAll("œ", "oe");
 }
 
+/** What each word with two spellings has: others, which are most, need not be held against every pattern. */
+const MAY_DIFFER = /our|mes?$|res?$|ce[sd]?$|[iy]s(?:e|ing$|ation)/;
+
 /** The index's form of a normalised word. */
 export function stemOf(word: string): string {
 	const known = memo.get(word);
 	if (known !== undefined) return known;
 	let spelt = NUMBERS.get(word) ?? word;
-	for (const [pattern, by] of SPELLINGS)
-		if (pattern.test(spelt)) spelt = spelt.replace(pattern, by);
+	if (MAY_DIFFER.test(spelt))
+		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);
 	if (memo.size > KEPT) memo.clear();
 	const stemmed = stem(spelt);
-	memo.set(word, stemmed);
+	memo.set(alone(word), alone(stemmed));
 	return stemmed;
 }
+
+/** A long word cut from a text keeps all of the text in memory. This one does not. */
+const alone = (word: string): string =>
+	word.length < 13 ? word : Buffer.from(word, "utf16le").toString("utf16le");
 
 /** A name's words as they are compared. */
 export function wordsOf(name: string): string[] {
