@@ -14,7 +14,9 @@ const capital = (word: string): string =>
 /** One of fifty thousand people, another name for each. */
 export function nameOf(person: number): { given: string; family: string } {
 	return {
-		given: capital(wordOf((person * 13) % GIVEN)),
+		given: capital(
+			wordOf((person + 37 * Math.floor(person / FAMILIES)) % GIVEN),
+		),
 		family: capital(wordOf(3000 + 11 * (person % FAMILIES))),
 	};
 }
