@@ -1,10 +1,6 @@
 import { parseArgs } from "node:util";
 import { LabelChoices } from "../../src/text/syntax/choices.js";
-import {
-	packSparse,
-	packThree,
-	type Table,
-} from "../../src/text/syntax/table.js";
+import { packThree, type Table } from "../../src/text/syntax/table.js";
 import { learnLabels } from "./choices.js";
 import { corpusOf, readExamples } from "./corpus.js";
 import { evaluate, show } from "./evaluate.js";
@@ -92,7 +88,7 @@ for (const { path, examples } of developments)
 			evaluate(examples, vocabulary, classes, model.tags, {
 				...model,
 				actions: packThree(model.actions),
-				labels: packSparse(model.labels),
+				labels: model.labels,
 			}),
 		),
 	);

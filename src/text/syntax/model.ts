@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { LabelChoices, PLACES, TagChoices } from "./choices.js";
 import type { ParserTables } from "./parser.js";
-import { packSparse, packThree, type Table } from "./table.js";
+import { packThree, type Table } from "./table.js";
 
 export interface Model extends ParserTables {
 	/** Penn tags by class. */
@@ -64,6 +64,6 @@ export function readModel(packed: Uint8Array): Model {
 		labelChoices: new LabelChoices(labelLists, header.labels.length),
 		tags: table(header.bits.tags, header.tags.length),
 		actions: packThree(table(header.bits.actions, 3)),
-		labels: packSparse(table(header.bits.labels, header.labels.length)),
+		labels: table(header.bits.labels, header.labels.length),
 	};
 }

@@ -4,16 +4,11 @@ import type { LabelChoices } from "./choices.js";
 import { MOST_FEATURES } from "./hash.js";
 import { labelFeatures } from "./label-features.js";
 import { LEFT, RIGHT, SHIFT, type State } from "./state.js";
-import {
-	bestOfSparse,
-	type PackedThree,
-	type SparseTable,
-	scoreThree,
-} from "./table.js";
+import { bestOf, type PackedThree, scoreThree, type Table } from "./table.js";
 
 export interface ParserTables {
 	readonly actions: PackedThree;
-	readonly labels: SparseTable;
+	readonly labels: Table;
 	readonly labelChoices: LabelChoices;
 }
 
@@ -88,7 +83,7 @@ function chooseLabel(
 		tables.labels.bits,
 		rows,
 	);
-	return bestOfSparse(tables.labels, rows, count, choices);
+	return bestOf(tables.labels, rows, count, choices);
 }
 
 /** The relations that the arc of this action may have. */
