@@ -82,7 +82,9 @@ export function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
 		entity.name = phrase.name;
 	}
 	entity.fullNames++;
-	entity.gender ??= phrase.gender ?? givenGender(parts[0] ?? "");
+	// "J. Jane Doe", "Gfr Jane Doe": what stands before a given name tells none.
+	const given = parts.slice(0, -1).find((part) => givenName(part));
+	entity.gender ??= phrase.gender ?? givenGender(given ?? "");
 	for (let i = 1; i < Math.min(parts.length, 6); i++)
 		add(directory.byEnd, parts.slice(i).join(" "), entity);
 	add(directory.byGiven, parts[0] ?? "", entity);

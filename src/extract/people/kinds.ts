@@ -234,6 +234,18 @@ const RULES: readonly KindRule[] = [
 			seen.the * 2 > seen.total ? (seen.acts > 0 ? "body" : "thing") : null,
 	},
 	{
+		// "Gfr Jane Doe": a title that nobody has told us of, before a given name and another.
+		name: "given name second",
+		kind: (seen, names) =>
+			seen.parts.length >= 3 &&
+			nameLike(seen, names) &&
+			givenName(seen.parts[1] ?? "") !== null &&
+			seen.modifies * 2 <= seen.total &&
+			seen.located === 0
+				? "person"
+				: null,
+	},
+	{
 		name: "located",
 		kind: (seen) =>
 			seen.located * 2 >= seen.total && seen.acts === 0 ? "place" : null,

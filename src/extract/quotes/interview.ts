@@ -21,14 +21,15 @@ const LABEL = /^(q|a|question|answer)$/;
 const FEWEST = 2;
 
 /**
- * "Q: …" and "A: …", or questions that fill their paragraphs, put to "you" and answered by "I". The answers are the
+ * "Q: …" and "A: …", or questions that fill their paragraphs, in bold or put to "you", and answered by "I". The answers are the
  * interviewee's: the one person whom the text before the first question names; with several, nobody's.
  */
 export function readInterview(
 	scene: Scene,
 	people: readonly Person[],
 ): Interview {
-	const turns = labelledTurns(scene) ?? unlabelledTurns(scene);
+	const turns =
+		labelledTurns(scene) ?? emphasisedTurns(scene) ?? unlabelledTurns(scene);
 	if (!turns) return NONE;
 	const source = interviewee(scene, people, turns[0]?.content.from ?? 0);
 	const drafts: Draft[] = [];
@@ -70,6 +71,56 @@ function labelledTurns({ document, tokens }: Scene): Turn[] | null {
 	}
 	const isInterview = questions > 0 && turns.length >= FEWEST;
 	return isInterview && turns.some(({ isAnswer }) => isAnswer) ? turns : null;
+}
+
+/**
+ * Paragraphs in bold from mark to mark, most of them questions, and what stands between them in plain type and the first
+ * person. Paragraphs in italics are notes of the editor's.
+ */
+function emphasisedTurns(scene: Scene): Turn[] | null {
+	const turns: Turn[] = [];
+	let bold = 0;
+	let asked = 0;
+	let answered = 0;
+	let byMe = 0;
+	let isOpen = false;
+	for (const paragraph of scene.document.paragraphs) {
+		const range = tokensOf(scene, paragraph);
+		if (!range || paragraph.kind === "boilerplate") continue;
+		const depth = emphasisOf(scene, range);
+		if (bold === 0 && depth < BOLD) continue;
+		const isAnswer = depth === 0;
+		if (isAnswer && !isOpen) continue;
+		isOpen = depth !== ITALIC;
+		if (!isOpen) continue;
+		if (isAnswer) {
+			answered++;
+			if (holds(scene, range, ME)) byMe++;
+		} else {
+			bold++;
+			if (endsWithQuestion(scene, range)) asked++;
+		}
+		turns.push({ paragraph: paragraph.index, content: range, isAnswer });
+	}
+	const isInterview =
+		asked >= 2 &&
+		asked >= 0.5 * bold &&
+		answered >= 0.8 * bold &&
+		byMe >= 0.4 * answered;
+	return isInterview ? turns : null;
+}
+
+const ITALIC = 1;
+const BOLD = 2;
+
+/** How many marks of emphasis a stretch stands between; 0 where it is in plain type, or only begins with some. */
+function emphasisOf({ tokens }: Scene, { from, to }: Stretch): number {
+	const marks = (at: number, step: 1 | -1): number => {
+		const text = tokens[at]?.text ?? "";
+		return /^[*_]+$/.test(text) ? text.length + marks(at + step, step) : 0;
+	};
+	const before = marks(from, 1);
+	return before < to - from ? Math.min(before, marks(to - 1, -1)) : 0;
 }
 
 /** Questions to "you" that fill their paragraphs, each with unquoted answers in the first person after it. */

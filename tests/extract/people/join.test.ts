@@ -11,6 +11,15 @@ const meant: readonly (readonly [string, string | null])[] = [
 	["Lloyd Austin spoke. [Austin]'s aides left.", "Lloyd Austin"],
 	["Mario Vargas Llosa wrote. [Vargas Llosa] said so.", "Mario Vargas Llosa"],
 	["Joseph R. Biden won. [Joe Biden] said so.", "Joseph R. Biden"],
+	[
+		"Cllr Brian Doyle voted no. Cllr Harriet Doyle voted yes. [She] smiled.",
+		"Harriet Doyle",
+	],
+	// A title that nobody has told us of.
+	[
+		"Gfr Brian Doyle voted no. Then came Gfr Harriet Doyle. [She] smiled.",
+		"Gfr Harriet Doyle",
+	],
 	["Michael Smith met Mark Smith. [Mark Smith] said so.", "Mark Smith"],
 	[
 		"Bill Clinton met Hillary Clinton. [Mrs. Clinton] said so.",

@@ -240,6 +240,29 @@ test("turns of an interview have their speakers", () => {
 	);
 });
 
+test("an interview whose questions are in bold, with a note in italics", () => {
+	const text = [
+		"Governor Ana Ruiz met us in May.",
+		"**Why now?**",
+		"I was late. We all were.",
+		"**You are hard on yourself.**",
+		"I try.",
+		"It is my trade.",
+		"*Ruiz, 61, grew up in Almera.*",
+		"**Will you stand again?**",
+		"If I am asked.",
+	].join("\n\n");
+	expect(quotesOf(text)).toEqual([
+		"indirect nobody > Why now?",
+		"indirect Governor Ana Ruiz > I was late. We all were.",
+		"indirect nobody > You are hard on yourself.",
+		"indirect Governor Ana Ruiz > I try.",
+		"indirect Governor Ana Ruiz > It is my trade.",
+		"indirect nobody > Will you stand again?",
+		"indirect Governor Ana Ruiz > If I am asked.",
+	]);
+});
+
 test("what is said and what is only wanted are told apart", () => {
 	const speech = (body: string) => quotesIn(body).map((quote) => quote.speech);
 	expect(speech("Holm said that the boats were lost.")).toEqual([true]);

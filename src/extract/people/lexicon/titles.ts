@@ -36,6 +36,9 @@ export const honorifics = new Map<string, Gender | null>([
 	["ayatollah", "male"],
 	["mullah", "male"],
 	["rabbi", null],
+	["fr", "male"],
+	["msgr", "male"],
+	["monsignor", "male"],
 	["father", "male"],
 	["brother", "male"],
 	["sister", "female"],
@@ -48,7 +51,7 @@ export const ranks = new Set(
 	listed(`
 gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private
 brig brigadier commodore marshal ensign airman seaman vice-admiral rear-admiral constable detective inspector
-superintendent pfc spc specialist staff-sergeant petty
+superintendent pfc spc specialist staff-sergeant petty pte gnr cdr insp det supt lcpl cpo
 `),
 );
 
@@ -86,6 +89,9 @@ dictator warlord strongman militant cleric preacher evangelist monk nun
 	["reps", "representative"],
 	["gov", "governor"],
 	["govs", "governor"],
+	["cllr", "councillor"],
+	["cllrs", "councillor"],
+	["ald", "alderman"],
 	["sec", "secretary"],
 	["amb", "ambassador"],
 	["atty", "attorney"],
