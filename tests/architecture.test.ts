@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, Room>> = {
 	library: {
 		path: "src/library/",
 		mayImport: ["text", "extract"],
-		packages: ["fuse.js", "node:crypto"],
+		packages: ["fuse.js", "node:crypto", "node:zlib"],
 	},
 	answer: {
 		path: "src/answer/",

@@ -15,8 +15,16 @@ export function scopeOf(
 
 /** The places of the articles of a scope. */
 export function placesIn(library: Library, scope: Scope): readonly number[] {
-	return scope ?? [...library.heads.keys()];
+	if (scope) return scope;
+	let all = allPlaces.get(library);
+	if (!all) {
+		all = [...library.heads.keys()];
+		allPlaces.set(library, all);
+	}
+	return all;
 }
+
+const allPlaces = new WeakMap<Library, readonly number[]>();
 
 /** The places of the articles that speak of some people, within a scope. */
 export function placesOf(scope: Scope, { places }: People): readonly number[] {

@@ -86,8 +86,10 @@ function topicFilter(
 		named[0]?.places ?? likelyPlaces(library, null, queryOf(words)),
 	);
 	return (placed) => {
+		// Asked first: an article has to be unpacked.
+		if (!places.has(placed.entry)) return false;
 		const extraction = library.entries[placed.entry];
-		if (!extraction || !places.has(placed.entry)) return false;
+		if (!extraction) return false;
 		const { excerpt } = momentAt(library, placed);
 		if (named.length > 0) {
 			const here = mentionedIn(extraction, excerpt).flatMap(({ person }) =>

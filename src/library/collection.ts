@@ -66,8 +66,7 @@ export function* collect(
 		const items = keys.map(
 			(key, at): Item => ({
 				key,
-				head: stock.head(at),
-				card: stock.card(at),
+				...stock.front(at),
 				hash: stock.hashes[at] ?? 0,
 				stock,
 				at,

@@ -14,6 +14,8 @@ export class Top {
 
 	offer(id: number, score: number): void {
 		const heap = this.#heap;
+		// Most are worse than all that is kept.
+		if (heap.length === this.#limit && score < (heap[0]?.score ?? 0)) return;
 		const one = { id, score };
 		if (heap.length < this.#limit) {
 			heap.push(one);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract/extract.js";
+import { batchOf, Stock } from "../../src/library/packed/batch.js";
 import { Reader, Writer } from "../../src/library/packed/bytes.js";
+import { cardOf } from "../../src/library/packed/card.js";
 import {
 	packExtraction,
 	unpackExtraction,
-	unpackHead,
 } from "../../src/library/packed/extraction.js";
 import { LegendWriter, legendOf } from "../../src/library/packed/legend.js";
 import { ValueReader, ValueWriter } from "../../src/library/packed/values.js";
@@ -52,7 +53,10 @@ describe("what was packed comes back as it was", () => {
 		const back = unpackExtraction(bytes, legend);
 		expect(back.document.article).toEqual(extraction.document.article);
 		const { body: _body, ...head } = extraction.document.article;
-		expect(unpackHead(bytes, legend)).toEqual(head);
+		const stock = new Stock(batchOf([extraction]));
+		expect(stock.front(0).head).toEqual(head);
+		expect(stock.front(0).card).toEqual(cardOf(extraction));
+		expect(stock.body(0)).toBe(extraction.document.article.body);
 		for (const part of ["paragraphs", "sentences", "quoted"] as const)
 			expect(back.document[part]).toEqual(extraction.document[part]);
 		expect(back.document.tokens.map(told)).toEqual(

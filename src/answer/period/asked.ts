@@ -33,6 +33,18 @@ export function withPeriod(
 
 /** The date of the newest article, null where none has one. */
 export function newestIn(library: Library, scope: Scope): string | null {
+	if (scope) return newestOf(library, scope);
+	let newest = newestOfAll.get(library);
+	if (newest === undefined) {
+		newest = newestOf(library, scope);
+		newestOfAll.set(library, newest);
+	}
+	return newest;
+}
+
+const newestOfAll = new WeakMap<Library, string | null>();
+
+function newestOf(library: Library, scope: Scope): string | null {
 	let newest: string | null = null;
 	for (const place of placesIn(library, scope)) {
 		const day = library.heads[place]?.published?.slice(0, 10) ?? null;

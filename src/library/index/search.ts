@@ -36,15 +36,13 @@ export function best(
 	allowed: Uint8Array | null,
 	limit: number,
 ): readonly { readonly id: number; readonly score: number }[] {
-	const pairs = new Int32Array(sought.length * ground.placeIn.length);
-	const bounds = boundsOf(ground, sought, allowed, pairs);
+	const { bounds, pairs } = scratchOf(ground, sought.length);
+	bound(ground, sought, allowed, bounds, pairs);
 	const first = new Top(limit);
-	const entries: number[] = [];
-	bounds.forEach((bound, entry) => {
-		if (bound === 0) return;
-		entries.push(entry);
-		first.offer(entry, bound);
-	});
+	for (let entry = 0; entry < bounds.length; entry++) {
+		const score = bounds[entry] ?? 0;
+		if (score > 0) first.offer(entry, score);
+	}
 	const top = new Top(limit);
 	const looker = new Looker(ground, sought, pairs, top);
 	const looked = new Set<number>();
@@ -52,28 +50,54 @@ export function best(
 		looker.look(id);
 		looked.add(id);
 	}
-	const bound = (entry: number) => (bounds[entry] ?? 0) * (1 + 1e-9);
-	const left = entries
-		.filter((entry) => !looked.has(entry) && bound(entry) >= top.least())
-		.sort((a, b) => bound(b) - bound(a) || a - b);
+	const most = (entry: number) => (bounds[entry] ?? 0) * (1 + 1e-9);
+	const left: number[] = [];
+	const least = top.least();
+	for (let entry = 0; entry < bounds.length; entry++)
+		if ((bounds[entry] ?? 0) > 0 && most(entry) >= least && !looked.has(entry))
+			left.push(entry);
+	left.sort((a, b) => most(b) - most(a) || a - b);
 	for (const entry of left) {
-		if (bound(entry) < top.least()) break;
+		if (most(entry) < top.least()) break;
 		looker.look(entry);
 	}
 	return top.best();
 }
 
-/**
- * The most that a sentence of each entry can score; 0 where none can be found.
- * @param pairs is filled for the `Looker`
- */
-function boundsOf(
+/** What one search after another writes into: with thousands of articles a megabyte, that need not be made each time. */
+interface Scratch {
+	readonly bounds: Float64Array;
+	/** For each term and entry the place of the pair in the term's list, plus one; 0 where there is none. */
+	readonly pairs: Int32Array;
+}
+
+const scratches = new WeakMap<Ground, Scratch>();
+
+/** All zero. */
+function scratchOf(ground: Ground, terms: number): Scratch {
+	const { length } = ground.placeIn;
+	const known = scratches.get(ground);
+	if (known && known.pairs.length >= terms * length) {
+		known.bounds.fill(0);
+		known.pairs.fill(0, 0, terms * length);
+		return known;
+	}
+	const made = {
+		bounds: new Float64Array(length),
+		pairs: new Int32Array(Math.max(8, terms) * length),
+	};
+	scratches.set(ground, made);
+	return made;
+}
+
+/** Fills in the most that a sentence of each entry can score, 0 where none can be found, and the pairs for the `Looker`. */
+function bound(
 	{ shelved, average, placeIn }: Ground,
 	sought: readonly Sought[],
 	allowed: Uint8Array | null,
+	bounds: Float64Array,
 	pairs: Int32Array,
-): Float64Array {
-	const bounds = new Float64Array(placeIn.length);
+): void {
 	const scale = boundAt(average);
 	const around = PARAGRAPH + NEIGHBOUR + ARTICLE;
 	const requiring = sought.some(({ required }) => required);
@@ -101,5 +125,4 @@ function boundsOf(
 	if (requiring)
 		for (let entry = 0; entry < bounds.length; entry++)
 			if (may[entry] === 0) bounds[entry] = 0;
-	return bounds;
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Extraction } from "../../extract/extraction.js";
 import { hashOf } from "../fingerprint.js";
 import { gather } from "../index/gather.js";
@@ -9,7 +10,6 @@ import {
 	packExtraction,
 	unpackBody,
 	unpackExtraction,
-	unpackHead,
 } from "./extraction.js";
 import { type Legend, LegendWriter, legendOf } from "./legend.js";
 import { ValueReader, ValueWriter } from "./values.js";
@@ -18,7 +18,9 @@ import { ValueReader, ValueWriter } from "./values.js";
 export interface Batch {
 	/** The words of their legend. */
 	readonly words: readonly string[];
+	/** Deflated (RFC 1951), which takes less than half the room and a tenth of a millisecond to undo. */
 	readonly articles: Blobs;
+	/** What is at hand of each: its head and its card. */
 	readonly cards: Blobs;
 	/** For each article its hash. */
 	readonly hashes: Uint32Array;
@@ -36,12 +38,17 @@ export interface Blobs {
 export function batchOf(extractions: readonly Extraction[]): Batch {
 	const legend = new LegendWriter();
 	const articles = blobsOf(
-		extractions.map((extraction) => packExtraction(extraction, legend)),
+		extractions.map((extraction) =>
+			deflateRawSync(packExtraction(extraction, legend)),
+		),
 	);
 	const cards = blobsOf(
 		extractions.map((extraction) => {
 			const to = new Writer();
-			new ValueWriter(to, legend).write(cardOf(extraction));
+			const { body, ...head } = extraction.document.article;
+			const values = new ValueWriter(to, legend);
+			values.write(head satisfies Head);
+			values.write(cardOf(extraction));
 			return to.taken();
 		}),
 	);
@@ -69,6 +76,9 @@ function blobsOf(parts: readonly Uint8Array[]): Blobs {
 const blob = ({ bytes, at }: Blobs, n: number): Uint8Array =>
 	bytes.subarray(at[n], at[n + 1]);
 
+/** Most articles are no longer than this when they are inflated. */
+const USUAL = 32_768;
+
 /** A batch without its shard, its articles to be read one by one. */
 export class Stock {
 	readonly size: number;
@@ -89,19 +99,22 @@ export class Stock {
 		n: number,
 		meet?: (people: Extraction["people"]) => void,
 	): Extraction {
-		return unpackExtraction(blob(this.#articles, n), this.#legend, meet);
+		return unpackExtraction(this.#inflated(n), this.#legend, meet);
 	}
 
 	body(n: number): string {
-		return unpackBody(blob(this.#articles, n), this.#legend);
+		return unpackBody(this.#inflated(n), this.#legend);
 	}
 
-	head(n: number): Head {
-		return unpackHead(blob(this.#articles, n), this.#legend);
-	}
-
-	card(n: number): Card {
+	/** What the article's file says of it, and its card. */
+	front(n: number): { readonly head: Head; readonly card: Card } {
 		const from = new Reader(blob(this.#cards, n));
-		return new ValueReader(from, this.#legend).read() as Card;
+		const values = new ValueReader(from, this.#legend);
+		const head = values.read() as Head;
+		return { head, card: values.read() as Card };
+	}
+
+	#inflated(n: number): Uint8Array {
+		return inflateRawSync(blob(this.#articles, n), { chunkSize: USUAL });
 	}
 }

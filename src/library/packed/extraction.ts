@@ -36,11 +36,6 @@ export function packExtraction(
 	return to.taken();
 }
 
-/** An article's front matter alone. */
-export function unpackHead(bytes: Uint8Array, legend: Legend): Head {
-	return new ValueReader(new Reader(bytes), legend).read() as Head;
-}
-
 /**
  * The extraction that was packed. Its parts are read when they are asked for.
  * @param meet is told of the people when they are read

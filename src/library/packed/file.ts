@@ -4,7 +4,7 @@ import type { Delivery } from "../collection.js";
 // A delivery as one file: a line of magic, the checksum of all that follows, then a header in JSON with the keys, the words of
 // the legend and the lengths of the arrays, and the arrays themselves.
 
-const MAGIC = Buffer.from("dateline batch 1\n");
+const MAGIC = Buffer.from("dateline batch 2\n");
 const CHECKSUM = 32;
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array } as const;
