@@ -82,7 +82,7 @@ export function nearnessOf(
 
 /** Most sentences whose events one question compares: where the articles are few, and where they are many. */
 const OF_FEW = 4000;
-const OF_MANY = 150;
+const OF_MANY = 48;
 
 /** The events of a scope that fit a question's action, best first. */
 export function eventMatches(
