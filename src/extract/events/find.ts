@@ -23,8 +23,8 @@ export interface EventContext {
 }
 
 /**
- * Every event of a document: who did what to whom, in order of the text. An event has somebody in it, a person, a body
- * or at least a name; what only things do is none. Linear in the document's length.
+ * Every event of a document: who did what to whom, in order of the text. An event has somebody in it, a person, a body,
+ * a name or a noun for such; what only things do is none. Linear in the document's length.
  */
 export function findEvents(document: Document, context: EventContext): Event[] {
 	const links = linksOf(document);

@@ -10,6 +10,7 @@ import {
 	type Phrase,
 	phraseOf,
 } from "../roles/phrase.js";
+import { canAct } from "../roles/somebody.js";
 import { isEventNoun } from "./classes.js";
 import { type Chunk, chunkAt, namesAfter, pairAt } from "./lists.js";
 
@@ -151,9 +152,13 @@ function isSame(a: Participant, b: Participant): boolean {
 		: a.head === b.head;
 }
 
-/** Whether it is somebody: a person or body the article knows, or at least a name. */
+/** Whether it is somebody: a person or body the article knows, a name, or a noun for persons or bodies of them. */
 export function isSomebody({ person, head }: Participant): boolean {
-	return person !== null || head.upos === "PROPN";
+	return (
+		person !== null ||
+		head.upos === "PROPN" ||
+		(head.upos === "NOUN" && canAct(head))
+	);
 }
 
 /** "They", "both", "the two": whoever took part in the event told before, unless the text told of them otherwise. */

@@ -4,6 +4,7 @@ import {
 	argumentsOf,
 	type Oblique,
 } from "../roles/arguments.js";
+import { GIVING } from "../roles/frames.js";
 import type { Links } from "../roles/links.js";
 import { type Phrase, phraseOf } from "../roles/phrase.js";
 import { classesOf, isVerb } from "./classes.js";
@@ -70,6 +71,8 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 			patients = partners;
 			by = "symmetric verb: with";
 		}
+	} else if (GIVING.has(verb.lemma) && found.recipient.length === 0) {
+		patients = [...patients, ...people(finder, behind(found, ["to"]))];
 	} else if (
 		!patients.some((one) => one.person) ||
 		found.patient.length === 0

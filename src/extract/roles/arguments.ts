@@ -67,6 +67,7 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 					(child.upos === "NOUN" || child.upos === "PROPN") &&
 					child.index > verb.index &&
 					!LINKING.has(verb.lemma) &&
+					!passive &&
 					!links.child(verb, "obj") &&
 					!links.child(child, "case", "mark", "cop")
 				)

@@ -12,6 +12,7 @@ import {
 	afterPeriod,
 	beforeFinite,
 	isFragmentVerb,
+	misreadName,
 	misreadSubject,
 	planner,
 	topOfName,
@@ -113,9 +114,12 @@ const rules: readonly SubjectRule[] = [
 	{
 		name: "own subject",
 		find: (links, verb) => {
-			const subject = links
+			const subjects = links
 				.children(verb)
-				.find(({ dep, lower }) => isSubject(dep) && lower !== "whom");
+				.filter(({ dep, lower }) => isSubject(dep) && lower !== "whom");
+			// "9.40am: The minister has resigned": the hour does nothing.
+			const subject =
+				subjects.find(({ upos }) => upos !== "NUM") ?? subjects[0];
 			if (!subject || subject.dep === "expl" || subject.dep.startsWith("csubj"))
 				return null;
 			return (
@@ -128,7 +132,9 @@ const rules: readonly SubjectRule[] = [
 	{
 		name: "the name right before a finite verb",
 		find: (links, verb) =>
-			misreadSubject(links, verb) ?? beforeFinite(links, verb),
+			misreadSubject(links, verb) ??
+			beforeFinite(links, verb) ??
+			misreadName(links, verb),
 	},
 	{
 		name: "reduced relative: the noun it hangs on",
@@ -163,11 +169,11 @@ const rules: readonly SubjectRule[] = [
 	{
 		name: "infinitive of a noun: whoever has the noun",
 		find: (links, verb, depth) => {
-			if (verb.dep !== "acl" && verb.dep !== "acl:to") return null;
 			const noun = links.head(verb);
 			if (!noun) return null;
 			const misread = planner(links, noun);
 			if (misread) return misread;
+			if (verb.dep !== "acl" && verb.dep !== "acl:to") return null;
 			const owner = links.child(noun, "nmod:poss");
 			if (owner) return antecedentOf(links, owner);
 			const governor = links.head(noun);

@@ -43,7 +43,7 @@ export const DITRANSITIVE = words(`
 
 /** Verbs whose second object, or "to" phrase, is who gets the first. */
 export const GIVING = words(
-	"give send hand sell offer pay award grant lend show teach tell bring deliver present donate lease",
+	"give send hand sell offer pay award grant lend show teach tell bring deliver present donate lease leak transfer return",
 );
 
 /** Verbs whose complement says what their subject is or becomes. */

@@ -57,6 +57,24 @@ export function misreadSubject(links: Links, verb: Token): Token | null {
 	return noun && isNoun(noun) && noun.index < verb.index ? noun : null;
 }
 
+/** Words that open a sentence before its verb and name nobody ("Then came the rain"). */
+const OPENERS =
+	/^(?:.*ly|then|here|there|now|thus|so|also|still|just|never|ever|often|soon|once|again|later|first|next|last|too|yet|even|only|well|how|why|when|where|indeed|instead|meanwhile|perhaps|maybe|not|please|inside|outside|above|below|up|down|out|off|away|back|forward|together|yesterday|today|tomorrow|tonight|overnight|nearby|elsewhere|abroad|everywhere|sometimes|always|seldom|rather|quite|almost|nearly|half|much|more|most|less|least|long|far|hence|thereby|therefore|thereafter|afterwards?|beforehand|hereby|upstairs|downstairs|all|both|either|neither|as|like|than|worse|better|hard|twice)$/;
+
+/** "Tanaka called her", where a name unknown to the tagger was read as an adverb: the capital word that opens the sentence. */
+export function misreadName(links: Links, verb: Token): Token | null {
+	if (!/^VB[DZP]$/.test(verb.xpos)) return null;
+	const word = links.tokens[verb.index - 1];
+	if (!word || word.head !== verb.index) return null;
+	if (!/^(?:ADV|ADJ|INTJ|X)$/.test(word.upos)) return null;
+	const opens = links.tokens[word.index - 1]?.sentence !== word.sentence;
+	return /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+		!OPENERS.test(word.lower) &&
+		(!opens || links.child(verb, "obj", "obl") !== null)
+		? word
+		: null;
+}
+
 /** Conjunctions that are read as prepositions. */
 const SUBORDINATING =
 	/^(?:after|before|as|since|until|till|than|once|while|because)$/;

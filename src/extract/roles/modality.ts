@@ -44,6 +44,9 @@ export function isNegated(links: Links, verb: Token, depth = 0): boolean {
 	}
 	const governor = links.head(verb);
 	if (!governor || depth > 3) return false;
+	// "Stopped short of blaming her".
+	if (verb.xpos === "VBG" && links.child(verb, "mark")?.lower === "of")
+		if (governor.lower === "short") return true;
 	const clause = verb.dep === "ccomp" || verb.dep === "advcl";
 	if (clause && (DENYING.has(governor.lemma) || rulesOut(links, governor)))
 		return (
@@ -96,7 +99,7 @@ export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
 		(verb.dep === "ccomp" && marked)
 	) {
 		if (INTENDING.has(governor.lemma)) return "planned";
-		if (TRYING.has(governor.lemma)) return "possible";
+		if (TRYING.has(governor.lemma) || isSuspicion(governor)) return "possible";
 		if (
 			verb.dep === "xcomp" &&
 			(governor.upos === "VERB" || governor.upos === "AUX")
@@ -105,6 +108,9 @@ export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
 		return marked && verb.dep === "acl" ? "planned" : "actual";
 	}
 	if (verb.dep === "advcl" && marked) return "planned";
+	// "Accused of killing him", "appears to have killed him".
+	if (verb.dep === "advcl" && verb.xpos === "VBG" && isSuspicion(governor))
+		return "possible";
 	if (
 		verb.dep === "conj" &&
 		!hasSubject(links, verb) &&
@@ -112,6 +118,17 @@ export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
 	)
 		return modalityOf(links, governor, depth + 1);
 	return "actual";
+}
+
+/** Verbs and nouns of what is only thought to have been done. */
+const SUSPICION = new Set(
+	"accuse suspect charge suspicion accusation allegation allege appear seem believe rumor rumour".split(
+		" ",
+	),
+);
+
+function isSuspicion({ lemma }: Token): boolean {
+	return SUSPICION.has(lemma);
 }
 
 function hasSubject(links: Links, verb: Token): boolean {

@@ -78,7 +78,13 @@ export function phraseOf(links: Links, head: Token, alone = false): Phrase {
 			if (RELATIVE_PRONOUNS.has(child.lower)) return false;
 			if (child.dep === "nmod" && looseAttribute(links, child)) return false;
 			if (alone && child.dep === "conj" && token === head) return false;
-			if (child.dep === "conj" && !nominal(child)) return false;
+			if (
+				child.dep === "conj" &&
+				(!nominal(child) || opensClause(links, child))
+			)
+				return false;
+			// "The minister's": the owner without the mark.
+			if (token === head && child.xpos === "POS") continue;
 			if (child.index > to) to = child.index;
 			if (depth < MAX_DEPTH && !grow(child, depth + 1)) return false;
 		}
@@ -121,8 +127,17 @@ function looseAttribute(links: Links, attribute: Token): boolean {
 	if (!preposition) return isSetOff(links, attribute);
 	return (
 		!NAMING.has(preposition.lower) ||
+		(preposition.lower !== "of" && isFigure(attribute)) ||
 		links.tokens[preposition.index - 1]?.upos === "PUNCT"
 	);
+}
+
+const MONTH =
+	/^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** "The mayor in 2019", "a house for $2 million": when and for how much, which names nothing. */
+function isFigure({ upos, lower }: Token): boolean {
+	return upos === "NUM" || upos === "SYM" || MONTH.test(lower.replace(".", ""));
 }
 
 /** Whether a comma or dash stands right before its first word. */
@@ -207,6 +222,17 @@ function joinedSubject(links: Links, head: Token): Token | null {
 	return null;
 }
 
+/** "Killing nine people, officials said", where the officials were read as killed too. */
+function opensClause(links: Links, conjunct: Token): boolean {
+	const next = links.tokens[conjunct.index + 1];
+	return (
+		!links.child(conjunct, "cc") &&
+		next?.upos === "VERB" &&
+		/^VB[DZP]$/.test(next.xpos) &&
+		next.dep !== "acl:relcl"
+	);
+}
+
 /** The head words of a coordination, the first included. */
 export function conjunctsOf(links: Links, head: Token): Token[] {
 	const found = [head];
@@ -219,7 +245,8 @@ export function conjunctsOf(links: Links, head: Token): Token[] {
 			if (
 				child.dep === "conj" &&
 				nominal(child) &&
-				!links.child(child, "cop", "nsubj")
+				!links.child(child, "cop", "nsubj") &&
+				!opensClause(links, child)
 			)
 				found.push(child);
 	}

@@ -70,7 +70,7 @@ const sentences: readonly (readonly [string, string])[] = [
 	["The plan to *sell* the company failed.", "The plan > the company planned"],
 	[
 		"The king's plan to *sell* the palace failed.",
-		"The king's > the palace planned",
+		"The king > the palace planned",
 	],
 ];
 
