@@ -28,6 +28,8 @@ export function anchoredBy(
 	time: Time,
 	trigger: Span,
 ): Anchored | null {
+	// Worked out already for the very event.
+	if (time.beside && time.type === "DATE") return null;
 	if (trigger.start < time.end || trigger.start - time.end > 200) return null;
 	const between = body.slice(time.end, trigger.start);
 	const match = APART.exec(between);

@@ -2,7 +2,6 @@ import type { Document, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import type { Links } from "../roles/links.js";
 import type { Modality } from "../roles/modality.js";
-import type { Phrase } from "../roles/phrase.js";
 import type { Time } from "../times/time.js";
 import type { Polarity } from "./event.js";
 import type { Participant, Participants } from "./participants.js";
@@ -82,27 +81,4 @@ const SYMMETRIC = new Set([
 
 export function isSymmetric(classes: readonly string[]): boolean {
 	return classes.some((name) => SYMMETRIC.has(name));
-}
-
-const PLACING = new Set([
-	"in",
-	"at",
-	"near",
-	"outside",
-	"inside",
-	"across",
-	"around",
-]);
-
-/** The first phrase of place: a name behind "in", "at" or the like that is no time. */
-export function placeOf(
-	phrases: Iterable<readonly [string, Phrase]>,
-	when: Time | null,
-): Span | null {
-	for (const [preposition, { start, end, head }] of phrases) {
-		if (!PLACING.has(preposition) || head.upos !== "PROPN") continue;
-		if (when && start < when.end && when.start < end) continue;
-		return { start, end };
-	}
-	return null;
 }

@@ -9,9 +9,12 @@ import {
 	DOER_AFTER_OF,
 	DONE_TO_OWNER,
 	INITIATING,
+	JOINING,
+	OCCURRING,
 	UNDERGOING,
 } from "./lexicon/light-verbs.js";
-import { pairAt } from "./lists.js";
+import { PENDING } from "./lexicon/outcomes.js";
+import { chunkAt, pairAt } from "./lists.js";
 import { singular } from "./nouns.js";
 import { isSomebody, type Participant } from "./participants.js";
 import { people } from "./verb-events.js";
@@ -41,18 +44,41 @@ interface NounRule {
 }
 
 const after = (
-	{ found, finder }: Scene,
+	scene: Scene,
 	...prepositions: string[]
-): readonly Participant[] =>
-	people(
-		finder,
-		prepositions.flatMap((preposition) => found.after.get(preposition) ?? []),
+): readonly Participant[] => {
+	const found = prepositions.flatMap(
+		(preposition) => scene.found.after.get(preposition) ?? [],
 	);
+	return found.length > 0
+		? people(scene.finder, found)
+		: rightAfter(scene, prepositions);
+};
+
+/** "A's meeting with B ended": from the words right after the noun, where the tree gave B to another. */
+function rightAfter(
+	{ finder, noun, found }: Scene,
+	prepositions: readonly string[],
+): readonly Participant[] {
+	const next = finder.links.tokens[noun.index + 1];
+	if (!next || found.after.size > 0 || !prepositions.includes(next.lower))
+		return [];
+	const chunk = chunkAt(finder.links, next.index + 1);
+	return chunk && !finder.when.isTime(chunk.head)
+		? [finder.participants.chunk(chunk)]
+		: [];
+}
 
 /** Classes of what is done on a call. */
 const OCCASIONED = new Set(["phone", "contact", "meet", "agree"]);
 
 const some = (list: readonly Participant[]) => list.filter(isSomebody);
+
+/** Each head word once. */
+const once = (list: readonly Participant[]) =>
+	list.filter(
+		(one, n) => list.findIndex(({ head }) => head === one.head) === n,
+	);
 
 /** Most precise first. */
 export const castRules: readonly NounRule[] = [
@@ -79,9 +105,12 @@ export const castRules: readonly NounRule[] = [
 				/^(with|to|on|upon|against|at)$/.test(preposition),
 			);
 			const doers = people(finder, subject);
-			const others = some([
-				...after(scene, "with", "to", "on", "against"),
-				...people(finder, partners),
+			const others = once([
+				...(scene.symmetric ? [] : after(scene, "on", "against")),
+				...some([
+					...after(scene, "with", "to", "on", "against"),
+					...people(finder, partners),
+				]),
 			]);
 			if (UNDERGOING.has(verb.lemma)) {
 				// "Received a call from B": B called.
@@ -109,6 +138,31 @@ export const castRules: readonly NounRule[] = [
 		},
 	},
 	{
+		// "During a visit to Lagos, she praised him": whoever acts meanwhile is the visitor.
+		name: "occasion: with the subject of its clause",
+		read: (scene) => {
+			const { finder, noun, found, classes, symmetric } = scene;
+			const { links } = finder;
+			const going = classes.some((name) => /^(?:visit|travel)$/.test(name));
+			if (!(symmetric || going) || !/^(?:obl|nmod)$/.test(noun.dep))
+				return null;
+			if (found.owner || after(scene, "by", "of").length > 0) return null;
+			if (!/^(?:in|during|on)$/.test(links.child(noun, "case")?.lower ?? ""))
+				return null;
+			const verb = links.head(noun);
+			if (verb?.upos !== "VERB" || isPassive(links, verb)) return null;
+			// "Commented on a visit to Lagos."
+			if (links.child(noun, "case")?.lower === "on" && !going) return null;
+			const others = some(after(scene, "with", "to"));
+			const subject = subjectOf(links, verb);
+			if (others.length === 0 || !subject) return null;
+			const agents = some(people(finder, [phraseOf(links, subject.head)]));
+			return agents.length > 0
+				? { agents, patients: others, by: "noun: occasion of its subject" }
+				: null;
+		},
+	},
+	{
 		name: "owner and prepositions",
 		read: (scene) => {
 			const { found, finder, classes, symmetric } = scene;
@@ -133,7 +187,11 @@ export const castRules: readonly NounRule[] = [
 					patients.push(...owner);
 				else agents.unshift(...owner);
 			}
-			if (DOER_AFTER_OF.has(leading) || (symmetric && of.length > 0))
+			if (
+				DOER_AFTER_OF.has(leading) ||
+				(symmetric && of.length > 0) ||
+				(JOINING.has(singular(scene.noun)) && of.length > 1)
+			)
 				agents.push(...of);
 			else patients.push(...of);
 			if (owner.length === 0 && by.length === 0)
@@ -183,5 +241,19 @@ function between(scene: Scene): readonly Participant[] {
 		const pair = pairAt(finder.links, next.index + 1);
 		if (pair) return pair.map((chunk) => finder.participants.chunk(chunk));
 	}
-	return after(scene, "between", "among");
+	const own = after(scene, "between", "among");
+	const verb = finder.links.head(noun);
+	if (
+		own.length > 0 ||
+		!verb ||
+		!OCCURRING.has(verb.lemma) ||
+		PENDING.has(verb.lemma)
+	)
+		return own;
+	return people(
+		finder,
+		argumentsOf(finder.document, verb).obliques.filter(
+			({ preposition }) => preposition === "between",
+		),
+	);
 }

@@ -1,17 +1,19 @@
 import type { Token } from "../../text/document.js";
+import { argumentsOf } from "../roles/arguments.js";
 import type { Links } from "../roles/links.js";
 import { nounArgumentsOf } from "../roles/nominal.js";
 import { type Phrase, phraseOf } from "../roles/phrase.js";
 import type { Time } from "../times/time.js";
 import { classesOf } from "./classes.js";
-import { type Draft, type Finder, isSymmetric, placeOf } from "./draft.js";
-import { LIGHT_VERBS } from "./lexicon/light-verbs.js";
+import { type Draft, type Finder, isSymmetric } from "./draft.js";
+import { LIGHT_VERBS, OCCURRING } from "./lexicon/light-verbs.js";
 import { PENDING, UNDOING, UNDOING_PHRASAL } from "./lexicon/outcomes.js";
 import { castRules, type Scene } from "./noun-casts.js";
 import { polarityOfNoun } from "./noun-polarity.js";
 import { newsClasses, singular } from "./nouns.js";
 import { isSomebody } from "./participants.js";
 import type { When } from "./when.js";
+import { attributesOf, placeOf } from "./where.js";
 
 /** An action told by a noun ("a call between A and B", "A's attack on B", "held talks with B"), or null. */
 export function nounEvent(finder: Finder, noun: Token): Draft | null {
@@ -53,9 +55,16 @@ export function nounEvent(finder: Finder, noun: Token): Draft | null {
 			symmetric:
 				scene.symmetric && cast.agents.length + cast.patients.length > 1,
 			place: placeOf(
-				[...found.after].flatMap(([preposition, phrases]) =>
-					phrases.map((one) => [preposition, one] as const),
-				),
+				links,
+				[
+					...[...found.after].flatMap(([preposition, phrases]) =>
+						phrases.map((one) => [preposition, one] as const),
+					),
+					...[...found.after.values()]
+						.flat()
+						.flatMap(({ head }) => attributesOf(links, head)),
+					...carried(finder, verb ?? occurring(links, noun)),
+				],
 				when,
 			),
 			when,
@@ -65,6 +74,26 @@ export function nounEvent(finder: Finder, noun: Token): Draft | null {
 		};
 	}
 	return null;
+}
+
+/** The phrases at the verb that carries it ("a summit was held in Oslo"). */
+function carried(
+	{ document, links }: Finder,
+	verb: Token | null,
+): (readonly [string, Phrase])[] {
+	const obliques = verb ? argumentsOf(document, verb).obliques : [];
+	return [
+		...obliques.map((phrase) => [phrase.preposition, phrase] as const),
+		...obliques.flatMap(({ head }) => attributesOf(links, head)),
+	];
+}
+
+/** The verb that says that it happened ("the talks took place"), or null. */
+function occurring(links: Links, noun: Token): Token | null {
+	const verb = links.head(noun);
+	return noun.dep === "nsubj" && verb && OCCURRING.has(verb.lemma)
+		? verb
+		: null;
 }
 
 /** "Cancelled a trip on Monday": the day on which it was cancelled is not the trip's. */
@@ -95,6 +124,7 @@ function carrier(
 ): Token | null {
 	const verb = links.head(noun);
 	if (verb?.upos !== "VERB") return null;
+	if (isPartIn(links, verb, noun)) return verb;
 	if (noun.dep !== "obj" && noun.dep !== "nsubj:pass") return null;
 	const { lemma } = verb;
 	if (LIGHT_VERBS.has(lemma)) return verb;
@@ -104,6 +134,15 @@ function carrier(
 		UNDOING.has(lemma) ||
 		UNDOING_PHRASAL.has(`${lemma} ${next}`);
 	return symmetric && wanted ? verb : null;
+}
+
+/** "Took part in talks", "engaged in talks". */
+function isPartIn(links: Links, verb: Token, noun: Token): boolean {
+	return (
+		links.child(noun, "case")?.lower === "in" &&
+		(/^(?:participate|engage)$/.test(verb.lemma) ||
+			(verb.lemma === "take" && links.child(verb, "obj")?.lower === "part"))
+	);
 }
 
 /** A "phone call" is one by its first word. */

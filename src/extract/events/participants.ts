@@ -152,12 +152,19 @@ function isSame(a: Participant, b: Participant): boolean {
 		: a.head === b.head;
 }
 
+/** Nouns of bodies that WordNet lists first as something else. */
+const BODIES = new Set(
+	"airline bank broadcaster carmaker chain charity council court drugmaker hospital lender media militia military ministry navy network newspaper opposition parliament police press rebel regime regulator retailer start-up startup steelmaker supermarket treasury university watchdog".split(
+		" ",
+	),
+);
+
 /** Whether it is somebody: a person or body the article knows, a name, or a noun for persons or bodies of them. */
 export function isSomebody({ person, head }: Participant): boolean {
 	return (
 		person !== null ||
 		head.upos === "PROPN" ||
-		(head.upos === "NOUN" && canAct(head))
+		(head.upos === "NOUN" && (canAct(head) || BODIES.has(head.lemma)))
 	);
 }
 

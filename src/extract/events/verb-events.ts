@@ -8,18 +8,13 @@ import { GIVING } from "../roles/frames.js";
 import type { Links } from "../roles/links.js";
 import { type Phrase, phraseOf } from "../roles/phrase.js";
 import { classesOf, isVerb } from "./classes.js";
-import {
-	type Draft,
-	type Finder,
-	isSymmetric,
-	placeOf,
-	polarityOf,
-} from "./draft.js";
+import { type Draft, type Finder, isSymmetric, polarityOf } from "./draft.js";
 import { LIGHT_VERBS, OCCURRING, OWN_ACTION } from "./lexicon/light-verbs.js";
 import { STATES } from "./lexicon/states.js";
 import { isEventObject } from "./nouns.js";
 import { isCollective, isSomebody, type Participant } from "./participants.js";
 import { narrowed } from "./senses.js";
+import { isGoing, placeOf, placing } from "./where.js";
 
 /** Behind which prepositions stands whom it was done to or with, by what the verb is. */
 const PARTNER = ["with", "to"] as const;
@@ -34,6 +29,9 @@ const TARGET = [
 	"to",
 	"with",
 ] as const;
+
+const RIVAL = ["to", "against"] as const;
+const ONTO = ["on", "upon", "against", "at"] as const;
 
 /** An action told by a verb, or null for auxiliaries, states, speech and verbs that only carry a noun. */
 export function verbEvent(finder: Finder, verb: Token): Draft | null {
@@ -72,15 +70,26 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 			by = "symmetric verb: with";
 		}
 	} else if (GIVING.has(verb.lemma) && found.recipient.length === 0) {
-		patients = [...patients, ...people(finder, behind(found, ["to"]))];
+		patients = [
+			...patients,
+			...people(finder, behind(found, ["to"])).filter(isSomebody),
+		];
 	} else if (
 		!patients.some((one) => one.person) ||
 		found.patient.length === 0
 	) {
 		patients = [
 			...patients,
-			...people(finder, behind(found, TARGET)).filter((one) => one.person),
+			...people(finder, behind(found, TARGET)).filter(
+				(one) => one.person && !(isGoing(classes) && one.head.upos === "PROPN"),
+			),
 		];
+		// "Fired on the crowd": what an attack has for its object.
+		if (patients.length === 0 && classes.includes("attack"))
+			patients = people(finder, behind(found, ONTO));
+		// "Lost 3-1 to Norden FC."
+		if (patients.length === 0 && classes.includes("lose"))
+			patients = people(finder, behind(found, RIVAL)).filter(isSomebody);
 	}
 	// "She smiled", "the road led there": without a class it takes two to be news.
 	if (!classed && (agents.length === 0 || patients.length === 0)) return null;
@@ -95,10 +104,7 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 		agents,
 		patients,
 		symmetric: symmetric && agents.length + patients.length > 1,
-		place: placeOf(
-			found.obliques.map((phrase) => [phrase.preposition, phrase] as const),
-			when,
-		),
+		place: placeOf(links, placing(links, found, classes), when),
 		when,
 		clause: null,
 		polarity: polarityOf(found.negated, found.modality),
@@ -156,6 +162,9 @@ function startsInMarks(links: Links, phrase: Phrase | undefined): boolean {
 /** "Held talks", "the talks took place": the noun tells the event. */
 function carriesNoun({ predicate, patient, agent }: Arguments): boolean {
 	const { lemma } = predicate;
+	// "Took part in talks."
+	if (lemma === "take" && patient.some(({ head }) => head.lower === "part"))
+		return true;
 	if (OWN_ACTION.has(lemma)) return false;
 	if (LIGHT_VERBS.has(lemma) && patient.some(({ head }) => isEventObject(head)))
 		return true;
@@ -189,6 +198,18 @@ function accompanying(
 /** Relative pronouns whose noun was not found. */
 const UNRESOLVED = new Set(["that", "which", "who", "whom", "what"]);
 
+/** "Lost 3-1." */
+const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
+
+/** "Met face to face", "fought side by side": how, not whom. */
+function isManner({ tokens }: Links, { index, lower }: Token): boolean {
+	return [1, -1].some(
+		(way) =>
+			/^(?:to|by|for|in)$/.test(tokens[index + way]?.lower ?? "") &&
+			tokens[index + 2 * way]?.lower === lower,
+	);
+}
+
 /** Those the phrases mean, with "they" and "both" answered by who took part in the event before. */
 export function people(
 	finder: Finder,
@@ -197,7 +218,11 @@ export function people(
 	return finder.participants
 		.of(phrases)
 		.filter(
-			({ head }) => !finder.when.isTime(head) && !UNRESOLVED.has(head.lower),
+			({ head }) =>
+				!finder.when.isTime(head) &&
+				!UNRESOLVED.has(head.lower) &&
+				!SCORE.test(head.text) &&
+				!isManner(finder.links, head),
 		)
 		.flatMap((one) => {
 			const members = finder.participants.apart(one);

@@ -1,7 +1,9 @@
 import type { Document, Token } from "../../text/document.js";
 import type { Links } from "../roles/links.js";
-import type { Time } from "../times/time.js";
+import type { Beside, Time } from "../times/time.js";
 import { isEventNoun } from "./classes.js";
+import { LIGHT_VERBS, OCCURRING, OWN_ACTION } from "./lexicon/light-verbs.js";
+import { NOT_EVENTS } from "./lexicon/states.js";
 
 /** Cases that set an event beside the time of its clause: "a few days before a phone call", "since the invasion". */
 const ELSEWHEN = new Set([
@@ -47,6 +49,7 @@ export class When {
 	constructor(document: Document, times: readonly Time[], links: Links) {
 		this.#links = links;
 		const { tokens } = document;
+		const counted = new Set<string>();
 		let at = 0;
 		for (const time of times) {
 			while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
@@ -56,6 +59,8 @@ export class When {
 				if (ANCHORING.has(tokens[n]?.lower ?? "")) break;
 				this.#within.add(n);
 			}
+			if (time.beside && top)
+				this.#countedOn(time, time.beside, top, at, counted);
 			if (time.type !== "DATE" && time.type !== "TIME") continue;
 			// "Not since March": that is when it did not happen.
 			const preposition = top && links.child(top, "case", "mark");
@@ -63,10 +68,48 @@ export class When {
 			const holder = top && this.#holder(top);
 			if (!holder || (holder.start >= time.start && holder.end <= time.end))
 				continue;
+			// "A day before the summit on 12 April, she called him": the call was not on the 12th.
+			if (counted.has(`${holder.index} ${time.start}`)) continue;
 			const known = this.#times.get(holder.index);
-			if (!known || rank(time) > rank(known))
+			if (!known || (known.beside === null && rank(time) > rank(known)))
 				this.#times.set(holder.index, time);
 		}
+	}
+
+	/** "A day before the summit on 12 April, she called him", "On 12 April, a day before she called him": dates what the length is told of. */
+	#countedOn(
+		time: Time,
+		{ side, dates, anchor, value }: Beside,
+		top: Token,
+		from: number,
+		counted: Set<string>,
+	): void {
+		const { tokens } = this.#links;
+		let word = from;
+		while (tokens[word] && tokens[word]?.lower !== side && word < from + 8)
+			word++;
+		const dated =
+			dates === "governing"
+				? this.#holder(top)
+				: this.#clauseBehind(tokens[word] ?? top);
+		if (!dated) return;
+		counted.add(`${dated.index} ${anchor.start}`);
+		if (value === null) return;
+		this.#times.set(dated.index, {
+			...time,
+			type: "DATE",
+			value,
+			certainty: "implied",
+			anchor,
+		});
+	}
+
+	/** The verb or event noun that "before" or "after" leads. */
+	#clauseBehind(word: Token): Token | null {
+		const head = this.#links.head(word);
+		return head && (head.upos === "VERB" || isEventNoun(head.lemma))
+			? head
+			: null;
 	}
 
 	/** Whether a word belongs to a time expression, and so names nobody. */
@@ -81,7 +124,7 @@ export class When {
 		if (at && /^(amod|compound|nmod:poss|nmod:desc)$/.test(top.dep))
 			return isEventNoun(at.lemma) ? at : null;
 		for (let n = 0; at && n < 12; n++) {
-			if (at.upos === "VERB" || isEventNoun(at.lemma) || at.head < 0) return at;
+			if (at.upos === "VERB" || isHappening(at) || at.head < 0) return at;
 			at = this.#links.head(at);
 		}
 		return null;
@@ -121,8 +164,22 @@ export class When {
 		const preposition = this.#links.child(noun, "case");
 		if (preposition && ELSEWHEN.has(preposition.lower)) return null;
 		if (!/^(obj|nsubj|nsubj:pass|obl|obl:agent)$/.test(noun.dep)) return null;
+		// "The death was announced on Friday": what is done to it has a time of its own.
+		if (/^(?:obj|nsubj:pass)$/.test(noun.dep) && !carries(governor.lemma))
+			return null;
 		return this.ofVerb(governor);
 	}
+}
+
+/** "Agreed a ceasefire on 30 April": a noun that is never told as an event holds no time. */
+function isHappening(noun: Token): boolean {
+	return isEventNoun(noun.lemma) && !NOT_EVENTS.has(noun.lemma);
+}
+
+function carries(lemma: string): boolean {
+	return LIGHT_VERBS.has(lemma)
+		? !OWN_ACTION.has(lemma) || /^(?:attend|lead|join|win|lose)$/.test(lemma)
+		: OCCURRING.has(lemma);
 }
 
 /** The token of a time expression on which the others hang. */

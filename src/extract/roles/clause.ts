@@ -12,6 +12,7 @@ import {
 	afterPeriod,
 	beforeFinite,
 	isFragmentVerb,
+	isOpen,
 	misreadName,
 	misreadSubject,
 	planner,
@@ -248,7 +249,10 @@ const rules: readonly SubjectRule[] = [
 	{
 		name: "control: the subject of the governing verb",
 		find: (links, verb, depth) => {
-			if (!/^(xcomp|advcl|ccomp|parataxis|dep|obl|nmod|cop)$/.test(verb.dep))
+			if (
+				!/^(xcomp|advcl|ccomp|parataxis|dep|obl|nmod|cop)$/.test(verb.dep) &&
+				!isOpen(links, verb)
+			)
 				return null;
 			const governor = links.head(verb);
 			if (!governor) return null;

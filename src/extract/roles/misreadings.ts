@@ -75,6 +75,14 @@ export function misreadName(links: Links, verb: Token): Token | null {
 		: null;
 }
 
+/** "Considered whether to charge her", whatever the parse hung the infinitive on. */
+export function isOpen(links: Links, verb: Token): boolean {
+	const mark = verb.xpos === "VB" ? links.child(verb, "mark") : null;
+	return (
+		mark?.lower === "to" && links.tokens[mark.index - 1]?.lower === "whether"
+	);
+}
+
 /** Conjunctions that are read as prepositions. */
 const SUBORDINATING =
 	/^(?:after|before|as|since|until|till|than|once|while|because)$/;

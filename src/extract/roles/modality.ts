@@ -86,6 +86,7 @@ export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
 		if (child.dep === "mark" && child.lower === "to") {
 			marked = true;
 			const before = links.tokens[child.index - 1];
+			if (before && CONDITIONS.has(before.lower)) return "possible";
 			if (before && INTENDING.has(before.lemma) && before.index !== verb.head)
 				return "planned";
 		}

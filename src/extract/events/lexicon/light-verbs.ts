@@ -6,7 +6,7 @@ export const LIGHT_VERBS = words(`
 	hold have make take conduct stage mount wage carry launch start begin initiate open resume continue give pay place
 	deliver do perform host attend join lead receive arrange convene organize organise undertake commit complete finish
 	conclude end plan announce order cancel suspend postpone face suffer sustain win lose sign reach issue get undergo
-	maintain perpetrate execute schedule exchange`);
+	maintain perpetrate execute schedule exchange file lodge bring`);
 
 /** Light verbs by which the subject begins it. */
 export const INITIATING = words(
@@ -32,6 +32,11 @@ export const OCCURRING = words(
 export const DONE_TO_OWNER = words(`
 	arrest kill convict appoint dismiss acquit kidnap rescue elect injure destroy
 	extradition deportation expulsion transfer displacement trial prosecution indictment detention`);
+
+/** Nouns of becoming one: both that stand after "of" do it ("the merger of A and B"). */
+export const JOINING = words(
+	"merger marriage wedding unification reunification fusion",
+);
 
 /** Nouns of coming and going, dying and resigning: what stands after "of" is the doer ("the death of"). */
 export const DOER_AFTER_OF = new Set([
