@@ -27,8 +27,12 @@ function told(text: string): string[] {
 	return eventsOf(text, "2024-05-03").map((event) => wholly(event, text));
 }
 
-const holding = NEWS.filter(([, , failing]) => !failing);
-const failing = NEWS.filter(([, , reason]) => reason);
+const holding = NEWS.flatMap(([text, expected, reason]) =>
+	reason ? [] : [[text, expected] as const],
+);
+const failing = NEWS.flatMap(([text, expected, reason]) =>
+	reason ? [[text, expected, reason] as const] : [],
+);
 
 describe("events of the news", () => {
 	test.each(holding)("%s | %s", (text, expected) => {
