@@ -37,14 +37,24 @@ for (const line of SYNONYMS.trim().split("\n")) {
  * A particle may follow its verb after a space or an underscore ("call off").
  */
 export function classesOf(lemma: string, upos: Kind): readonly string[] {
-	return byWord[upos].get(lemma.toLowerCase().replaceAll(" ", "_")) ?? NONE;
+	const classes = byWord[upos];
+	const known = classes.get(lemma);
+	if (known) return known;
+	return PLAIN.test(lemma) ? NONE : (classes.get(plainForm(lemma)) ?? NONE);
+}
+
+/** What the lists' form does not change. */
+const PLAIN = /^[a-z_'-]*$/;
+
+function plainForm(lemma: string): string {
+	return lemma.toLowerCase().replaceAll(" ", "_");
 }
 
 const others = new Set(`${OTHER_VERBS} ${STATES}`.trim().split(/\s+/));
 
 /** Whether a word is the base form of a verb; a particle may follow it as in `classesOf`. */
 export function isVerb(lemma: string): boolean {
-	const word = lemma.toLowerCase().replaceAll(" ", "_");
+	const word = plainForm(lemma);
 	return byWord.VERB.has(word) || others.has(word);
 }
 

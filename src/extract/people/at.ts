@@ -4,6 +4,8 @@ import type { Mention, Person } from "./person.js";
 /** The mentions of a list of people in order of the text, each with whom it means. */
 export interface MentionIndex {
 	readonly entries: readonly MentionEntry[];
+	/** Where each of their mentions begins. */
+	readonly starts: Int32Array;
 	/** `reach[i]` is the furthest end of the entries up to i. */
 	readonly reach: readonly number[];
 }
@@ -32,7 +34,8 @@ export function indexMentions(people: readonly Person[]): MentionIndex {
 	const reach: number[] = [];
 	for (const { mention } of entries)
 		reach.push(Math.max(reach.at(-1) ?? 0, mention.end));
-	const index = { entries, reach };
+	const starts = Int32Array.from(entries, ({ mention }) => mention.start);
+	const index = { entries, starts, reach };
 	built.set(people, index);
 	return index;
 }
@@ -42,9 +45,9 @@ export function mentionsIn(
 	people: readonly Person[],
 	span: Span,
 ): MentionEntry[] {
-	const { entries } = indexMentions(people);
+	const { entries, starts } = indexMentions(people);
 	const found: MentionEntry[] = [];
-	for (let i = firstFrom(entries, span.start); i < entries.length; i++) {
+	for (let i = firstFrom(starts, span.start); i < entries.length; i++) {
 		const entry = entries[i];
 		if (!entry || entry.mention.start >= span.end) break;
 		if (entry.mention.end <= span.end) found.push(entry);
@@ -71,9 +74,9 @@ export function personAt(people: readonly Person[], span: Span): Person | null {
 }
 
 function around(people: readonly Person[], span: Span): Person | null {
-	const { entries, reach } = indexMentions(people);
+	const { entries, starts, reach } = indexMentions(people);
 	let best: MentionEntry | null = null;
-	for (let i = firstFrom(entries, span.start + 1) - 1; i >= 0; i--) {
+	for (let i = firstFrom(starts, span.start + 1) - 1; i >= 0; i--) {
 		const entry = entries[i];
 		if (!entry || (reach[i] ?? 0) + ENDING < span.end) break;
 		const { mention } = entry;
@@ -87,13 +90,13 @@ function around(people: readonly Person[], span: Span): Person | null {
 	return best?.person ?? null;
 }
 
-/** The place of the first entry that begins at `start` or later. */
-function firstFrom(entries: readonly MentionEntry[], start: number): number {
+/** The place of the first mention that begins at `start` or later. */
+function firstFrom(starts: Int32Array, start: number): number {
 	let low = 0;
-	let high = entries.length;
+	let high = starts.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((entries[middle]?.mention.start ?? 0) < start) low = middle + 1;
+		if ((starts[middle] ?? 0) < start) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
+import { numberOf } from "./keys.js";
 
 /**
  * What the grammar reads: a run of letters, a run of digits, or one mark. Tokens are cut further, so that no rule need
@@ -10,6 +11,8 @@ export interface Atom extends Span {
 	readonly text: string;
 	/** What parsers are told apart by: its text, "#" for a run of digits. */
 	readonly key: string;
+	/** The key's number, 0 for one that no parser knows. */
+	readonly known: number;
 	/** The value of a run of digits, else -1. */
 	readonly number: number;
 	/** Nothing stands between it and the atom before. */
@@ -89,11 +92,13 @@ function cut(token: Token, body: string, atoms: Atom[], opens: boolean): void {
 		const text = whole ? token.lower : body.slice(at, end).toLowerCase();
 		const plain = end === at + 1 ? (PLAIN[text] ?? text) : text;
 		const last = atoms.at(-1);
+		const key = number >= 0 ? "#" : plain;
 		atoms.push({
 			start: at,
 			end,
 			text: plain,
-			key: number >= 0 ? "#" : plain,
+			key,
+			known: numberOf(key),
 			number,
 			glued: last !== undefined && last.end === at,
 			broken: opens && at === token.start && last !== undefined,

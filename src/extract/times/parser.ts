@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms.js";
+import { register } from "./keys.js";
 import { select } from "./select.js";
 
 /** What a parser read, and the atom after it. */
@@ -42,13 +43,17 @@ export function parser<T>(
 	read: Parser<T>["read"],
 	more: Iterable<string> | null = null,
 ): Parser<T> {
+	const begin = new Set(starts);
 	const second: Second | null = more && { keys: new Set(more), ends: true };
-	return { starts: new Set(starts), empty: false, read, second: () => second };
+	register(begin);
+	if (second) register(second.keys);
+	return { starts: begin, empty: false, read, second: () => second };
 }
 
 /** One of some words, given in lower case and parted by spaces. */
 export function word(words: string): Parser<string> {
 	const set = new Set(words.split(" "));
+	register(set);
 	return {
 		starts: set,
 		empty: false,
@@ -64,8 +69,10 @@ export function word(words: string): Parser<string> {
 
 /** One of a table's words, for its value. */
 export function lookup<T>(table: ReadonlyMap<string, T>): Parser<T> {
+	const starts = new Set(table.keys());
+	register(starts);
 	return {
-		starts: new Set(table.keys()),
+		starts,
 		empty: false,
 		second: () => ENDS,
 		read: (atoms, at) => {

@@ -1,10 +1,12 @@
 import type { Atom } from "./atoms.js";
+import { numberOf } from "./keys.js";
 import type { Parser } from "./parser.js";
 
 interface Entry<C> {
 	/** Those that may begin with the key and stand before any other. */
 	readonly rest: readonly C[];
-	readonly bySecond: ReadonlyMap<string, readonly C[]>;
+	/** By the number of the second key. */
+	readonly bySecond: readonly (readonly C[] | undefined)[];
 }
 
 /**
@@ -16,16 +18,20 @@ export function select<C>(
 	parserOf: (choice: C) => Parser<unknown>,
 ): (atom: Atom | undefined, next: Atom | undefined) => readonly C[] {
 	const always = choices.filter((c) => parserOf(c).empty);
-	const starts = new Set(choices.flatMap((c) => [...parserOf(c).starts]));
-	const entries = new Map<string, Entry<C>>();
+	// By the number of the first key; null for an entry that is yet to be built.
+	const entries: (Entry<C> | null | undefined)[] = [];
+	for (const choice of choices)
+		for (const start of parserOf(choice).starts)
+			entries[numberOf(start)] = null;
 	return (atom, next) => {
-		if (!atom || !starts.has(atom.key)) return always;
-		let entry = entries.get(atom.key);
-		if (!entry) {
+		if (!atom) return always;
+		let entry = entries[atom.known];
+		if (entry === undefined) return always;
+		if (entry === null) {
 			entry = entryOf(atom.key);
-			entries.set(atom.key, entry);
+			entries[atom.known] = entry;
 		}
-		return (next && entry.bySecond.get(next.key)) ?? entry.rest;
+		return (next && entry.bySecond[next.known]) ?? entry.rest;
 	};
 
 	function entryOf(start: string): Entry<C> {
@@ -40,11 +46,10 @@ export function select<C>(
 			seconds.set(c, more && !more.ends ? more.keys : null);
 		}
 		const keys = new Set([...seconds.values()].flatMap((k) => [...(k ?? [])]));
-		const bySecond = new Map<string, readonly C[]>();
+		const bySecond: (readonly C[] | undefined)[] = [];
 		for (const key of keys)
-			bySecond.set(
-				key,
-				all.filter((c) => seconds.get(c)?.has(key) ?? true),
+			bySecond[numberOf(key)] = all.filter(
+				(c) => seconds.get(c)?.has(key) ?? true,
 			);
 		return { rest: all.filter((c) => seconds.get(c) === null), bySecond };
 	}
