@@ -21,7 +21,11 @@ export interface Atom extends Span {
 	readonly broken: boolean;
 	readonly capital: boolean;
 	readonly token: Token;
+	/** The number of the reading that it belongs to: no two texts share one. */
+	readonly reading: number;
 }
+
+let readings = 0;
 
 const PLAIN: Record<string, string> = {
 	"’": "'",
@@ -35,6 +39,7 @@ const PLAIN: Record<string, string> = {
 export function readAtoms(document: Document): Atom[] {
 	const { body } = document.article;
 	const atoms: Atom[] = [];
+	readings++;
 	for (const paragraph of document.paragraphs) {
 		if (paragraph.kind === "boilerplate") continue;
 		let opens = true;
@@ -104,6 +109,7 @@ function cut(token: Token, body: string, atoms: Atom[], opens: boolean): void {
 			broken: opens && at === token.start && last !== undefined,
 			capital: code >= 65 && code <= 90,
 			token,
+			reading: readings,
 		});
 		at = end;
 	}

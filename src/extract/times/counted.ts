@@ -135,3 +135,6 @@ export function weekdayFrom(of: Point, w: number, n: number): Point {
 		return { ...m, grain: "day", day };
 	};
 }
+
+/** Any day or stretch that is told by itself or counted on from another. */
+export const pointed = memo(longest<Point>(dated, counted));

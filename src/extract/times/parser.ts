@@ -102,16 +102,18 @@ export function seq<const P extends readonly Parser<unknown>[]>(
 		empty,
 		second: (start) => secondOf(parts, start),
 		read: (atoms, at) => {
-			const values: unknown[] = [];
+			// Most fail at their first part or second, before there is anything to keep.
+			let values: unknown[] | null = null;
 			let end = at;
-			for (const part of parts) {
-				const found = part.read(atoms, end);
+			for (let n = 0; n < parts.length; n++) {
+				const found = parts[n]?.read(atoms, end);
 				if (!found) return null;
 				if (end > at && found.end > end && atoms[end]?.broken) return null;
-				values.push(found.value);
+				values ??= new Array<unknown>(parts.length);
+				values[n] = found.value;
 				end = found.end;
 			}
-			return { value: values as Values<P>, end };
+			return { value: (values ?? []) as Values<P>, end };
 		},
 	};
 }
@@ -282,21 +284,19 @@ const SLOTS = 16;
 export function memo<T>(part: Parser<T>): Parser<T> {
 	const slots = Array.from({ length: SLOTS }, () => ({
 		at: -1,
+		reading: 0,
 		found: null as Read<T> | null,
 	}));
-	let text = new WeakRef<readonly Atom[]>([]);
 	return {
 		...part,
 		read: (atoms, at) => {
-			if (text.deref() !== atoms) {
-				text = new WeakRef(atoms);
-				for (const slot of slots) slot.at = -1;
-			}
+			const atom = atoms[at];
 			const slot = slots[at & (SLOTS - 1)];
-			if (!slot) return null;
-			if (slot.at !== at) {
+			if (!atom || !slot) return part.read(atoms, at);
+			if (slot.at !== at || slot.reading !== atom.reading) {
 				slot.found = part.read(atoms, at);
 				slot.at = at;
+				slot.reading = atom.reading;
 			}
 			return slot.found;
 		},

@@ -1,11 +1,9 @@
-import { dated } from "../compound.js";
 import type { Point } from "../context.js";
-import { counted as countedPoint } from "../counted.js";
+import { pointed } from "../counted.js";
 import { at, type Rule } from "../expression.js";
 import { onDay, sameDay } from "../on-day.js";
 import {
 	first,
-	longest,
 	lookup,
 	map,
 	opt,
@@ -20,8 +18,6 @@ import { timeOfDay } from "../time-of-day.js";
 import { PARTS_OF_DAY } from "../words.js";
 
 const part = lookup(PARTS_OF_DAY);
-const pointed = longest<Point>(dated, countedPoint);
-
 const about = opt(
 	word("about around approximately exactly just roughly nearly"),
 );

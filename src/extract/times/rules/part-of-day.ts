@@ -1,26 +1,13 @@
-import { dated } from "../compound.js";
 import type { Point } from "../context.js";
-import { counted as countedPoint } from "../counted.js";
+import { pointed } from "../counted.js";
 import { at, type Rule } from "../expression.js";
 import { onDay, sameDay } from "../on-day.js";
-import {
-	first,
-	longest,
-	lookup,
-	map,
-	not,
-	opt,
-	seq,
-	turn,
-	word,
-} from "../parser.js";
+import { first, lookup, map, not, opt, seq, turn, word } from "../parser.js";
 import { fromPublished, fromReference } from "../pointing.js";
 import { PARTS_OF_DAY } from "../words.js";
 
 const part = lookup(PARTS_OF_DAY);
 const middle = opt(seq(word("early late mid"), opt(word("-"))));
-
-const pointed = longest<Point>(dated, countedPoint);
 
 const thisPart = first<Point>(
 	map(
