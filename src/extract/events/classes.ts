@@ -44,7 +44,7 @@ export function classesOf(lemma: string, upos: Kind): readonly string[] {
 }
 
 /** What the lists' form does not change. */
-const PLAIN = /^[a-z_'-]*$/;
+const PLAIN = /^[a-z0-9_',.-]*$/;
 
 function plainForm(lemma: string): string {
 	return lemma.toLowerCase().replaceAll(" ", "_");

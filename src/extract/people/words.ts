@@ -1,5 +1,6 @@
 import { datelineLength } from "../../text/dateline.js";
 import type { Document, Token, Upos } from "../../text/document.js";
+import { Memo } from "../../text/memo.js";
 import type { Span } from "../../text/span.js";
 import { particles } from "./lexicon/particles.js";
 
@@ -79,6 +80,37 @@ const OPENING = new Set([
 	"[",
 ]);
 
+/** What a word tells by its letters alone. */
+interface Form
+	extends Pick<Word, "text" | "bare" | "word" | "capital" | "upper"> {
+	/** With straight apostrophes. */
+	readonly straight: string;
+	/** Length of a possessive ending. */
+	readonly ending: number;
+}
+
+const FORMS = new Memo(readForm);
+
+function readForm(raw: string): Form {
+	const straight = raw.replace(APOSTROPHES, "'");
+	const ending = /'s$/i.test(straight) && straight.length > 2 ? 2 : 0;
+	const text = ending ? raw.slice(0, -ending) : raw;
+	const word = LETTER.test(text);
+	const capital = word && isCapital(text);
+	return {
+		straight,
+		ending,
+		text,
+		word,
+		capital,
+		upper: capital && text.length > 1 && !SMALL.test(text),
+		bare: straight
+			.slice(0, straight.length - ending)
+			.toLowerCase()
+			.replaceAll(".", ""),
+	};
+}
+
 /** Joins a document's tokens into words and counts their capitals. */
 export function readWords(document: Document): Words {
 	const { tokens, sentences } = document;
@@ -126,10 +158,12 @@ export function readWords(document: Document): Words {
 				last += 2;
 			}
 			const end = tokens[last] ?? start;
-			const raw = document.article.body.slice(start.start, end.end);
-			const straight = raw.replace(APOSTROPHES, "'");
-			const ending = /'s$/i.test(straight) && straight.length > 2 ? 2 : 0;
-			const text = ending ? raw.slice(0, -ending) : raw;
+			const raw =
+				last === i
+					? start.text
+					: document.article.body.slice(start.start, end.end);
+			const { straight, ending, text, bare, word, capital, upper } =
+				FORMS.of(raw);
 			const after = tokens[last + 1];
 			const marked =
 				last + 1 < sentence.to &&
@@ -137,12 +171,6 @@ export function readWords(document: Document): Words {
 				after.start === end.end &&
 				isPossessive(after, straight, singles);
 			const possessive = ending > 0 || marked;
-			const word = LETTER.test(text);
-			const capital = word && isCapital(text);
-			const bare = straight
-				.slice(0, straight.length - ending)
-				.toLowerCase()
-				.replaceAll(".", "");
 			const item: Word = {
 				index: list.length,
 				token: last,
@@ -153,7 +181,7 @@ export function readWords(document: Document): Words {
 				upos: end.upos,
 				sentence: sentence.index,
 				capital,
-				upper: capital && text.length > 1 && !SMALL.test(text),
+				upper,
 				word,
 				possessive,
 				opens,
