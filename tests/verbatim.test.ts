@@ -9,25 +9,10 @@ import { extract } from "../src/extract/extract.js";
 import { english } from "../src/language/voice.js";
 import { buildLibrary } from "../src/library/build.js";
 import type { Library } from "../src/library/library.js";
-import type { Span } from "../src/text/span.js";
 import { article, articles, question } from "./arbitrary.js";
+import { expectInside, spansIn } from "./spans.js";
 
 const runs = { numRuns: 150 };
-
-/** Every object in a finding or record that has a start and an end. */
-function spansIn(value: unknown, seen = new Set<unknown>()): Span[] {
-	if (typeof value !== "object" || value === null || seen.has(value)) return [];
-	seen.add(value);
-	const inner = Object.values(value).flatMap((v) => spansIn(v, seen));
-	return "start" in value && "end" in value ? [value as Span, ...inner] : inner;
-}
-
-function expectInside(span: Span, outer: Span) {
-	expect(Number.isInteger(span.start) && Number.isInteger(span.end)).toBe(true);
-	expect(span.start).toBeGreaterThanOrEqual(outer.start);
-	expect(span.end).toBeGreaterThan(span.start);
-	expect(span.end).toBeLessThanOrEqual(outer.end);
-}
 
 function expectExcerpt(excerpt: Excerpt, library: Library) {
 	const { body, id } = excerpt.citation.article;
