@@ -72,7 +72,7 @@ function opened(
 		if (!/^(?:ADP|PUNCT)$/.test(tokens[at]?.upos ?? "")) return null;
 	for (
 		let at = last.index + 2;
-		at < Math.min(sentence.to, last.index + WIDTH);
+		at < Math.min(sentence.to, last.index + FAR);
 		at++
 	) {
 		const token = tokens[at];
@@ -103,6 +103,8 @@ function appointed(tokens: readonly Token[], at: number): Lean | null {
 /** How far up the tree, and how far along the sentence, a verb still governs. */
 const HEIGHT = 8;
 const WIDTH = 25;
+/** How far behind a time at its head a sentence's main verb may stand. */
+const FAR = 60;
 
 /** The lean of the verb that a time hangs on, however many nouns and participles lie between. */
 function governed(

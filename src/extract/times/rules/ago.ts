@@ -5,7 +5,17 @@ import { moment, shift } from "../moment.js";
 import { weekday } from "../names.js";
 import { weekdayFromPublished } from "../near.js";
 import { cardinal } from "../numbers.js";
-import { first, lookup, map, not, opt, phrase, seq, word } from "../parser.js";
+import {
+	first,
+	lookup,
+	map,
+	not,
+	opt,
+	phrase,
+	seq,
+	turn,
+	word,
+} from "../parser.js";
 import { fromReference, weekdayIn } from "../pointing.js";
 import { pluralUnit } from "../quantities.js";
 import { WEEKDAY_PLURALS } from "../words.js";
@@ -84,6 +94,17 @@ const weekdaysAway = map(
 		at(weekdayFromPublished(w, way === "ago" || way === "back" ? -n : n)),
 );
 
+/** "A week ago Tuesday" is the Tuesday a week before the last one. */
+const weekdayWeeksAgo = turn(
+	seq(quantities, word("ago"), opt(word("on")), weekday),
+	([parts, , , w]) => {
+		const [weeks] = parts;
+		return parts.length === 1 && weeks?.unit.grain === "week" && weeks.count
+			? at(weekdayFromPublished(w, -weeks.count - 1))
+			: null;
+	},
+);
+
 const weekdayCounted = first<Expression>(
 	map(
 		seq(
@@ -124,11 +145,20 @@ export const agoRules: readonly Rule[] = [
 	},
 	{
 		name: "ago",
-		reads: first(ago, pluralAgo, longAgo, weekdaysAway, weekdayCounted, hence),
+		reads: first(
+			weekdayWeeksAgo,
+			ago,
+			pluralAgo,
+			longAgo,
+			weekdaysAway,
+			weekdayCounted,
+			hence,
+		),
 		takes: [
 			"He died [[two years ago|2020]].",
 			"She left [[10 days ago|2022-10-11]].",
 			"It broke [[several years ago|PAST_REF]].",
+			"[[A week ago Tuesday|2022-10-11]] it sank.",
 		],
 		leaves: ["They walked back."],
 	},

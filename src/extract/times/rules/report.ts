@@ -4,6 +4,7 @@ import { type Moment, moment } from "../moment.js";
 import { isNominal } from "../names.js";
 import { first, map, opt, seq, turn, word } from "../parser.js";
 import { fromPublished, fromReference, unknown } from "../pointing.js";
+import { MONTHS } from "../words.js";
 import { latest, yearAgoPeriod, yearAgoSpan } from "./periods.js";
 
 /** "the year", "the week" under way, where nothing else is said of it. */
@@ -17,6 +18,9 @@ const theUnit = turn(
 		const before = atoms[here - 1]?.text ?? "";
 		const next = atoms[end];
 		if (next && !next.broken && /^(ended|ending)$/.test(next.text)) return null;
+		// "In the year to June": twelve months, told by their end.
+		if (next?.text === "to" && MONTHS.has(atoms[end + 1]?.text ?? ""))
+			return null;
 		if (all !== null)
 			return u === "year" && /^(for|of|in|during|throughout)$/.test(before)
 				? all === "fiscal"
