@@ -211,7 +211,9 @@ function relativeObject(
 	if (verb.dep !== "acl:relcl" || passive || patient.length > 0) return;
 	const above = links.head(verb);
 	const noun = above && antecedentOf(links, above);
-	const subject = links.child(verb, "nsubj");
+	const subject = links
+		.children(verb)
+		.findLast(({ dep, index }) => dep === "nsubj" && index < verb.index);
 	if (!noun || !subject || antecedentOf(links, subject) !== subject) return;
 	const complement = links.child(verb, "ccomp", "xcomp", "cop");
 	if (complement && !/^VB[DN]$/.test(complement.xpos)) return;

@@ -119,8 +119,13 @@ const rules: readonly SubjectRule[] = [
 				.children(verb)
 				.filter(({ dep, lower }) => isSubject(dep) && lower !== "whom");
 			// "9.40am: The minister has resigned": the hour does nothing.
+			// "The village, which the army captured": of two the relative pronoun is the object.
 			const subject =
-				subjects.find(({ upos }) => upos !== "NUM") ?? subjects[0];
+				subjects.find(
+					({ upos, lower }) =>
+						upos !== "NUM" &&
+						!(subjects.length > 1 && /^(?:which|that)$/.test(lower)),
+				) ?? subjects[0];
 			if (!subject || subject.dep === "expl" || subject.dep.startsWith("csubj"))
 				return null;
 			return (

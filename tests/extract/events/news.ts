@@ -202,7 +202,6 @@ export const NEWS: readonly (readonly [
 	[
 		"The village, which the army captured on 3 April, lies on the river.",
 		"capture: the army > The village @ 2024-04-03",
-		"of the two subjects, “which” and “the army”, the first is taken",
 	],
 	[
 		"A man arrested by border guards on Monday was released.",
@@ -423,7 +422,6 @@ export const NEWS: readonly (readonly [
 	[
 		"Haddad did not attend the funeral.",
 		"attend: Haddad > the funeral (negated)",
-		"attending is filed under states",
 	],
 	[
 		"Lindgren refused to meet the delegation.",

@@ -2,7 +2,7 @@ import { STATES as DERIVED } from "./actions.js";
 
 /** Actions all the same, which WordNet files under thought, feeling or being. */
 const ACTIONS_STILL = new Set(
-	"accompany combine debate defy desert downgrade exclude expose hide invite jilt monitor plot conspire postpone present review respond react recapture scrutinize serve stay_away".split(
+	"accompany attend combine debate defy desert downgrade exclude expose hide invite jilt monitor plot conspire postpone present review respond react recapture scrutinize serve stay_away".split(
 		" ",
 	),
 );
