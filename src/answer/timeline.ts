@@ -149,6 +149,9 @@ const known = new WeakMap<Library, readonly Placed[]>();
 /** The rows of articles, which the next library has too: a reload reads no more than what has changed. */
 const rows = new WeakMap<Head, readonly Row[]>();
 
+/** The rows as they were last put in order: the next library has most of them too, and what is in order is soon sorted. */
+let order: readonly Row[] = [];
+
 function placedIn(library: Library): readonly Placed[] {
 	const work = gatherMoments(library);
 	for (;;) {
@@ -163,7 +166,7 @@ export function* gatherMoments(
 ): Generator<void, readonly Placed[]> {
 	const before = known.get(library);
 	if (before) return before;
-	const placed: Placed[] = [];
+	const entryOf = new Map<Row, number>();
 	for (const [entry, head] of library.heads.entries()) {
 		let own = rows.get(head);
 		if (!own) {
@@ -171,12 +174,24 @@ export function* gatherMoments(
 			rows.set(head, own);
 			yield;
 		}
-		for (const row of own) placed.push({ entry, row });
+		for (const row of own) entryOf.set(row, entry);
 	}
 	yield;
-	placed.sort((a, b) =>
-		a.row.key < b.row.key ? -1 : a.row.key > b.row.key ? 1 : 0,
+	const placed: Placed[] = [];
+	const put = (row: Row) => {
+		const entry = entryOf.get(row);
+		if (entry !== undefined && entryOf.delete(row)) placed.push({ entry, row });
+	};
+	order.forEach(put);
+	for (const row of [...entryOf.keys()]) put(row);
+	yield;
+	placed.sort(
+		(a, b) =>
+			(a.row.key < b.row.key ? -1 : a.row.key > b.row.key ? 1 : 0) ||
+			a.entry - b.entry ||
+			a.row.nth - b.row.nth,
 	);
+	order = placed.map(({ row }) => row);
 	yield;
 	// What another article tells in the same words is left out.
 	const told = new Set<string>();

@@ -53,11 +53,12 @@ export class PhraseCounts {
 
 	/** The most frequent, those of several words counted more. */
 	best(keep: (text: string, n: number) => boolean): string[] {
-		const score = ({ n, text }: { n: number; text: string }) =>
+		const score = (text: string, n: number) =>
 			n * (text.includes(" ") ? 1.6 : 1);
 		return [...this.#counts.values()]
 			.filter(({ text, n }) => keep(text, n))
-			.sort((a, b) => score(b) - score(a) || (a.text < b.text ? -1 : 1))
+			.map(({ text, n }) => ({ text, score: score(text, n) }))
+			.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
 			.slice(0, 5000)
 			.map(({ text }) => text);
 	}

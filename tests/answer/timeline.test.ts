@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { daysFrom } from "../../src/answer/day.js";
 import { momentsOf, timelineOf } from "../../src/answer/timeline.js";
+import { extract } from "../../src/extract/extract.js";
+import { type Collection, collect } from "../../src/library/collection.js";
+import { keyOf } from "../../src/library/key.js";
+import type { Library } from "../../src/library/library.js";
+import { batchOf } from "../../src/library/packed/batch.js";
+import type { Article } from "../../src/text/article.js";
 import { article, libraryOf } from "../commands/stage.js";
 
 const library = libraryOf(
@@ -99,4 +105,43 @@ describe("words for a date", () => {
 	])("%j is none", (words) => {
 		expect(daysFrom(words, "2024-05-10")).toBeNull();
 	});
+});
+
+test("after a reload the dated events are those of a library built at once", () => {
+	const part = (id: string, ...days: number[]) =>
+		article({
+			id,
+			published: "2024-05-10",
+			body: days
+				.map((day) => `Ada Lind visited Oakton on 2 May 2024 at ${day}.`)
+				.concat(days.map((day) => `Bo Holm left Oakton on ${day} May 2024.`))
+				.join(" "),
+		});
+	const grown = (
+		before: Collection | null,
+		news: Article[],
+		all: Article[],
+	) => {
+		const work = collect(
+			before,
+			[{ batch: batchOf(news.map(extract)), keys: news.map(keyOf) }],
+			all.map(keyOf),
+		);
+		for (;;) {
+			const { done, value } = work.next();
+			if (done) return value;
+		}
+	};
+	const shown = (library: Library) =>
+		momentsOf(library).map(({ excerpt: { citation, start } }) => [
+			citation.article.id,
+			start,
+		]);
+	const [a, b, c] = [part("a", 3, 9), part("b", 9, 2), part("d", 5, 3)];
+	const first = grown(null, [a, b, c], [a, b, c]);
+	expect(shown(first.library)).toEqual(shown(libraryOf(a, b, c)));
+	const news = [part("b", 4, 2), part("c", 3, 1)];
+	const next = grown(first, news, [a, ...news, c]);
+	expect(shown(next.library)).toEqual(shown(libraryOf(a, ...news, c)));
+	expect(shown(first.library)).toEqual(shown(libraryOf(a, b, c)));
 });
