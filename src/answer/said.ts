@@ -20,6 +20,7 @@ import { headOf, type Speaker } from "./roles.js";
 import { likelyPlaces, quotedIn } from "./scope.js";
 import { isDescription, resolveSpeakers } from "./speaker.js";
 import { answerPassages } from "./told.js";
+import { isOthers } from "./voices.js";
 
 /** How much of a topic has to stand at or near a quotation. */
 const NEAR = 0.14;
@@ -59,7 +60,11 @@ export function answerQuote(
 				!SAYING.test(question.text) ||
 				s.quotes.some((q) => q.speech)),
 	);
-	if (near.length === 0 || unknown.length > 0)
+	if (
+		near.length === 0 ||
+		unknown.length > 0 ||
+		isOthers(library, scope, topic, people, near[0]?.near ?? 0)
+	)
 		return (
 			describedSpeaker(library, scope, question) ??
 			notInWords(library, scope, question, speakers) ??

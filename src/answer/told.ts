@@ -133,19 +133,21 @@ function bySort(
 			return action === null
 				? passages
 				: first(
-						passages.filter(near(NEARLY)).filter(({ match }) => tells(match)),
+						passages
+							.filter(near(NEARLY / 2))
+							.filter(({ match }) => tells(match)),
 					);
 		case "reason":
 			// What is called a reason before what only came before.
 			return first(
-				passages.filter(near(NEARLY)).filter(({ phrase }) => phrase?.suits),
+				passages.filter(near(NEARLY / 2)).filter(({ phrase }) => phrase?.suits),
 			);
 		default:
 			// Whether he called her is settled by her having called him.
 			return by === "yes or no"
 				? first(
 						passages
-							.filter(near(NEARLY))
+							.filter(near(NEARLY / 2))
 							.filter(({ match }) => match?.reversed && match.score >= 0.7),
 					)
 				: passages;

@@ -54,22 +54,28 @@ export function isAtAnotherTime(
 	);
 }
 
-/** "The third meeting" is told by no sentence on the first two, where one has the word. */
+/** Log odds by which a sentence with the ordinal may be behind the first without it. */
+const NEAR = 3;
+
+/** "The third meeting" is told by no sentence on the first two, where one nearly as likely has the word; "the final" is a noun. */
 function ofOrdinal(
 	library: Library,
 	text: string,
 	passages: readonly Passage[],
 ): readonly Passage[] {
 	const asked =
-		/\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)\b/i.exec(
+		/\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final) (?!(?:in|on|at|of|to|for|and|or|by|with|last|this|next)\b)\p{L}/iu.exec(
 			text,
-		)?.[0];
+		)?.[1];
 	if (!asked) return passages;
-	const fits = passages.filter(({ entry, sentence }) =>
-		library.entries[entry]?.document.article.body
-			.slice(sentence.start, sentence.end)
-			.toLowerCase()
-			.includes(asked.toLowerCase()),
+	const best = Math.max(...passages.map(({ score }) => score));
+	const fits = passages.filter(
+		({ entry, sentence, score }) =>
+			score > best - NEAR &&
+			library.entries[entry]?.document.article.body
+				.slice(sentence.start, sentence.end)
+				.toLowerCase()
+				.includes(asked.toLowerCase()),
 	);
 	return fits.length > 0 ? fits : passages;
 }

@@ -1,11 +1,11 @@
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import { excerptOf } from "../excerpt.js";
-import { queryOf, topicOf } from "../overlap.js";
+import { topicOf } from "../overlap.js";
 import type { Question } from "../question.js";
-import { byTopic, findingOf, statementsOf } from "../quotes.js";
+import { findingOf } from "../quotes.js";
 import type { Looked } from "../refuse.js";
-import { likelyPlaces } from "../scope.js";
+import { nearestVoice } from "../voices.js";
 import { coverageOf } from "./coverage.js";
 import { foundInstead } from "./found-instead.js";
 import { inQuotes, list, passages } from "./words.js";
@@ -77,16 +77,7 @@ function speakOf(
 	who: string,
 ): string | null {
 	const topic = topicOf(library, scope, question.terms);
-	if (topic.terms.length === 0) return null;
-	const places = likelyPlaces(library, scope, queryOf(topic));
-	const [best] = byTopic(
-		library,
-		statementsOf(library, places, null).filter(({ quotes }) =>
-			quotes.some((q) => q.speech && !q.negated),
-		),
-		topic,
-		true,
-	);
+	const best = nearestVoice(library, scope, topic);
 	const finding =
 		best && best.near >= ABOUT_IT ? findingOf(best, 0, "speaks of it") : null;
 	const speaker = finding ? excerptOf(library, finding)?.speaker : null;
