@@ -8,7 +8,7 @@ import { judge } from "../bench/labelled/score.js";
 const FLOORS = {
 	quote: { right: 33, faults: 7 },
 	time: { right: 34, faults: 0 },
-	event: { right: 11, faults: 2 },
+	event: { right: 12, faults: 1 },
 } as const;
 
 const judgements = readdirSync("tests/labelled")

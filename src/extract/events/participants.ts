@@ -115,13 +115,29 @@ export class Participants {
 			: members.map((person) => ({ ...one, person }));
 	}
 
-	#one(head: Token): Participant {
-		const { start, end } = phraseOf(this.#links, head, true);
+	#one(top: Token): Participant {
+		const { start, end } = phraseOf(this.#links, top, true);
+		const head = countedIn(this.#links, top);
 		const person = personAt(this.#people, { start, end });
 		const named = person !== null && isNamed(person, nameOf(this.#links, head));
 		return { start, end, head, person: named ? person : null };
 	}
 }
+
+/** "Hundreds of farmers", "a group of men": those who are counted. */
+function countedIn(links: Links, head: Token): Token {
+	if (!COUNTING.test(head.lower)) return head;
+	const counted = links
+		.children(head)
+		.find(
+			(child) =>
+				child.dep === "nmod" && links.child(child, "case")?.lower === "of",
+		);
+	return counted ?? head;
+}
+
+const COUNTING =
+	/^(?:hundreds|thousands|dozens|scores|millions|tens|number|majority|group|groups|crowd|crowds|handful|couple|pair|some|many|most|all|several|both|one|two|three|four|five)$/;
 
 /** The head word with the words of its name. */
 function nameOf(links: Links, head: Token): Span {

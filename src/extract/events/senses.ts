@@ -25,6 +25,13 @@ const rules: readonly SenseRule[] = [
 		drop: ["travel"],
 	},
 	{
+		name: "call on somebody to do it",
+		lemmas: ["call"],
+		applies: ({ hasObject, prepositions }) =>
+			!hasObject && (prepositions.has("on") || prepositions.has("for")),
+		drop: ["phone", "contact"],
+	},
+	{
 		name: "release a prisoner",
 		lemmas: ["release"],
 		applies: ({ toSomebody }) => toSomebody,

@@ -38,7 +38,9 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	if (verb.dep === "amod" || verb.dep === "compound" || STATES.has(verb.lemma))
 		return null;
 	const { links } = finder;
-	if (links.child(verb, "cop")) return null;
+	// "Is a meeting", but "is to meet".
+	if (links.child(verb, "cop") && links.child(verb, "mark")?.lower !== "to")
+		return null;
 	const particle = particleOf(links, verb);
 	const predicate = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
 	const all = classesOf(predicate, "VERB");

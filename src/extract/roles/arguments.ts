@@ -4,6 +4,7 @@ import { GIVING, LINKING } from "./frames.js";
 import { type Links, linksOf } from "./links.js";
 import { isNegated, type Modality, modalityOf } from "./modality.js";
 import { type Phrase, phraseOf } from "./phrase.js";
+import { canAct } from "./somebody.js";
 
 /** A noun phrase behind a preposition. */
 export interface Oblique extends Phrase {
@@ -109,6 +110,10 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 			}
 		}
 	}
+	if (passive && agent.length === 0) {
+		const doer = deeperAgent(links, verb);
+		if (doer) agent.push(doer);
+	}
 	if (!passive && patient.length === 0) {
 		const displaced = displacedObject(links, verb);
 		if (displaced) patient.push(displaced);
@@ -175,6 +180,19 @@ function prepositionOf(links: Links, noun: Token): string | null {
 
 function oblique(links: Links, head: Token, preposition: string): Oblique {
 	return { ...phraseOf(links, antecedentOf(links, head)), preposition };
+}
+
+/** "Was shot dead by gunmen", where the gunmen were hung on "dead". */
+function deeperAgent(links: Links, verb: Token): Token | null {
+	const result = links.child(verb, "xcomp");
+	if (result?.upos !== "ADJ" || result.index < verb.index) return null;
+	return (
+		links
+			.children(result)
+			.find(
+				(child) => links.child(child, "case")?.lower === "by" && canAct(child),
+			) ?? null
+	);
 }
 
 /** "Gave a letter to the king", where the king was hung on the letter. */

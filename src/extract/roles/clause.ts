@@ -1,6 +1,7 @@
 import type { Token } from "../../text/document.js";
 import {
 	ADDRESSING,
+	CALLING,
 	DITRANSITIVE,
 	OBJECT_CONTROL_PREPOSITIONS,
 	RELATIVE_PRONOUNS,
@@ -39,6 +40,8 @@ const DEEPEST = 8;
 /** Passive: its subject is whom it was done to. */
 export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 	const sign = links.child(verb, "aux:pass", "nsubj:pass", "obl:agent");
+	// "Had spoken by telephone": by what means, not by whom.
+	if (sign?.dep === "obl:agent" && isPerfect(links, verb)) return false;
 	// "Whom" is nobody's subject, however it was read.
 	if (sign && sign.lower !== "whom") return true;
 	if (links.child(verb, "nsubj")) return false;
@@ -59,6 +62,15 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 		!links.child(verb, "obj") &&
 		isPassive(links, head, depth + 1) &&
 		head.xpos !== "VBD"
+	);
+}
+
+/** "Had spoken", with a subject of its own and no "been". */
+function isPerfect(links: Links, verb: Token): boolean {
+	return (
+		links.child(verb, "aux")?.lemma === "have" &&
+		links.child(verb, "nsubj") !== null &&
+		!links.child(verb, "aux:pass", "nsubj:pass")
 	);
 }
 
@@ -231,7 +243,7 @@ const rules: readonly SubjectRule[] = [
 				const purpose =
 					verb.xpos === "VB" &&
 					mark.lower === "to" &&
-					SENDING.has(governor.lemma);
+					(SENDING.has(governor.lemma) || CALLING.has(governor.lemma));
 				const done =
 					verb.xpos === "VBG" && OBJECT_CONTROL_PREPOSITIONS.has(mark.lower);
 				if (!purpose && !done) return null;

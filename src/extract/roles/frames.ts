@@ -31,6 +31,9 @@ export const NEGATIVE_IMPLICATION = words(`
 /** Prepositions of whom one calls on, appeals to or waits for, who then is the doer of the infinitive. */
 export const ADDRESSING = words("on upon to for with");
 
+/** "Called on her to resign", "appealed to them to stop". */
+export const CALLING = words("call appeal plead");
+
 /** "deployed troops to protect voters": whom one sends, hires or helps does the infinitive. */
 export const SENDING = words(`
 	send deploy dispatch hire appoint choose elect select train recruit bring take invite persuade get help allow enable

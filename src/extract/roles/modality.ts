@@ -31,6 +31,9 @@ const HEDGES = new Set([
 export function isNegated(links: Links, verb: Token, depth = 0): boolean {
 	for (const child of links.children(verb)) {
 		if (NEGATIONS.has(child.lower)) return true;
+		// "Has yet to meet her."
+		if (child.dep === "mark" && child.lower === "to")
+			if (links.tokens[child.index - 1]?.lower === "yet") return true;
 		if (
 			child.dep === "nsubj" ||
 			child.dep === "nsubj:pass" ||
@@ -85,6 +88,8 @@ export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
 		if (child.dep === "advmod" && HEDGES.has(child.lower)) return "possible";
 		if (child.dep === "mark" && child.lower === "to") {
 			marked = true;
+			// "Is to meet her."
+			if (links.child(verb, "cop")) return "planned";
 			const before = links.tokens[child.index - 1];
 			if (before && CONDITIONS.has(before.lower)) return "possible";
 			if (before && INTENDING.has(before.lemma) && before.index !== verb.head)

@@ -525,6 +525,39 @@ export const NEWS: readonly (readonly [
 		"Alvarez allegedly bribed a judge in 2017.",
 		"bribe: Alvarez > a judge @ 2017 (possible)",
 	],
+	// Met with later
+	[
+		"French President Lucien Morel told reporters that he had spoken with Orsini by telephone on Sunday.",
+		"speak: Lucien Morel > Orsini @ 2024-04-28 as told by Lucien Morel",
+	],
+	[
+		"Adebayo is to travel to Paris on Tuesday.",
+		"travel: Adebayo @ 2024-05-07 in Paris (planned)",
+	],
+	[
+		"Ortega, the mayor of Belmar, was shot dead by gunmen outside his home on Saturday.",
+		"shoot: gunmen > Ortega @ 2024-04-27",
+	],
+	[
+		"Rossi called on Weber to resign.",
+		"resign: Weber (planned) as told by Rossi",
+	],
+	["Marin has yet to meet Costa.", "meet: Marin > Costa (negated)"],
+	[
+		"Hundreds of farmers protested outside parliament, the mayor said.",
+		"protest: Hundreds of farmers as told by the mayor",
+		"“protested” is read as a participle",
+	],
+	[
+		"Police said a gunman opened fire at a school in Vestby on Monday, wounding three pupils.",
+		"wound: a gunman > three pupils as told by Police",
+		"the doer is read as the object of “said”",
+	],
+	[
+		"Israel struck targets in Syria overnight, according to state media.",
+		"strike: Israel > targets in Syria @ 2024-05-03TNI as told by state media",
+		"“struck” is read as a participle and “state” as the verb",
+	],
 	// Headlines and live briefings
 	[
 		"9.40am: Health secretary Priya Nair has resigned.",
