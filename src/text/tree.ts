@@ -104,7 +104,12 @@ export class Tree {
 
 	/** Its first dependent with one of these relations, or -1. */
 	child(i: number, ...deps: readonly string[]): number {
-		for (const c of this.children(i)) if (deps.includes(this.dep(c))) return c;
+		// By place, here and below: a view of the list is dear where it is made for every question.
+		const end = at(this.#starts, i + 1);
+		for (let n = at(this.#starts, i); n < end; n++) {
+			const c = at(this.#list, n);
+			if (deps.includes(this.dep(c))) return c;
+		}
 		return -1;
 	}
 
@@ -129,7 +134,9 @@ export class Tree {
 			return { from: at(this.#left, i), to: at(this.#right, i) + 1 };
 		let from = i;
 		let to = i;
-		for (const c of this.children(i)) {
+		const end = at(this.#starts, i + 1);
+		for (let n = at(this.#starts, i); n < end; n++) {
+			const c = at(this.#list, n);
 			if (without.has(this.dep(c))) continue;
 			from = Math.min(from, at(this.#left, c));
 			to = Math.max(to, at(this.#right, c));
