@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../extract/roles/somebody.js";
 import type { Candidate, Directory } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
@@ -64,7 +65,10 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 
 /** Who bears a name, with or without a title or description before it. */
 function byName(library: Library, scope: Scope, bare: string): Speaker[] {
-	const job = library.directory.roleStems.has(headOf(bare) ?? "");
+	const noun =
+		/\p{L}+$/u.exec(bare.split(OF)[0] ?? "")?.[0].toLowerCase() ?? "";
+	const job =
+		library.directory.roleStems.has(headOf(bare) ?? "") || isPersonNoun(noun);
 	// "The foreign minister" is no misspelt Foreign Ministry.
 	const whole = nameOf(library, bare).filter((c) => c.exact || !job);
 	if (whole.length > 0) return people(library.directory, whole);

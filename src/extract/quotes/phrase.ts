@@ -71,6 +71,7 @@ function appendedBefore(
 	comma: number,
 ): Stretch | null {
 	const { tokens, markedAt } = scene;
+	let passed: Stretch | null = null;
 	for (let i = comma - 1; i > unit.from && i > comma - 40; i--) {
 		if ((markedAt[i] ?? -1) >= 0) return null;
 		if (tokens[i]?.text !== ",") continue;
@@ -80,8 +81,13 @@ function appendedBefore(
 		const from = coreBefore(scene, unit, last);
 		if (from === null) return null;
 		const open = tokens[from - 1]?.text === "," && from - 1 > unit.from;
-		if (open && tokens[last]?.upos !== "PROPN") continue;
-		return { from, to: last + 1 };
+		if (open && tokens[last]?.upos !== "PROPN") {
+			passed = { from, to: last + 1 };
+			continue;
+		}
+		// "In Kyiv, the president, Olga Brandt,": a place that opens the sentence is nobody.
+		const isPlace = passed && tokens[from - 1]?.upos === "ADP";
+		return isPlace ? passed : { from, to: last + 1 };
 	}
 	return null;
 }

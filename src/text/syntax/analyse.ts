@@ -1,5 +1,6 @@
 import { atomsOf, type WordForm } from "./atoms.js";
 import { flat, isWordless } from "./flat.js";
+import { findLostSubjects } from "./lost-subject.js";
 import { model } from "./model.js";
 import { parse } from "./parser.js";
 import { LONGEST_PIECE, State } from "./state.js";
@@ -71,4 +72,5 @@ function analysePiece(
 				: (labelNames[(state.label[i] as number) - 1] ?? "dep"),
 		});
 	}
+	findLostSubjects(found, offset);
 }

@@ -240,6 +240,17 @@ test("turns of an interview have their speakers", () => {
 	);
 });
 
+test.each([
+	"On Monday, the mayor, Ana Ruiz, said the bridge was safe.",
+	"In March, the mayor, Ana Ruiz, said the bridge was safe.",
+	"In Kyiv, the mayor, Ana Ruiz, said the bridge was safe.",
+	"On Monday, Lorvik's mayor, Ana Ruiz, said the bridge was safe.",
+])("a time or a place that opens the sentence says nothing: %s", (body) => {
+	const [quote] = quotesIn(body);
+	expect(body.slice(quote?.start, quote?.end)).toBe("the bridge was safe");
+	expect(body.slice(quote?.source?.start, quote?.source?.end)).toMatch(/mayor/);
+});
+
 test("an interview whose questions are in bold, with a note in italics", () => {
 	const text = [
 		"Governor Ana Ruiz met us in May.",
