@@ -1,8 +1,9 @@
 import type { Token } from "../../text/document.js";
 import { argumentsOf } from "../roles/arguments.js";
-import { clauseOf, isPassive, subjectOf } from "../roles/clause.js";
+import { clauseOf, isPassive } from "../roles/clause.js";
 import type { NounArguments } from "../roles/nominal.js";
 import { phraseOf } from "../roles/phrase.js";
+import { subjectOf } from "../roles/subject.js";
 import { classesOf } from "./classes.js";
 import type { Finder } from "./draft.js";
 import {

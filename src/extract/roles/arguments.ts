@@ -1,10 +1,11 @@
 import type { Document, Token } from "../../text/document.js";
-import { antecedentOf, isPassive, subjectOf } from "./clause.js";
+import { antecedentOf, isPassive } from "./clause.js";
 import { GIVING, LINKING } from "./frames.js";
 import { type Links, linksOf } from "./links.js";
 import { isNegated, type Modality, modalityOf } from "./modality.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { canAct } from "./somebody.js";
+import { subjectOf } from "./subject.js";
 
 /** A noun phrase behind a preposition. */
 export interface Oblique extends Phrase {

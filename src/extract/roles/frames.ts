@@ -31,6 +31,14 @@ export const NEGATIVE_IMPLICATION = words(`
 /** Prepositions of whom one calls on, appeals to or waits for, who then is the doer of the infinitive. */
 export const ADDRESSING = words("on upon to for with");
 
+/** "Police said a man opened fire, wounding three": what follows these is told of the man, */
+export const SAYING = words("say report claim allege confirm state");
+
+/** but what those tell, whoever spoke did: "said that he was innocent, citing the report". */
+export const TELLING = words(`
+	add cite call describe blame urge accuse note refer warn insist argue express point speak quote announce explain
+	promise praise criticize criticise condemn thank vow ask reject deny dismiss use echo stress emphasize cast label brand`);
+
 /** "Called on her to resign", "appealed to them to stop". */
 export const CALLING = words("call appeal plead");
 

@@ -75,6 +75,15 @@ export function misreadName(links: Links, verb: Token): Token | null {
 		: null;
 }
 
+/** What a verb of saying says: its clause, or the noun of one that was read as its object ("said a gunman opened fire"), else null. */
+export function saidBy(links: Links, verb: Token): Token | null {
+	const clause = links.child(verb, "ccomp");
+	if (clause) return clause.index > verb.index ? clause : null;
+	const object = links.child(verb, "obj");
+	const told = object && links.child(object, "acl");
+	return told && /^VB[DN]$/.test(told.xpos) ? object : null;
+}
+
 /** "Considered whether to charge her", whatever the parse hung the infinitive on. */
 export function isOpen(links: Links, verb: Token): boolean {
 	const mark = verb.xpos === "VB" ? links.child(verb, "mark") : null;

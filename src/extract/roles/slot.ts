@@ -1,9 +1,10 @@
 import type { Document, Token } from "../../text/document.js";
 import type { Arguments } from "./arguments.js";
-import { antecedentOf, subjectOf } from "./clause.js";
+import { antecedentOf } from "./clause.js";
 import { type Links, linksOf } from "./links.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { canAct } from "./somebody.js";
+import { subjectOf } from "./subject.js";
 
 /**
  * The place at a verb that a question asks for, as the question words it: "Who was arrested?" asks for the subject of a

@@ -550,8 +550,11 @@ export const NEWS: readonly (readonly [
 	],
 	[
 		"Police said a gunman opened fire at a school in Vestby on Monday, wounding three pupils.",
-		"wound: a gunman > three pupils as told by Police",
-		"the doer is read as the object of “said”",
+		"wound: a gunman > three pupils",
+	],
+	[
+		"Weber said the rebels attacked the town, killing the mayor.",
+		"attack: the rebels > the town as told by Weber",
 	],
 	[
 		"Israel struck targets in Syria overnight, according to state media.",
