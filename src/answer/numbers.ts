@@ -31,6 +31,12 @@ export function numbers(
 		if (!token || !isNumber(token)) continue;
 		if (dates.some((d) => d.start <= token.start && token.end <= d.end))
 			continue;
+		// "One of which had to turn back" counts nothing.
+		if (
+			tokens[i + 1]?.lower === "of" &&
+			/^(?:which|whom|them)$/.test(tokens[i + 2]?.lower ?? "")
+		)
+			continue;
 		let to = i + 1;
 		while (to < tokens.length) {
 			const next = tokens[to];

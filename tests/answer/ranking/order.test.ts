@@ -64,3 +64,27 @@ test.each([
 	expect(found?.text).toContain(holds);
 	expect(found?.marked).toContain(holds);
 });
+
+test.each([
+	[
+		"the sentence has another ordinal than is asked with",
+		"Teodora Lind studied in Geneva. Lind won second prize at the Emden piano competition in 1957. She lived in Bremen.",
+		"When did Lind win first prize at the Emden piano competition?",
+	],
+	[
+		"a number there is of other things than are counted",
+		"The minister thanked the firefighters of the valley. Portugal sent two helicopters, one of which had to turn back. The rain went on.",
+		"How many firefighters did Portugal send?",
+	],
+])("no answer comes where %s", (_, body, question) => {
+	expect(first(body, question)).toBeNull();
+});
+
+test("the date of the second prize comes where the second prize is asked for", () => {
+	const body =
+		"Teodora Lind studied in Geneva. Lind won second prize at the Emden piano competition in 1957. She lived in Bremen.";
+	expect(
+		first(body, "When did Lind win second prize at the Emden competition?")
+			?.marked,
+	).toBe("1957");
+});

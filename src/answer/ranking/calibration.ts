@@ -1,0 +1,55 @@
+import { STANDING_COLUMNS } from "./doubts.js";
+import { SURENESS_WEIGHTS } from "./lexicon/sureness-weights.js";
+import { RULES } from "./rules.js";
+import { SIGNS } from "./signs.js";
+
+/** What speaks for the first passage's being the answer. */
+export interface Evidence {
+	/** Log odds by the rules and by what encyclopedic questions taught, taken together. */
+	readonly before: number;
+	/** In the order of `EVIDENCE_COLUMNS`. */
+	readonly row: readonly number[];
+}
+
+/** The names of what `Evidence.row` holds. */
+export const EVIDENCE_COLUMNS: readonly string[] = [
+	"rules",
+	"learned",
+	...STANDING_COLUMNS,
+	...RULES.map(({ name }) => `doubt: ${name}`),
+	...Object.keys(SIGNS).map((name) => `sign: ${name}`),
+];
+
+export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Log odds of a chance, not farther out than one in a hundred. */
+export function logit(chance: number): number {
+	const held = Math.min(0.99, Math.max(0.01, chance));
+	return Math.log(held / (1 - held));
+}
+
+/** What is held of signs that are plain contradictions, and too seldom for their weight to be learned. */
+const HELD: Readonly<Record<string, number>> = {
+	"sign: ordinals": -1.5,
+	"sign: counted away": -2.5,
+};
+
+let weights: ReadonlyMap<string, number> | null = null;
+
+/** How likely it is that the first passage answers: the log odds before, set right by what questions of news taught. */
+export function surenessOf({ before, row }: Evidence): number {
+	weights ??= new Map(
+		SURENESS_WEIGHTS.trim()
+			.split("\n")
+			.map((line): [string, number] => {
+				const [name = "", weight = "0"] = line.split("\t");
+				return [name, Number(weight)];
+			}),
+	);
+	let odds = before + (weights.get("bias") ?? 0);
+	EVIDENCE_COLUMNS.forEach((name, n) => {
+		const weight = (weights?.get(name) ?? 0) + (HELD[name] ?? 0);
+		odds += (row[n] ?? 0) * weight;
+	});
+	return logistic(odds);
+}

@@ -1,0 +1,104 @@
+import { likeness } from "../../library/meanings.js";
+import { stemOf } from "../../library/terms.js";
+import { stemsOver } from "../overlap.js";
+import type { Party } from "../parties.js";
+import type { Asked } from "./rules.js";
+
+/** What else tells a passage that answers from one that only speaks of the same, each 0 to 1, by name. */
+export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
+	/** Who did it, and to whom it was done, by the question: the share of their words that is not here. */
+	"agent away": (its) => awayFrom(its, its.sought?.agent ?? null),
+	"patient away": (its) => awayFrom(its, its.sought?.patient ?? null),
+	/** The question's verb is not here, nor one of its class, nor a word of near meaning. */
+	"verb away": (its) => Number(verbIsAway(its)),
+	/** The question's "first" where the sentence has another ordinal. */
+	ordinals: (its) => Number(ordinalsDiffer(its)),
+	/** What "how many" counts is not here; only the paragraph has it. */
+	"counted away": (its) => countedIsAway(its),
+	/** How well what it tells of the action fits. */
+	match: ({ passage: { match } }) => match?.score ?? 0,
+	"no match": ({ passage: { match } }) => Number(match === null),
+	negated: ({ passage: { match } }) => Number(match?.negated === true),
+	/** Words that mean the same, or whom a pronoun stands for, beside the words themselves. */
+	kin: ({ passage: { kin } }) => kin,
+	own: ({ passage: { own } }) => own,
+	around: ({ passage: { around } }) => around,
+	"has action": ({ question }) => Number(question.action !== null),
+	"names somebody": ({ sought }) =>
+		Number(
+			[sought?.agent, sought?.patient].some(
+				(party) => party && party.people.length > 0,
+			),
+		),
+	"asks whether": ({ question }) => Number(question.by === "yes or no"),
+};
+
+/** The signs of a passage, in the order of `SIGNS`. */
+export function signsOf(its: Asked): number[] {
+	return Object.values(SIGNS).map((sign) => sign(its));
+}
+
+/** The sentence's stems, those behind its pronouns, and those of the sentence before. */
+function within({ passage, library }: Asked): readonly ReadonlySet<string>[] {
+	const { words, sentence } = passage.its;
+	const document = library.entries[passage.entry]?.document;
+	const before = document?.sentences[sentence.index - 1];
+	return [
+		words.set,
+		words.implied,
+		...(document && before ? [stemsOver(document, before)] : []),
+	];
+}
+
+function awayFrom(its: Asked, party: Party | null): number {
+	if (!party) return 0;
+	const here = within(its);
+	const away = party.stems.filter((stem) => !here.some((s) => s.has(stem)));
+	return away.length / party.stems.length;
+}
+
+function verbIsAway({ question: { action }, passage }: Asked): boolean {
+	if (action === null || passage.match !== null) return false;
+	const { words } = passage.its;
+	return !action.bases.some((base) => {
+		const stem = stemOf(base);
+		return words.stems.some(
+			(other, n) => words.content[n] && likeness(stem, other) >= 0.5,
+		);
+	});
+}
+
+const ORDINAL =
+	/\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b/gi;
+
+function ordinalsDiffer({ question, passage }: Asked): boolean {
+	const { extraction, sentence } = passage.its;
+	const { body } = extraction.document.article;
+	const asked = ordinalsIn(question.text);
+	const here = ordinalsIn(body.slice(sentence.start, sentence.end));
+	return (
+		asked.length > 0 &&
+		here.length > 0 &&
+		!asked.some((ordinal) => here.includes(ordinal))
+	);
+}
+
+const ordinalsIn = (text: string): string[] =>
+	[...text.matchAll(ORDINAL)].map(([word]) => word.toLowerCase());
+
+/** What is often counted without a word for it: "27 died". */
+const UNSAID: ReadonlySet<string> = new Set(
+	["people", "person", "times", "others"].map(stemOf),
+);
+
+function countedIsAway({ passage: { its } }: Asked): number {
+	const { counted, words } = its.inquiry;
+	if (counted === null || UNSAID.has(counted)) return 0;
+	if (!words.some((w) => w.sort === "noun" && w.forms.includes(counted)))
+		return 0;
+	const near = its.words.stems.some(
+		(stem, n) => its.words.nouns[n] && likeness(counted, stem) >= 0.3,
+	);
+	if (near) return 0;
+	return its.around.some((stems) => stems.has(counted)) ? 0.7 : 1;
+}
