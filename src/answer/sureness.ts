@@ -4,7 +4,12 @@ import type { Sought } from "./happenings.js";
 import type { Topic } from "./overlap.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
-import { type Evidence, logit, surenessOf } from "./ranking/calibration.js";
+import {
+	type Evidence,
+	logistic,
+	logit,
+	surenessOf,
+} from "./ranking/calibration.js";
 import { type Standing, standingOf } from "./ranking/doubts.js";
 import { phraseFeatures } from "./ranking/phrase-model.js";
 import { type Asked, RULES } from "./ranking/rules.js";
@@ -26,7 +31,11 @@ export function sureness(
 	const [passage] = passages;
 	if (!passage) return 0;
 	const its = { library, scope, question, topic, sought, passage };
-	return surenessOf(evidenceFor(its, passages));
+	const evidence = evidenceFor(its, passages);
+	const sure = surenessOf(evidence);
+	return question.intent !== "ask" && namesSomebody(sought)
+		? Math.min(sure, STRICT * logistic(evidence.row[0] ?? 0))
+		: sure;
 }
 
 /** What speaks for a passage's being the answer, as `surenessOf` weighs it. */

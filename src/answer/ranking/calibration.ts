@@ -30,6 +30,9 @@ export function logit(chance: number): number {
 
 /** What is held of signs that are plain contradictions, and too seldom for their weight to be learned. */
 const HELD: Readonly<Record<string, number>> = {
+	"doubt: it is told the other way round": -1.5,
+	"doubt: it is done there by or to others": -1,
+	"doubt: it is past, and what is to come is asked for": -1.5,
 	"sign: ordinals": -1.5,
 	"sign: counted away": -2.5,
 };
