@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, type Readers } from "../../bench/page/reader.js";
 import { furnish } from "../../src/sandbox/page/newsroom.js";
 import { type Page, startPage } from "../../src/sandbox/page/server.js";
 import { post } from "../../src/sandbox/post.js";
@@ -6,7 +7,6 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { addUser } from "../../src/sandbox/world.js";
 import { BROWSER } from "./browser.js";
 import { hindrances, overlaps } from "./look.js";
-import { openBrowser, type Readers } from "./stage.js";
 
 const SCRIPTS = [
 	"<script>document.title='broken'</script>",

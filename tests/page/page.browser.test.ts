@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSER } from "./browser.js";
-import { hindrances, overlaps } from "./look.js";
+import { type Program, startProgram } from "../../bench/page/program.js";
 import {
 	openBrowser,
-	type Program,
 	type Reader,
 	type Readers,
-	startProgram,
-} from "./stage.js";
+} from "../../bench/page/reader.js";
+import { BROWSER } from "./browser.js";
+import { hindrances, overlaps } from "./look.js";
 
 describe.skipIf(BROWSER === null)("the page of npm start", () => {
 	let program: Program;

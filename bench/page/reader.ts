@@ -1,8 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import {
 	type Browser,
 	type BrowserContextOptions,
@@ -10,9 +7,7 @@ import {
 	type Locator,
 	type Page,
 } from "playwright-core";
-import { expect } from "vitest";
-import { START } from "../bin/program.js";
-import { BROWSER } from "./browser.js";
+import { BROWSER } from "./chromium.js";
 
 /** Nothing of what the browser does by itself leaves the machine. */
 const FLAGS = [
@@ -26,48 +21,25 @@ const FLAGS = [
 	"--disable-sync",
 ];
 
+/** Where pictures of the page are kept for who wants to look. */
 export const SHOTS = ".cache/screenshots";
 
 /** Milliseconds that something on the page may take on a loaded machine. */
 const PATIENCE = 15_000;
 
-/** The program as a newcomer starts it, over a copy of the articles. */
-export interface Program {
-	readonly address: string;
-	readonly seeds: string;
-	readonly end: () => Promise<void>;
-}
-
-export async function startProgram(): Promise<Program> {
-	if (!existsSync(START)) throw new Error("npm run build comes first");
-	const seeds = mkdtempSync(join(tmpdir(), "dateline-page-"));
-	cpSync("seeds", seeds, { recursive: true });
-	const child = spawn(process.execPath, [START], {
-		env: { PATH: process.env.PATH, DISCORD_TOKEN: "", SEEDS_DIR: seeds },
-	});
-	let out = "";
-	child.stdout.setEncoding("utf8").on("data", (text) => {
-		out += text;
-	});
-	child.stderr.setEncoding("utf8").on("data", (text) => {
-		out += text;
-	});
-	const ended = once(child, "close");
-	let address: string | undefined;
-	while (!address) {
-		await Promise.race([once(child.stdout, "data"), ended]);
-		address = /Open (http:\S+)/.exec(out)?.[1];
-		if (child.exitCode !== null) throw new Error(`it ended: ${out}`);
+/** Looks until it sees what is wanted. @throws Error with what was seen last, where that never comes */
+export async function until<T>(
+	look: () => Promise<T>,
+	fits: (seen: T) => boolean,
+): Promise<T> {
+	const end = performance.now() + PATIENCE;
+	for (;;) {
+		const seen = await look();
+		if (fits(seen)) return seen;
+		if (performance.now() > end)
+			throw new Error(`waited in vain, and saw last: ${String(seen)}`);
+		await setTimeout(40);
 	}
-	return {
-		address,
-		seeds,
-		end: async () => {
-			child.kill("SIGTERM");
-			await ended;
-			rmSync(seeds, { recursive: true, force: true });
-		},
-	};
 }
 
 /** A browser, and all that its pages complained of or asked of others. */
@@ -125,9 +97,10 @@ export class Reader {
 		const option = this.page.locator("select option", { hasText: name });
 		const value = await option.first().getAttribute("value");
 		await this.page.locator("select").selectOption(value);
-		await expect
-			.poll(() => this.page.locator("select").inputValue())
-			.toBe(value);
+		await until(
+			() => this.page.locator("select").inputValue(),
+			(now) => now === value,
+		);
 		// The channels of the one are shown before the other may write.
 		await this.page.waitForTimeout(200);
 	}
@@ -181,9 +154,13 @@ export class Reader {
 
 	/** Waits until the last message says something. */
 	async reads(words: string | RegExp): Promise<void> {
-		await expect
-			.poll(() => this.last().textContent(), { timeout: PATIENCE })
-			.toMatch(words);
+		await until(
+			() => this.last().textContent(),
+			(now) =>
+				typeof words === "string"
+					? (now ?? "").includes(words)
+					: words.test(now ?? ""),
+		);
 	}
 
 	async button(label: string): Promise<Locator> {

@@ -1,0 +1,65 @@
+import { commands } from "../../commands/index.js";
+import { readLibrary } from "../../src/bin/briefing.js";
+import { openPainter } from "../../src/bin/painter.js";
+import { type Bot, startBot } from "../../src/discord/bot.js";
+import type { Library } from "../../src/library/library.js";
+import { furnish } from "../../src/sandbox/page/newsroom.js";
+import { type Page, startPage } from "../../src/sandbox/page/server.js";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
+
+/** The bot in a local Discord, and its page, in this process. */
+export interface Place {
+	readonly sandbox: Sandbox;
+	readonly page: Page;
+	readonly end: () => Promise<void>;
+}
+
+/** @param now the clock of the local Discord and of the bot, in milliseconds */
+export async function openPlace(
+	library: Library,
+	now: () => number,
+): Promise<Place> {
+	const sandbox = await startSandbox({ now });
+	const people = furnish(sandbox.world);
+	const painter = openPainter();
+	const bot: Bot = await startBot({
+		token: sandbox.token,
+		api: sandbox.api,
+		guild: null,
+		adminIds: [],
+		commands,
+		library: () => library,
+		reload: () => Promise.reject(new Error("there is nothing to reload")),
+		logger: { info: () => {}, warn: console.error, error: console.error },
+		onFatal: console.error,
+		now: () => new Date(now()),
+		paces: null,
+		paint: painter.paint,
+	});
+	const page = await startPage({
+		sandbox,
+		people,
+		folder: "dist/src/page",
+		port: 0,
+		add: null,
+	});
+	return {
+		sandbox,
+		page,
+		end: async () => {
+			await page.close();
+			await bot.stop();
+			painter.close();
+			await sandbox.close();
+		},
+	};
+}
+
+/** The articles of a folder, without a cache. */
+export function libraryIn(folder: string): Promise<Library> {
+	return readLibrary(folder, {
+		seedsFolder: folder,
+		maxSeedBytes: null,
+		cacheFolder: null,
+	});
+}
