@@ -5,7 +5,7 @@ interface Picked {
 }
 
 /**
- * The words of a message as a reader sees them, without Discord's Markdown around them; of its embeds, where there are
+ * The words of a message as a reader sees them, without Discord's Markdown around them and without mentions; of its embeds, where there are
  * none of its own.
  */
 export function wordsOf({ content, embeds }: Picked): string {
@@ -16,6 +16,8 @@ export function wordsOf({ content, embeds }: Picked): string {
 function seen(markdown: string): string {
 	return (
 		markdown
+			// Whom or which channel a message names is no word of an article.
+			.replace(/<(?:@[!&]?|#)\d{1,20}>\s?/g, "")
 			.replace(/^\s{0,3}(?:>>>|>|#{1,3}|-#)\s/gm, "")
 			// A mark after a backslash stays; emphasis, code and spoilers go.
 			.replace(
