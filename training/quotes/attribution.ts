@@ -18,7 +18,12 @@ export function learnAttribution(
 	gold: readonly Labelled[],
 	content: Weights,
 ): Weights {
-	const models: Models = { content, attribution: new Map(), floor: -Infinity };
+	const models: Models = {
+		content,
+		attribution: new Map(),
+		floor: -Infinity,
+		least: 0,
+	};
 	const features: (readonly string[])[] = [];
 	const rights: boolean[] = [];
 	for (const labelled of gold) {

@@ -4,7 +4,7 @@ import { complementOf } from "./complement.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { contentEnd, following, relativeEnd, trim } from "./extent.js";
-import { judge, LEARNED } from "./judge.js";
+import { isLikely, LEARNED } from "./judge.js";
 import { readLeft } from "./left.js";
 import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
 import { type Right, readRight } from "./right.js";
@@ -28,8 +28,12 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 			? null
 			: readCandidate(scene, tree, unit, at, LEARNED);
 		// "declined to say whether": what was not said counts, not the declining.
-		const refuses = byVerb.get(at + 2)?.words.from === at;
-		const likely = candidate !== null && !refuses && judge(candidate) > LIKELY;
+		const refused = byVerb.get(at + 2);
+		const refuses =
+			refused?.words.from === at &&
+			readRight(scene, unit, refused.group.to, false).sort !== "end";
+		const likely =
+			candidate !== null && !refuses && isLikely(LEARNED, candidate);
 		const cue = byVerb.get(at);
 		const before = drafts.length;
 		if (cue) {
@@ -126,9 +130,6 @@ function isObject(scene: Scene, unit: Unit, cue: Cue): boolean {
 
 /** Nobody writes sentences of so many words; they get the quick rules alone. */
 const MONSTER = 1500;
-
-/** Log-odds in tenths from which on a candidate is taken. */
-const LIKELY = -4;
 
 /** The draft of a candidate that the judge takes. */
 function draftOf(

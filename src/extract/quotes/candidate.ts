@@ -28,6 +28,8 @@ export interface Models {
 	readonly attribution: Weights;
 	/** A verb that starts below so many tenths of log-odds is not looked at further. */
 	readonly floor: number;
+	/** A candidate with more tenths of log-odds is taken. */
+	readonly least: number;
 }
 
 function mayBe(

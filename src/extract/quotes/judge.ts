@@ -8,14 +8,16 @@ export const LEARNED: Models = {
 	content: readWeights(CONTENT_WEIGHTS),
 	attribution: readWeights(WEIGHTS),
 	floor: -12,
+	least: -4,
 };
 
-const BIAS = LEARNED.attribution.get("bias") ?? 0;
-
 /**
- * How likely a reader takes the candidate's content as attributed to its source: log-odds in tenths, summed over what
- * holds of the candidate.
+ * Whether a reader would take the candidate's content as attributed to its source: by the log-odds summed over what
+ * holds of it.
  */
-export function judge({ features }: Candidate): number {
-	return BIAS + weigh(LEARNED.attribution, features);
+export function isLikely(
+	{ attribution, least }: Models,
+	{ features }: Candidate,
+): boolean {
+	return (attribution.get("bias") ?? 0) + weigh(attribution, features) > least;
 }

@@ -1,5 +1,6 @@
 import type { Cue } from "./cue.js";
 import { hasVerb } from "./draft.js";
+import { CORE } from "./lexicon/cues.js";
 import { isPause } from "./pause.js";
 import type { Stretch } from "./phrase.js";
 import type { Right } from "./right.js";
@@ -45,7 +46,7 @@ export function readLeft(
 		return { from, to: last, by: "quotation before its attribution" };
 	}
 	if (right.sort !== "end" && right.sort !== "comma") return null;
-	if (right.sort === "comma" && isInserted(scene, unit, done, last, right))
+	if (right.sort === "comma" && isInserted(scene, unit, cue, done, last, right))
 		return {
 			from: done,
 			to: unit.to,
@@ -62,20 +63,33 @@ function isOwnClause({ tokens }: Scene, { source }: Cue): boolean {
 	return !/^(?:which|who|that)$/.test(word) || source.to - source.from > 1;
 }
 
-/** "Taxes, he said, would rise": subject on one side, verb on the other. */
+/** "Taxes, he said, would rise"; "Taxes rose, he said, so people paid more": what follows the second comma goes on. */
 function isInserted(
-	scene: Scene,
+	{ tokens, verbsBefore, markedBefore }: Scene,
 	unit: Unit,
+	{ lemma }: Cue,
 	from: number,
 	comma: number,
 	right: Right,
 ): boolean {
-	const next = scene.tokens[right.at + 1];
-	if (hasVerb(scene, from, comma) || !next) return false;
-	return (
-		hasVerb(scene, right.at + 1, unit.to) && /^(?:VB[DZP]|MD)$/.test(next.xpos)
-	);
+	const next = tokens[right.at + 1];
+	if (!next || right.at + 2 >= unit.to || tokens[right.at]?.text !== ",")
+		return false;
+	if ((markedBefore[unit.to] ?? 0) > (markedBefore[from] ?? 0)) return false;
+	const count = (a: number, b: number) =>
+		(verbsBefore[b] ?? 0) - (verbsBefore[a] ?? 0);
+	if (count(from, comma) + count(right.at + 1, unit.to) === 0) return false;
+	if (/^(?:VB[DZP]|MD)$/.test(next.xpos)) return true;
+	if (!CORE.has(lemma) && lemma !== "according to") return false;
+	return next.xpos !== "VBG" && !BESIDES.has(next.lower);
 }
+
+/** What opens a remark of the reporter's own after "…, he said,". */
+const BESIDES: ReadonlySet<string> = new Set(
+	"who which where when whose as after before while with though although referring".split(
+		" ",
+	),
+);
 
 function leftStart(scene: Scene, mark: Marked, done: number): number {
 	const { tokens, markedAt } = scene;

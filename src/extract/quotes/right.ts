@@ -77,7 +77,8 @@ export function readRight(
 			}
 		}
 		if (opensWithTime(scene, i)) return done("clause", i);
-		if (token.upos === "ADV" || TIME_WORDS.has(token.lower)) {
+		if (token.upos === "CCONJ") return done("end", i);
+		if (isPassedOver(scene, i)) {
 			i++;
 			continue;
 		}
@@ -109,6 +110,19 @@ export function readRight(
 		return done(hangs ? "end" : "clause", i);
 	}
 	return done("end", Math.min(i, unit.to));
+}
+
+/** Adverbs of the saying and times; not "this" alone, nor the adverb of "said wildly inflated prices …". */
+function isPassedOver({ tokens }: Scene, at: number): boolean {
+	const token = tokens[at];
+	if (!token) return false;
+	if (token.upos === "ADV")
+		return !(token.head === at + 1 && tokens[at + 1]?.upos === "ADJ");
+	if (!TIME_WORDS.has(token.lower)) return false;
+	return (
+		!/^(?:this|last)$/.test(token.lower) ||
+		TIME_WORDS.has(tokens[at + 1]?.lower ?? "")
+	);
 }
 
 /** "said last week's call …": a time that owns what follows is part of the content. */
