@@ -94,6 +94,9 @@ function look(
 					.slice(0, LISTED)
 					.map((strand) => tellStrand(strand, voice)),
 			},
+			...(found.read < found.of
+				? [{ heading: null, lines: [partly(found, voice)] }]
+				: []),
 		],
 		parts: parts(found, voice),
 		command: "network",
@@ -101,6 +104,11 @@ function look(
 		again: person === null ? {} : { person },
 		network: found,
 	};
+}
+
+/** Of very many articles those are read that tell most of people in touch. */
+function partly({ read, of }: Network, voice: Voice): string {
+	return voice.say("network.partly", { read, of });
 }
 
 function parts({ links }: Network, { say }: Voice): Part[] {

@@ -31,6 +31,9 @@ export interface Network {
 	readonly links: readonly Link[];
 	/** Everybody in it, by how many sentences tell of them. */
 	readonly people: readonly string[];
+	/** How many articles were read for it, of how many that might tell of some. */
+	readonly read: number;
+	readonly of: number;
 }
 
 /**
@@ -39,7 +42,9 @@ export interface Network {
  */
 export function networkOf(library: Library, around: People | null): Network {
 	const found = new Map<string, Found>();
-	for (const entry of placesOf(library, around)) {
+	const all = around?.places ?? [...library.heads.keys()];
+	const places = likelyOf(library, around, all);
+	for (const entry of places) {
 		const extraction = library.entries[entry];
 		if (!extraction) continue;
 		for (const event of extraction.events)
@@ -60,14 +65,19 @@ export function networkOf(library: Library, around: People | null): Network {
 	return {
 		links,
 		people: [...told].sort(([, a], [, b]) => b - a).map(([name]) => name),
+		read: places.length,
+		of: all.length,
 	};
 }
 
 /** So many articles are read for one network, where there are more those that tell most of people who came into touch. */
 const MOST = 300;
 
-function placesOf(library: Library, around: People | null): readonly number[] {
-	const all = around?.places ?? [...library.heads.keys()];
+function likelyOf(
+	library: Library,
+	around: People | null,
+	all: readonly number[],
+): readonly number[] {
 	if (all.length <= MOST) return all;
 	const actions = [...TIES.map(([name]) => name), "quote"];
 	const hits = library.passages.telling(

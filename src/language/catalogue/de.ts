@@ -205,6 +205,8 @@ export const de: Catalogue = {
 	"timeline.crossed": "{from} liegt nach {to}: Dazwischen liegt nichts.",
 	"network.summary":
 		"{people, plural, one {# Person} other {# Personen}}, {links, plural, one {# Verbindung} other {# Verbindungen}} zwischen ihnen",
+	"network.partly":
+		"Gelesen aus den {read, number} von {of, number} Artikeln, die am meisten von Begegnungen erzählen; mit einer Person zählen deren Artikel",
 	"network.none":
 		"Kein Artikel erzählt von zweien, die miteinander sprachen oder sich trafen.",
 	"network.nobody":

@@ -207,6 +207,8 @@ export const en = {
 	"timeline.crossed": "{from} is after {to}: nothing lies between them.",
 	"network.summary":
 		"{people, plural, one {# person} other {# people}}, {links, plural, one {# link} other {# links}} between them",
+	"network.partly":
+		"Read from the {read, number} of {of, number} articles that tell most of people in touch; with a person it looks at theirs",
 	"network.none":
 		"No article tells of two people who spoke, met or called each other.",
 	"network.nobody":

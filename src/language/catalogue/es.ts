@@ -204,6 +204,8 @@ export const es: Catalogue = {
 	"timeline.crossed": "{from} es posterior a {to}: no hay nada entre ambos.",
 	"network.summary":
 		"{people, plural, one {# persona} other {# personas}}, {links, plural, one {# vínculo} other {# vínculos}} entre ellas",
+	"network.partly":
+		"Leído en los {read, number} de {of, number} artículos que más hablan de contactos; con una persona, en los suyos",
 	"network.none":
 		"Ningún artículo habla de dos personas que hablaran, se vieran o se llamaran.",
 	"network.nobody":

@@ -208,6 +208,8 @@ export const fr: Catalogue = {
 	"timeline.crossed": "{from} vient après {to} : il n’y a rien entre les deux.",
 	"network.summary":
 		"{people, plural, one {# personne} other {# personnes}}, {links, plural, one {# lien} other {# liens}} entre elles",
+	"network.partly":
+		"Lu dans les {read, number} articles sur {of, number} qui parlent le plus de contacts ; avec une personne, dans les siens",
 	"network.none":
 		"Aucun article ne parle de deux personnes qui se sont parlé, rencontrées ou appelées.",
 	"network.nobody":

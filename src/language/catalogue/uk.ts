@@ -207,6 +207,8 @@ export const uk: Catalogue = {
 	"timeline.crossed": "{from} пізніше, ніж {to}: між ними нічого немає.",
 	"network.summary":
 		"{people, plural, one {# особа} few {# особи} other {# осіб}}, {links, plural, one {# зв’язок} few {# зв’язки} other {# зв’язків}} між ними",
+	"network.partly":
+		"Прочитано {read, number} із {of, number} статей, що найбільше розповідають про зустрічі й розмови; для особи — статті про неї",
 	"network.none":
 		"Жодна стаття не розповідає про двох, які говорили, зустрічалися чи дзвонили одне одному.",
 	"network.nobody":
