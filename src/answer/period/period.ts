@@ -26,10 +26,15 @@ const SPOKEN_OF =
 const BARE =
 	/^(?:yesterday|today|tonight|this|last|earlier this|later this|(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3}) \w+ ago|(?:a )?few \w+ ago)/i;
 
+/** No other text has what SIDE or BARE ask for: reading a question's times takes as long as parsing it. */
+const MAY_KEEP =
+	/\b(?:in|on|during|over|within|throughout|before|until|till|by|prior|ahead|after|following|since|from|as|starting|yesterday|today|tonight|this|last|earlier|later|ago)\b/i;
+
 /** The first stretch of time that a question keeps to, as said on a day (an ISO 8601 date; null for none known); null where it has none. */
 export function periodIn(text: string, today: string | null): Period | null {
 	const past = pastStretch(text, today);
 	if (past) return past;
+	if (!MAY_KEEP.test(text)) return null;
 	for (const { type, value, start, end } of resolvePhrase(text, today)) {
 		if (type !== "DATE" || value.endsWith("_REF")) continue;
 		// "Last week's vote" is which vote.

@@ -6,11 +6,14 @@ import { placesIn } from "../scope.js";
 /** How many articles were looked at and which dates they span: what is asked for may be older or newer. */
 export function coverageOf(library: Library, scope: Scope): string {
 	const places = placesIn(library, scope);
-	const days = places
-		.flatMap((place) => library.heads[place]?.published?.slice(0, 10) ?? [])
-		.sort();
-	const [first] = days;
-	const last = days.at(-1);
+	let first: string | undefined;
+	let last: string | undefined;
+	for (const place of places) {
+		const day = library.heads[place]?.published?.slice(0, 10);
+		if (day === undefined) continue;
+		if (first === undefined || day < first) first = day;
+		if (last === undefined || day > last) last = day;
+	}
 	const span =
 		first === undefined || last === undefined
 			? "without a date"
