@@ -59,7 +59,7 @@ export function dress(
 					components: buttonsUnderParts(reply, asker, page, voice),
 					draw: () => pictureOf(reply, { first: page * PER_PAGE, voice }),
 				}
-			: bare(render(reply, look));
+			: bare(render(reply, { ...look, page: 0 }));
 	if (
 		!embeds ||
 		reply.kind !== "answer" ||

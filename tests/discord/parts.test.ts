@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { timeline } from "../../commands/timeline.js";
+import { dress } from "../../src/discord/dress.js";
+import { voiceIn } from "../../src/language/voice.js";
 import { buttonsOf } from "../../src/sandbox/asking.js";
 import type { StoredMessage } from "../../src/sandbox/world.js";
-import { article, libraryOf } from "./library.js";
+import { article, libraryOf, NOTHING_CHANGED } from "./library.js";
 import { on, play } from "./playing.js";
 import { visible } from "./visible.js";
 
@@ -141,4 +144,21 @@ test("about somebody: roles, counts, the latest quotation, whom they met", async
 	expect(text).toContain("Met or spoke with Peter Roe");
 	await press(message, "Remove");
 	expect(on.sandbox.world.messages.has(message.id)).toBe(false);
+});
+
+test("without embeds there are no pages to turn: the first one stands, whichever is asked for", async () => {
+	const context = {
+		library,
+		voice: voiceIn("en"),
+		now: new Date("2024-05-01"),
+		asker: { id: "1", isAdmin: false },
+		guild: null,
+		reload: async () => NOTHING_CHANGED,
+	};
+	const args = { topic: null, from: null, to: null, private: null };
+	const reply = await timeline.run(args, context);
+	const plain = (page: number) =>
+		dress(reply, library, "1", { embeds: false, page }).content;
+	expect(plain(0)).toContain("bridge number 1 on");
+	expect(plain(2)).toBe(plain(0));
 });
