@@ -130,8 +130,8 @@ function pushParts(
 /** Lower case without accents. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalising, and most words are.
-	if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+	// Most words need no normalising.
+	if (/^\p{ASCII}*$/u.test(lower)) return lower;
 	return lower
 		.normalize("NFKD")
 		.replace(/\p{M}+/gu, "")

@@ -74,7 +74,7 @@ function isName({ directory }: Library, words: string): boolean {
 	return directory.find(words).some((c) => c.exact) || /^\p{Lu}/u.test(words);
 }
 
-/** What a comma sets beside a name: "his U.S. counterpart, General Mark Milley", "Lena Borg, who runs a hatchery at Orr". */
+/** What a comma sets beside a name: "his U.S. counterpart, General John Doe", "Lena Borg, who runs a hatchery at Orr". */
 function asDescribed(
 	{ document }: Extraction,
 	{ mentions }: Person,
