@@ -112,6 +112,11 @@ export function likeness(asked: string, found: string): number {
 	return best;
 }
 
+/** Whether the lexicon has a word of this stem. */
+export function isMeaningful(stem: string): boolean {
+	return reach(stem).meanings.length > 0;
+}
+
 /** Synonyms and derived words of a stem, as stems: at most eight. */
 export function synonyms(stem: string): readonly string[] {
 	let known = synonymous.get(stem);

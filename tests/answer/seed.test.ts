@@ -217,3 +217,15 @@ test("the same question gives the same answer", () => {
 	for (const question of ["who called whom", "what did Blinken say", "Ukraine"])
 		expect(asked(question)).toEqual(asked(question));
 });
+
+test.each([
+	"who called macron",
+	"did macron call austin",
+	"when did lavrov call austin",
+])(
+	"whoever no article knows is nobody's stand-in, in small letters too: %s",
+	(question) => {
+		const answer = asked(question);
+		expect(answer.abstained).toBe(true);
+	},
+);

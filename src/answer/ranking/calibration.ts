@@ -35,6 +35,7 @@ const HELD: Readonly<Record<string, number>> = {
 	"doubt: it is past, and what is to come is asked for": -1.5,
 	"sign: ordinals": -1.5,
 	"sign: counted away": -2.5,
+	"sign: party unknown": -1.5,
 };
 
 let weights: ReadonlyMap<string, number> | null = null;

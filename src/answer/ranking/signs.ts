@@ -1,4 +1,4 @@
-import { likeness } from "../../library/meanings.js";
+import { isMeaningful, likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
 import { stemsOver } from "../overlap.js";
 import type { Party } from "../parties.js";
@@ -15,6 +15,8 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	ordinals: (its) => Number(ordinalsDiffer(its)),
 	/** What "how many" counts is not here; only the paragraph has it. */
 	"counted away": (its) => countedIsAway(its),
+	/** Whoever acts or is acted on is called by a word that neither an article nor the lexicon has: a name that nobody knows, written as one or not. */
+	"party unknown": (its) => Number(hasUnknownParty(its)),
 	/** How well what it tells of the action fits. */
 	match: ({ passage: { match } }) => match?.score ?? 0,
 	"no match": ({ passage: { match } }) => Number(match === null),
@@ -66,6 +68,21 @@ function verbIsAway({ question: { action }, passage }: Asked): boolean {
 			(other, n) => words.content[n] && likeness(stem, other) >= 0.5,
 		);
 	});
+}
+
+function hasUnknownParty({ library, topic, question }: Asked): boolean {
+	const { action } = question;
+	if (action === null) return false;
+	const parties = `${action.agent} ${action.patient}`.toLowerCase();
+	return topic.terms.some(
+		({ stem, word }, n) =>
+			parties.includes(word) &&
+			/^\p{L}{4,}$/u.test(word) &&
+			!isMeaningful(stem) &&
+			!topic.forms[n]?.some(
+				(form) => library.passages.frequency(form, null) > 0,
+			),
+	);
 }
 
 const ORDINAL =
