@@ -7,7 +7,7 @@ import { buttonsOf } from "../../src/sandbox/asking.js";
 import { checkMessage } from "../../src/sandbox/strict/message.js";
 import { answer, notice } from "./arbitrary.js";
 import { libraryOf, seeds } from "./library.js";
-import { on, play } from "./playing.js";
+import { answered, on, play } from "./playing.js";
 import { visible } from "./visible.js";
 
 let articles: Awaited<ReturnType<typeof seeds>>["articles"];
@@ -18,21 +18,11 @@ beforeEach(async () => {
 	await play({ library: () => library });
 });
 
-const asked = async (
+const asked = (
 	locale: string,
 	command: string,
 	options: Record<string, string | boolean> = {},
-) => {
-	const { message } = await on.sandbox.ask({
-		user: on.member,
-		channel: on.channel,
-		command,
-		options,
-		locale,
-	});
-	if (!message) throw new Error("no answer");
-	return message;
-};
+) => answered(command, options, locale);
 
 describe("in the asker's language", () => {
 	test("our words are theirs, an excerpt's are the article's", async () => {

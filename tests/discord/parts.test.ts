@@ -5,7 +5,7 @@ import { voiceIn } from "../../src/language/voice.js";
 import { buttonsOf } from "../../src/sandbox/asking.js";
 import type { StoredMessage } from "../../src/sandbox/world.js";
 import { article, libraryOf, NOTHING_CHANGED } from "./library.js";
-import { on, play } from "./playing.js";
+import { answered, on, play } from "./playing.js";
 import { visible } from "./visible.js";
 
 /** Thirteen dated events: three pages. */
@@ -20,19 +20,6 @@ beforeEach(async () => {
 	await play({ library: () => library });
 });
 
-const asked = async (
-	command: string,
-	options: Record<string, string | boolean> = {},
-) => {
-	const { message } = await on.sandbox.ask({
-		user: on.member,
-		channel: on.channel,
-		command,
-		options,
-	});
-	if (!message) throw new Error("no answer");
-	return message;
-};
 const press = (message: StoredMessage, label: string, user = on.member) =>
 	on.sandbox.press({ user, message, label });
 const shown = (message: StoredMessage) => visible(message.embeds);
@@ -44,7 +31,7 @@ const labels = (message: StoredMessage) =>
 
 describe("a timeline", () => {
 	test("shows a page, and turns to the next and back", async () => {
-		const message = await asked("timeline");
+		const message = await answered("timeline");
 		expect(message.content).toContain("14 dated events");
 		expect(shown(message)).toContain("bridge number 1 on");
 		expect(footer(message)).toContain("Page 1 of 3");
@@ -61,7 +48,7 @@ describe("a timeline", () => {
 	});
 
 	test("keeps what it was limited to, after a restart too", async () => {
-		const message = await asked("timeline", {
+		const message = await answered("timeline", {
 			topic: "bridge",
 			from: "2023-03-02",
 			to: "March 12, 2023",
@@ -77,7 +64,7 @@ describe("a timeline", () => {
 	});
 
 	test("somebody else turns pages of their own", async () => {
-		const message = await asked("timeline");
+		const message = await answered("timeline");
 		const own = await press(message, "Next", on.manager);
 		expect(own.ephemeral).toBe(true);
 		expect(footer(own.message)).toContain("Page 2");
@@ -85,7 +72,7 @@ describe("a timeline", () => {
 	});
 
 	test("a private one is shown to everyone, once", async () => {
-		const message = await asked("timeline", { private: true });
+		const message = await answered("timeline", { private: true });
 		expect(labels(message)).toEqual(["Previous", "Next", "Show everyone"]);
 		await press(message, "Next");
 		await press(message, "Show everyone");
@@ -97,7 +84,7 @@ describe("a timeline", () => {
 	});
 
 	test("pages turned at once are all turned: where one waits for another, time is asked for", async () => {
-		const messages = [await asked("timeline"), await asked("timeline")];
+		const messages = [await answered("timeline"), await answered("timeline")];
 		await Promise.all(messages.map((message) => press(message, "Next")));
 		for (const message of messages)
 			expect(footer(message)).toContain("Page 2 of 3");
@@ -128,15 +115,15 @@ describe("a timeline", () => {
 	});
 
 	test("of nothing is an honest no; a date that is none says how to write one", async () => {
-		const no = await asked("timeline", { topic: "volleyball" });
+		const no = await answered("timeline", { topic: "volleyball" });
 		expect(no.content).toContain("none about");
-		const wrong = await asked("timeline", { from: "someday" });
+		const wrong = await answered("timeline", { from: "someday" });
 		expect(wrong.content).toContain("no date that I can read");
 	});
 });
 
 test("about somebody: roles, counts, the latest quotation, whom they met", async () => {
-	const message = await asked("about", { person: "Doe" });
+	const message = await answered("about", { person: "Doe" });
 	expect(message.content).toContain("Jane Doe: quoted once");
 	const text = shown(message);
 	expect(text).toContain("“mayor” — The Outlet");

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Drawing } from "../../src/picture/drawing.js";
 import type { StoredMessage } from "../../src/sandbox/world.js";
 import { article, libraryOf } from "./library.js";
-import { on, play } from "./playing.js";
+import { answered, on, play } from "./playing.js";
 
 const days = Array.from({ length: 13 }, (_, n) => n + 1);
 const library = libraryOf([
@@ -25,19 +25,6 @@ beforeEach(async () => {
 	await play({ library: () => library, options: { paint } });
 });
 
-const asked = async (
-	command: string,
-	options: Record<string, string | boolean> = {},
-) => {
-	const { message } = await on.sandbox.ask({
-		user: on.member,
-		channel: on.channel,
-		command,
-		options,
-	});
-	if (!message) throw new Error("no answer");
-	return message;
-};
 const told = (message: StoredMessage | null | undefined) =>
 	(message?.attachments ?? []).map(
 		(file) => (file as { description?: string }).description ?? "",
@@ -45,7 +32,7 @@ const told = (message: StoredMessage | null | undefined) =>
 
 describe("a picture", () => {
 	test("of more than it has room for is painted anew on each page, in place of the last", async () => {
-		const message = await asked("timeline");
+		const message = await answered("timeline");
 		await expect.poll(() => told(message)).toHaveLength(1);
 		expect(told(message)[0]).toMatch(/^1–10 of 14|\n1–10 of 14/);
 		await on.sandbox.press({ user: on.member, message, label: "Next" });
@@ -54,7 +41,7 @@ describe("a picture", () => {
 		expect(painted).toHaveLength(2);
 	});
 	test("that is the same on each page is painted once, and again for who turns pages of their own", async () => {
-		const message = await asked("timeline", { to: "2023-03-07" });
+		const message = await answered("timeline", { to: "2023-03-07" });
 		await expect.poll(() => told(message)).toHaveLength(1);
 		await on.sandbox.press({ user: on.member, message, label: "Next" });
 		expect(told(message)).toHaveLength(1);
@@ -68,7 +55,7 @@ describe("a picture", () => {
 		expect(painted).toHaveLength(2);
 	});
 	test("goes with what is shown to everyone", async () => {
-		const message = await asked("network", { private: true });
+		const message = await answered("network", { private: true });
 		await expect.poll(() => told(message)).toHaveLength(1);
 		const before = new Set(on.sandbox.world.messages.keys());
 		await on.sandbox.press({
@@ -83,7 +70,7 @@ describe("a picture", () => {
 	});
 	test("that cannot be painted leaves the answer standing", async () => {
 		fails = true;
-		const message = await asked("timeline");
+		const message = await answered("timeline");
 		await expect
 			.poll(() => on.log.map(({ event }) => event))
 			.toContain("the picture could not be added");

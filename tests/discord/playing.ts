@@ -1,7 +1,7 @@
 import { afterEach } from "vitest";
 import { commands } from "../../commands/index.js";
 import type { Command } from "../../src/command.js";
-import type { Channel } from "../../src/sandbox/world.js";
+import type { Channel, StoredMessage } from "../../src/sandbox/world.js";
 import { libraryOf } from "./library.js";
 import { type Play, type Stage, stage } from "./stage.js";
 
@@ -52,6 +52,23 @@ export function ask(channel: Channel = on.channel, hidden = false) {
 		command: "ask",
 		options: { question: "a secret question", private: hidden },
 	});
+}
+
+/** The member sends a command. @returns the message that answers it */
+export async function answered(
+	command: string,
+	options: Record<string, string | boolean> = {},
+	locale = "en-US",
+): Promise<StoredMessage> {
+	const { message } = await on.sandbox.ask({
+		user: on.member,
+		channel: on.channel,
+		command,
+		options,
+		locale,
+	});
+	if (!message) throw new Error("no answer");
+	return message;
 }
 
 export function mention(channel: Channel = on.channel) {
