@@ -3,6 +3,7 @@ import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { withPeriod } from "./period/asked.js";
 import { withNames } from "./question/names.js";
+import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
 import { askedFor, contentOf, LONGEST, type Question } from "./question.js";
 import { noArticles, nothingAsked } from "./refuse.js";
@@ -54,7 +55,11 @@ function answerOne(
 	lead = "",
 ): Answer {
 	const scope = scopeOf(library, only);
-	const question = withLead(questionOf(library, scope, asked), lead);
+	const question = withoutOrder(
+		library,
+		scope,
+		withLead(questionOf(library, scope, asked), lead),
+	);
 	if (library.entries.length === 0 || scope?.length === 0)
 		return noArticles(question.intent);
 	if (

@@ -8,6 +8,7 @@ import {
 	HAPPENING,
 	nominalAction,
 } from "./question/action.js";
+import { carriedBy } from "./question/carrier.js";
 import { plain } from "./question/plain.js";
 import { type Reading, RULES } from "./question/readings.js";
 
@@ -98,13 +99,19 @@ function complete(text: string, reading: Reading, by: string): Question {
 				: /\b(?:first|earliest|oldest|original|originally)\b/i.test(text)
 					? ("first" as const)
 					: null;
+	const action = actionFor(text, reading.intent);
+	const carried = action && carriedBy(action, text);
+	const light = action && text.slice(action.verb.start, action.verb.end);
 	return {
 		text,
 		...reading,
 		superlative,
 		period: null,
-		action: actionFor(text, reading.intent),
-		terms: contentOf(reading.topic),
+		action: carried ?? action,
+		// A light verb is no part of what is looked for.
+		terms: contentOf(reading.topic).filter(
+			({ word }) => !carried || word !== light?.toLowerCase(),
+		),
 		by,
 	};
 }

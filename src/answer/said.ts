@@ -52,13 +52,16 @@ export function answerQuote(
 		topic.terms.length > 0
 			? byTopic(library, all, topic, SAYING.test(question.text))
 			: inOwnWords(all);
-	const near = inPeriod(library, question, ranked).filter(
-		(s) =>
-			s.near >= NEAR &&
-			// "What did she say" is not answered by what she wants.
-			(topic.terms.length > 0 ||
-				!SAYING.test(question.text) ||
-				s.quotes.some((q) => q.speech)),
+	const near = asDenied(
+		question,
+		inPeriod(library, question, ranked).filter(
+			(s) =>
+				s.near >= NEAR &&
+				// "What did she say" is not answered by what she wants.
+				(topic.terms.length > 0 ||
+					!SAYING.test(question.text) ||
+					s.quotes.some((q) => q.speech)),
+		),
 	);
 	if (
 		near.length === 0 ||
@@ -95,6 +98,19 @@ export function answerQuote(
 				) ?? [],
 		),
 	);
+}
+
+/** "What did she not say": what is marked as not said, where there is any. */
+function asDenied(
+	{ text }: Question,
+	statements: readonly Statement[],
+): readonly Statement[] {
+	if (!/\b(?:not|never) (?:\w+ )?(?:say|tell|answer|comment|mention|explain|confirm|disclose|specify|reveal)\b|n['’]t\b/i.test(text))
+		return statements;
+	const denied = statements.filter(({ quotes }) =>
+		quotes.some(({ negated }) => negated),
+	);
+	return denied.length > 0 ? denied : statements;
 }
 
 /** Verbs that ask for words and nothing else. */

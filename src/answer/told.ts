@@ -2,6 +2,7 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
+import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
 import { topicOf } from "./overlap.js";
@@ -14,6 +15,7 @@ import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { attributed } from "./typed/attributed.js";
 import { otherThan } from "./typed/other-than.js";
+import { timesIn } from "./time-phrases.js";
 import { withReply } from "./typed/replies.js";
 import { whoIs } from "./typed/who-is.js";
 import { whoWhom } from "./who-whom.js";
@@ -52,28 +54,12 @@ export function answerPassages(
 		question.terms.length > 0 ? question.terms : contentOf(question.text);
 	const topic = topicOf(library, scope, terms);
 	const passages = passagesFor(library, scope, question, topic, sought);
-	const sure = sureness(library, scope, question, topic, sought, passages);
-	if (sure < ENOUGH)
-		return refusal(library, scope, question, {
-			unknown: [],
-			speakers: [],
-			statements: [],
-			passages,
-		});
 	const timely = within(
 		library,
 		question,
 		otherThan(library, scope, question, passages),
 	);
-	const [top] = timely;
-	if (top && isAtAnotherTime(question, top))
-		return refusal(library, scope, question, {
-			unknown: [],
-			speakers: [],
-			statements: [],
-			passages: timely,
-		});
-	const best = top?.score ?? 0;
+	const best = timely[0]?.score ?? 0;
 	const first = passages[0]?.score ?? 0;
 	const chosen = timely.filter(
 		(p) =>
@@ -85,6 +71,31 @@ export function answerPassages(
 		question.wanted === "date"
 			? byDate(chosen, question.superlative)
 			: bySort(chosen, question);
+	const sureOf = (likeliest: readonly Passage[]) =>
+		sureness(library, scope, question, topic, sought, likeliest);
+	const [shown] = ordered;
+	// One that dates the very action may be shown before a likelier one without a date: it is judged by itself.
+	const sure = Math.max(
+		sureOf(passages),
+		question.wanted === "date" && shown?.match?.time
+			? sureOf([shown, ...passages.filter((p) => p !== shown)])
+			: 0,
+	);
+	if (sure < ENOUGH)
+		return refusal(library, scope, question, {
+			unknown: [],
+			speakers: [],
+			statements: [],
+			passages,
+		});
+	const [top] = timely;
+	if (top && isAtAnotherTime(question, top))
+		return refusal(library, scope, question, {
+			unknown: [],
+			speakers: [],
+			statements: [],
+			passages: timely,
+		});
 	return found(
 		library,
 		question.intent,
@@ -98,6 +109,7 @@ export function answerPassages(
 					"sentence by its words",
 				),
 			)
+			.map((finding) => dated(library, question, finding))
 			.map((finding) =>
 				question.by === "yes or no"
 					? { ...finding, highlights: [finding.shown] }
@@ -105,6 +117,21 @@ export function answerPassages(
 			)
 			.map((finding) => attributed(library, withReply(library, finding))),
 	);
+}
+
+/** "What happened on 3 May": the answer's date is the one in the sentence that the question names. */
+function dated(
+	library: Library,
+	{ period, wanted }: Question,
+	finding: Finding,
+): Finding {
+	const extraction = library.entries[finding.entry];
+	if (!period || wanted !== "thing" || finding.time || !extraction)
+		return finding;
+	const times = timesIn(extraction, finding.shown).filter((t) =>
+		period.holds(t.value),
+	);
+	return { ...finding, time: times[0] ?? null };
 }
 
 /** Sentences that have what is asked for before those that only speak of it. */
@@ -128,15 +155,18 @@ function bySort(
 			const suiting = fits.filter(({ phrase }) => phrase?.suits);
 			return first(suiting.length > 0 ? suiting : fits);
 		}
-		case "person":
+		case "person": {
+			if (action === null) return passages;
 			// What tells of the action itself, with those whom the question names, and names the other.
-			return action === null
-				? passages
-				: first(
-						passages
-							.filter(near(NEARLY / 2))
-							.filter(({ match }) => tells(match)),
-					);
+			const telling = passages
+				.filter(near(NEARLY / 2))
+				.filter(({ match }) => tells(match));
+			// Who called is told by who began the call, before a call between two.
+			const led = telling.filter(
+				({ match }) => action.side === "agent" && match?.directed,
+			);
+			return first([...led, ...telling.filter((p) => !led.includes(p))]);
+		}
 		case "reason":
 			// What is called a reason before what only came before.
 			return first(

@@ -7,7 +7,7 @@ import { type Period, periodIn } from "./period.js";
 
 /**
  * Reads a question with the stretch of time that it keeps to, counted from the newest article of the scope. Words for the time
- * that no article need have in the same words ("last week") are no part of what is looked for; of a question for somebody's
+ * that no article need have in the same words ("last week", "before June") are no part of what is looked for; of a question for somebody's
  * words none are, for it is the article that has a date.
  */
 export function withPeriod(
@@ -16,11 +16,15 @@ export function withPeriod(
 	text: string,
 ): Question {
 	const question = readQuestion(text);
-	const period =
-		periodIn(text, newestIn(library, scope)) ??
-		besideEvent(library, scope, text);
+	const dated = periodIn(text, newestIn(library, scope));
+	const period = dated ?? besideEvent(library, scope, text);
 	if (!period) return question;
-	if (question.intent !== "quote" && !period.relative)
+	if (
+		question.intent !== "quote" &&
+		!period.relative &&
+		// An event may be told with the same words, a day beside which something was is not.
+		(period.side === "in" || dated === null)
+	)
 		return { ...question, period };
 	const rest = `${text.slice(0, period.words.start)} ${text.slice(period.words.end)}`;
 	const without = readQuestion(rest.replace(/\s+/g, " ").trim());

@@ -51,6 +51,7 @@ export function besideEvent(
 		told: match[0],
 		from: side === "before" ? null : days.from,
 		to: side === "before" ? days.to : null,
+		side,
 		relative: false,
 		holds: (value) => lies(value, days, side),
 	};

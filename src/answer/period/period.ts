@@ -11,6 +11,8 @@ export interface Period {
 	/** Its days; ends that nobody told are null. A month or a day without its year has none. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** On which side of those words: only "in" them does what happened have a date of the same words. */
+	readonly side: Side;
 	/** It counts from a day ("last week", "yesterday") and names no month, weekday or year of its own. */
 	readonly relative: boolean;
 	/** Whether a TIMEX3 value lies in it. */
@@ -58,6 +60,7 @@ export function periodIn(text: string, today: string | null): Period | null {
 		return {
 			words,
 			told: text.slice(words.start, words.end).trim(),
+			side,
 			from: side === "before" ? null : (days?.from ?? null),
 			to: side === "after" || side === "since" ? null : (days?.to ?? null),
 			relative:
@@ -70,7 +73,7 @@ export function periodIn(text: string, today: string | null): Period | null {
 	return null;
 }
 
-type Side = "in" | "before" | "after" | "since";
+export type Side = "in" | "before" | "after" | "since";
 
 function sideOf(preposition: string | null): Side {
 	if (preposition === null) return "in";
@@ -171,6 +174,7 @@ function pastStretch(text: string, today: string | null): Period | null {
 		words: { start: match.index, end: match.index + match[0].length },
 		told: match[0],
 		...days,
+		side: "in",
 		relative: true,
 		holds: (value) => lies(value, days, "in"),
 	};

@@ -1,3 +1,5 @@
+import { asQuestion } from "./requests.js";
+
 /**
  * How people write in a channel, and what a sentence would have: the language of chats, none of it the news. What stands
  * for two words is two words, so that every later rule reads plain English alone.
@@ -37,6 +39,24 @@ const TONE =
 const BASE =
 	/^(what|how|why|when|where|who) is (?!(?:it|there|this|that|to)\b)(.{2,60}?) (say|think|want|claim|mean|believe|do|plan|expect|need|feel|know|get|call|tell)\b(?! (?:of|for)$)/iu;
 
+const MONTHS: Readonly<Record<string, string>> = {
+	jan: "January",
+	feb: "February",
+	mar: "March",
+	apr: "April",
+	jun: "June",
+	jul: "July",
+	aug: "August",
+	sep: "September",
+	oct: "October",
+	nov: "November",
+	dec: "December",
+};
+
+/** A month cut short, with its day or year beside it or a preposition before: elsewhere "mar" and "dec" are other words. */
+const MONTH =
+	/(?:(?<=\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?|in|since|until|till|by|before|after|early|late|mid|from|to|last|this) ))\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d)/giu;
+
 /**
  * A question as it would be written with care: white space, the marks at its end, what opens a message, requests around the
  * question, and the spellings of a chat are set right. The rest stays as it is.
@@ -68,5 +88,8 @@ export function plain(text: string): string {
 		.replace(/^(?:if|whether) /i, "")
 		.replace(/[\s?!.…,]+$/u, "")
 		.trim();
-	return clean.replace(BASE, "$1 does $2 $3");
+	return asQuestion(clean.replace(BASE, "$1 does $2 $3")).replace(
+		MONTH,
+		(month: string) => MONTHS[month.slice(0, 3).toLowerCase()] ?? month,
+	);
 }

@@ -276,8 +276,12 @@ export const RULES: readonly Rule[] = [
 	},
 ];
 
+/** Words between a speaker and the verb that are no part of the name: "what did Holm also say", "what did she not say". */
+const BESIDE =
+	/(?: (?:also|just|only|ever|never|not|once|then|now|still|later|earlier|last|first|recently|lately|publicly|officially|initially|originally|finally|previously|specifically|exactly|themselves|himself|herself|itself|today|yesterday|tonight|(?:this|last) (?:week|month|year|morning|night)|in (?:public|response|reply|return)))+$/i;
+
 function quote(speaker: string, topic: string): Reading {
-	const who = speaker.trim();
+	const who = speaker.trim().replace(BESIDE, "");
 	return {
 		intent: "quote",
 		wanted: "words",

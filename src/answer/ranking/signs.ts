@@ -92,7 +92,10 @@ function ordinalsDiffer({ question, passage }: Asked): boolean {
 	const { extraction, sentence } = passage.its;
 	const { body } = extraction.document.article;
 	const asked = ordinalsIn(question.text);
-	const here = ordinalsIn(body.slice(sentence.start, sentence.end));
+	// "Last" counts from the day of writing: the last call before this one may be the first of all.
+	const here = ordinalsIn(body.slice(sentence.start, sentence.end)).filter(
+		(ordinal) => ordinal !== "last",
+	);
 	return (
 		asked.length > 0 &&
 		here.length > 0 &&

@@ -9,7 +9,18 @@ import type { Finding } from "../excerpt.js";
 export function attributed(library: Library, finding: Finding): Finding {
 	const extraction = library.entries[finding.entry];
 	const [first] = finding.highlights;
-	if (!extraction || !first || finding.kind !== "passage") return finding;
+	if (!extraction || !first) return finding;
+	// "Who said that …": the answer is a source, and what it said stands beside it.
+	const own = extraction.quotes.find(
+		({ source, speech, negated }) =>
+			source !== null &&
+			speech &&
+			!negated &&
+			contains(finding.shown, source) &&
+			(contains(source, first) || contains(first, source)),
+	);
+	if (own) return { ...finding, kind: "quote", quote: own };
+	if (finding.kind !== "passage") return finding;
 	const said = extraction.quotes.filter((q) => contains(finding.shown, q));
 	const [quote] = said;
 	if (!quote || said.length > 1 || !quote.speech || quote.negated)
