@@ -9,7 +9,7 @@ often on once one only onto or other others our ours ourselves out over own per 
 should since so some somebody someone something somewhere still such t than that the their theirs them themselves then there therefore
 these they this those through thus to too toward towards under until unto up upon us very was we were what whatever
 when where whether which while who whoever whom whose why will with within without would yes yet you your yours
-yourself yourselves don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ll re ve d m o`.split(
+yourself yourselves don doesn didn isn aren wasn weren wouldn couldn shouldn hasn haven hadn ll re ve d m o`.split(
 		/\s+/,
 	),
 );

@@ -116,6 +116,11 @@ function pushParts(
 		push(bare.replace(/['’]?s$/, "").toLowerCase(), start, end);
 		return;
 	}
+	// The only negation whose first part is another word: who won is a question.
+	if (/^won['’]t$/i.test(raw)) {
+		push("will", start, end);
+		return;
+	}
 	let at = start;
 	for (const part of raw.split(/[.,'’]/)) {
 		// What follows an apostrophe ("'s", "n't") is grammar; what follows a point is a word of its own.
