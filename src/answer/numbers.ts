@@ -4,12 +4,16 @@ import { stemOf } from "../library/terms.js";
 import type { Sentence, Token } from "../text/document.js";
 import type { Candidate } from "./candidate.js";
 import { measureOf } from "./measure.js";
-import { timesIn } from "./time-phrases.js";
+import { frequencies, timesIn } from "./time-phrases.js";
 
 const UNITS =
 	/^(?:percent|%|per|cent|million|billion|trillion|thousand|hundred|dozen|tonnes?|tons?|metres?|meters?|kilometres?|kilometers?|km|miles?|feet|litres?|liters?|dollars?|euros?|pounds?|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|degrees?|times|seats?|jobs|votes?|points?)$/;
 const BEFORE =
 	/^(?:about|almost|nearly|around|some|over|more|less|fewer|than|at|least|most|up|to|us|\$|€|£|¥|between|roughly|magnitude)$/;
+
+/** Numbers that nobody counted out. */
+const VAGUE =
+	/^(?:several|dozens|hundreds|thousands|millions|billions|twice|thrice|single|none|numerous)$/;
 
 /** Numbers with their units and what makes them rough: "about 14,200 people", "US$49". */
 export function numbers(
@@ -20,7 +24,9 @@ export function numbers(
 	counted: string | null,
 	question: string,
 ): Candidate[] {
-	const found: Candidate[] = [];
+	const found: Candidate[] = /\bhow (?:often|frequently)\b/i.test(question)
+		? frequencies(extraction, sentence)
+		: [];
 	const { body } = extraction.document.article;
 	const measured = measureOf(question);
 	const dates = timesIn(extraction, sentence).filter(
@@ -98,6 +104,7 @@ function isNumber(token: Token | undefined): boolean {
 		token !== undefined &&
 		(token.upos === "NUM" ||
 			/^\p{N}/u.test(token.lower) ||
-			/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower))
+			/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower) ||
+			VAGUE.test(token.lower))
 	);
 }

@@ -56,19 +56,45 @@ export function dates(
 		});
 }
 
-/** Lengths of time, but for those that only set one thing apart from another: "a few days before". */
+/** Lengths of time, but for those that only set one thing apart from another: "a few days before"; then the ends of one. */
 export function durations(
 	extraction: Extraction,
 	sentence: Sentence,
 ): Candidate[] {
 	const { body } = extraction.document.article;
+	return timesIn(extraction, sentence).flatMap((time): Candidate[] => {
+		if (time.type === "DURATION")
+			return /^ (?:before|after|ago|earlier|later|since)\b/.test(
+				body.slice(time.end, time.end + 9),
+			)
+				? []
+				: [{ span: time, fit: 1, time }];
+		const before = body.slice(
+			Math.max(sentence.start, time.start - 22),
+			time.start,
+		);
+		const end =
+			/\b(?:since|until|till|through|from)(?: (?:at least|about|around|the|late|early|mid))*[ -]$/i.exec(
+				before,
+			);
+		return end
+			? [
+					{
+						span: { start: time.start - end[0].length, end: time.end },
+						fit: 0.7,
+						time,
+					},
+				]
+			: [];
+	});
+}
+
+/** "How often": once in so long. */
+export function frequencies(
+	extraction: Extraction,
+	sentence: Sentence,
+): Candidate[] {
 	return timesIn(extraction, sentence)
-		.filter(
-			(t) =>
-				t.type === "DURATION" &&
-				!/^ (?:before|after|ago|earlier|later|since)\b/.test(
-					body.slice(t.end, t.end + 9),
-				),
-		)
-		.map((time) => ({ span: time, fit: 1, time }));
+		.filter(({ type }) => type === "SET")
+		.map((time) => ({ span: time, fit: 1.4, time }));
 }

@@ -33,6 +33,7 @@ const HELD: Readonly<Record<string, number>> = {
 	"doubt: it is told the other way round": -1.5,
 	"doubt: it is done there by or to others": -1,
 	"doubt: it is past, and what is to come is asked for": -1.5,
+	"doubt: no number or length of time at all": -2,
 	"sign: ordinals": -1.5,
 	"sign: counted away": -2.5,
 	"sign: party unknown": -1.5,
