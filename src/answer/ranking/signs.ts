@@ -15,6 +15,9 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	ordinals: (its) => Number(ordinalsDiffer(its)),
 	/** What "how many" counts is not here; only the paragraph has it. */
 	"counted away": (its) => countedIsAway(its),
+	/** When something happened is asked, and nothing here tells a time. */
+	"no time": ({ question: { wanted }, passage: { phrase, match } }) =>
+		Number(wanted === "date" && !phrase && !match?.time),
 	/** Whoever acts or is acted on is called by a word that neither an article nor the lexicon has: a name that nobody knows, written as one or not. */
 	"party unknown": (its) => Number(hasUnknownParty(its)),
 	/** How well what it tells of the action fits. */
