@@ -105,7 +105,11 @@ function asDenied(
 	{ text }: Question,
 	statements: readonly Statement[],
 ): readonly Statement[] {
-	if (!/\b(?:not|never) (?:\w+ )?(?:say|tell|answer|comment|mention|explain|confirm|disclose|specify|reveal)\b|n['’]t\b/i.test(text))
+	if (
+		!/\b(?:not|never) (?:\w+ )?(?:say|tell|answer|comment|mention|explain|confirm|disclose|specify|reveal)\b|n['’]t\b/i.test(
+			text,
+		)
+	)
 		return statements;
 	const denied = statements.filter(({ quotes }) =>
 		quotes.some(({ negated }) => negated),

@@ -23,9 +23,7 @@ export function carriedBy(action: Action, text: string): Action | null {
 	const noun = wordsIn(phrase).at(-1)?.lower ?? "";
 	const base = noun.replace(/(?<=[^s])s$/, "");
 	if (!isEventNoun(base) && !isEventNoun(noun)) return null;
-	const rest = passive
-		? text.slice(action.verb.end).trim()
-		: action.rest;
+	const rest = passive ? text.slice(action.verb.end).trim() : action.rest;
 	const to = TO_WHOM.exec(rest);
 	return {
 		...action,

@@ -34,6 +34,7 @@ const HELD: Readonly<Record<string, number>> = {
 	"doubt: it is done there by or to others": -1,
 	"doubt: it is past, and what is to come is asked for": -1.5,
 	"doubt: no number or length of time at all": -2,
+	"sign: no dealing": -1.5,
 	"sign: no time": -1.5,
 	"sign: ordinals": -1.5,
 	"sign: counted away": -2.5,

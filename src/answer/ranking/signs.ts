@@ -15,6 +15,8 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	ordinals: (its) => Number(ordinalsDiffer(its)),
 	/** What "how many" counts is not here; only the paragraph has it. */
 	"counted away": (its) => countedIsAway(its),
+	/** One that the question names is to have done it to another that it names, and none of that is told here. */
+	"no dealing": (its) => Number(hasNoDealing(its)),
 	/** When something happened is asked, and nothing here tells a time. */
 	"no time": ({ question: { wanted }, passage: { phrase, match } }) =>
 		Number(wanted === "date" && !phrase && !match?.time),
@@ -71,6 +73,19 @@ function verbIsAway({ question: { action }, passage }: Asked): boolean {
 			(other, n) => words.content[n] && likeness(stem, other) >= 0.5,
 		);
 	});
+}
+
+function hasNoDealing(its: Asked): boolean {
+	const { sought, passage, question } = its;
+	const named = [sought?.agent, sought?.patient].every(
+		(party) => party && party.people.length > 0,
+	);
+	return (
+		named &&
+		question.by !== "yes or no" &&
+		passage.match === null &&
+		verbIsAway(its)
+	);
 }
 
 function hasUnknownParty({ library, topic, question }: Asked): boolean {

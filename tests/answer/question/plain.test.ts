@@ -41,3 +41,28 @@ describe("the writing of a channel, set right", () => {
 		);
 	});
 });
+
+describe("a request as the question that it stands for", () => {
+	test.each([
+		["quote the mayor on rent", "what did the mayor say about rent"],
+		["Quote Lopez", "what did Lopez say"],
+		["lopez quotes", "what did lopez say"],
+		["latest mayor quote", "what did mayor last say"],
+		["any Lopez quote about the strike", "what did Lopez say about the strike"],
+		["when was the last time they met", "when last have they met"],
+		["what happened on feb 24", "what happened on February 24"],
+		["who resigned in sept.", "who resigned in September"],
+	])("%s", (typed, meant) => {
+		expect(plain(typed)).toBe(meant);
+	});
+
+	test.each([
+		"is there a direct quote",
+		"who is in the best quote",
+		"give me the quotes by Lopez",
+		"when was the time of the vote",
+		"did the mar of the sea win",
+	])("%s stays", (text) => {
+		expect(plain(text)).toBe(text);
+	});
+});
