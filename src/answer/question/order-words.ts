@@ -5,16 +5,24 @@ import type { Question } from "../question.js";
 const ORDER =
 	/^(?:first|last|latest|earliest|previous|recent|recently|newest|oldest|original|originally)$/;
 
+const AT_ACTION =
+	/\b(?:first|last|latest|earliest|previous|most recent|newest|oldest|original|recently|originally) (?:\w+ )?$/i;
+
 /**
  * A question for the first or last of several without that word, where no article has it: the dates of what happened tell
- * the order, whatever the articles call it.
+ * the order, whatever the articles call it. "The first prize" is another prize than the second, so the word has to stand
+ * at what happened ("first met", "the first call between them").
  */
 export function withoutOrder(
 	library: Library,
 	scope: Scope,
 	question: Question,
 ): Question {
-	if (question.superlative === null) return question;
+	const { text, action, superlative } = question;
+	if (superlative === null || action === null) return question;
+	const before = text.slice(0, action.verb.start);
+	if (!AT_ACTION.test(before) && !/^when (?:first|last)\b/i.test(text))
+		return question;
 	const terms = question.terms.filter(
 		({ word, stem }) =>
 			!ORDER.test(word) || library.passages.frequency(stem, scope) > 0,
