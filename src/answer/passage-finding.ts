@@ -42,11 +42,28 @@ export function passageFinding(
 		shown: sentence,
 		highlights: first,
 		quote: null,
-		time: time ?? told?.time ?? null,
+		time: time ?? told?.time ?? theTime(extraction, first),
 		negated: told?.negated ?? false,
 		confidence,
 		by: told ? told.by : by,
 	};
+}
+
+/** The date that the answer itself is, whatever was asked: "the season's start?" */
+function theTime(
+	extraction: Extraction | undefined,
+	[first]: readonly Span[],
+): Time | null {
+	if (!extraction || !first) return null;
+	return (
+		extraction.times.find(
+			({ type, start, end }) =>
+				type === "DATE" &&
+				start <= first.start + 4 &&
+				first.start <= start + 4 &&
+				Math.abs(first.end - end) <= 1,
+		) ?? null
+	);
 }
 
 /** The phrase that the model holds for the answer, else the one of the wanted sort, else the whole sentence. */

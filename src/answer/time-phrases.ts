@@ -22,7 +22,19 @@ const BOUNDS: readonly (readonly [RegExp, RegExp])[] = [
 	[/\b(?:reopen|resume|return|come back)/i, /\b(?:until|till|before) $/i],
 ];
 
-/** The dates of a sentence; that at which an entry of a live report was written tells least. */
+/** Whether a time is that at which an entry of a live report was written: nothing in the entry need have happened then. */
+function isStamp(
+	{ document: { article } }: Extraction,
+	sentence: Sentence,
+	time: Time,
+): boolean {
+	return (
+		time.start === sentence.start &&
+		/^\s?(?::|-|–|—)/.test(article.body.slice(time.end, time.end + 2))
+	);
+}
+
+/** The dates of a sentence. */
 export function dates(
 	extraction: Extraction,
 	sentence: Sentence,
@@ -33,10 +45,8 @@ export function dates(
 	const future = /\bwill\b|\bgoing to\b|\bnext\b/i.test(question);
 	return timesIn(extraction, sentence)
 		.filter((t) => t.type === "DATE" || t.type === "TIME" || t.type === "SET")
+		.filter((time) => !isStamp(extraction, sentence, time))
 		.map((time) => {
-			const stamp =
-				time.start === sentence.start &&
-				/^\s?(?::|-|–|—)/.test(body.slice(time.end, time.end + 2));
 			const before = body.slice(
 				Math.max(sentence.start, time.start - 14),
 				time.start,
@@ -48,7 +58,7 @@ export function dates(
 			return {
 				span: time,
 				fit:
-					(stamp || time.value.endsWith("_REF") ? 0.4 : 1) +
+					(time.value.endsWith("_REF") ? 0.4 : 1) +
 					(bound?.test(before) ? 0.6 : 0) +
 					(ahead ? 0.3 : 0),
 				time,
