@@ -1,3 +1,4 @@
+import { impliedStems } from "../library/implied.js";
 import type { Library } from "../library/library.js";
 import type { QueryTerm, Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
@@ -138,8 +139,9 @@ export function nearness(
 	topic: Topic,
 	withLead: boolean,
 ): number {
-	const document = library.entries[entry]?.document;
-	if (!document || topic.total === 0) return 0;
+	const extraction = library.entries[entry];
+	if (!extraction || topic.total === 0) return 0;
+	const { document } = extraction;
 	const first = document.sentences[sentenceAt(document, span.start)];
 	const last =
 		document.sentences[
@@ -153,6 +155,8 @@ export function nearness(
 	const after = document.paragraphs[here + 1];
 	const rings: readonly (readonly [number, () => ReadonlySet<string>])[] = [
 		[1, () => cut(first?.start ?? span.start, last?.end ?? span.end)],
+		// Whom a pronoun means is spoken of.
+		[0.9, () => impliedStems(extraction, first?.index ?? -1)],
 		[0.6, () => cut(paragraph?.start ?? 0, paragraph?.end ?? 0)],
 		[0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
 		[0.25, () => cut(after?.start ?? 0, after?.end ?? 0)],

@@ -1,5 +1,6 @@
 import type { Extraction } from "../extract/extraction.js";
 import { sentenceAt } from "./sentence-at.js";
+import { termsOf } from "./terms.js";
 
 /** What a sentence says without the words: the names behind its pronouns and titles, the months and years of its dates. */
 export function impliedWords({
@@ -33,6 +34,28 @@ export function impliedWords({
 	}
 	return found;
 }
+
+const known = new WeakMap<Extraction, Map<number, ReadonlySet<string>>>();
+
+/** The stems of what a sentence says without the words, by its index; kept for the next question. */
+export function impliedStems(
+	extraction: Extraction,
+	sentence: number,
+): ReadonlySet<string> {
+	let all = known.get(extraction);
+	if (!all) {
+		all = new Map(
+			[...impliedWords(extraction)].map(([index, texts]) => [
+				index,
+				new Set(texts.flatMap((text) => termsOf(text).map((t) => t.stem))),
+			]),
+		);
+		known.set(extraction, all);
+	}
+	return all.get(sentence) ?? NOTHING;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const MONTHS =
 	"january february march april may june july august september october november december".split(

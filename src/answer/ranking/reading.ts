@@ -1,5 +1,5 @@
 import type { Extraction } from "../../extract/extraction.js";
-import { impliedWords } from "../../library/implied.js";
+import { impliedStems } from "../../library/implied.js";
 import { stemOf, termsOf } from "../../library/terms.js";
 import type { Document, Sentence } from "../../text/document.js";
 import { stemsIn } from "../overlap.js";
@@ -31,7 +31,6 @@ const TELLING = /^(?:NOUN|PROPN|NUM)$/;
 const KEPT = 20_000;
 let kept = 0;
 let readings = new WeakMap<Extraction, Map<number, SentenceWords>>();
-const implications = new WeakMap<Extraction, Map<number, string[]>>();
 
 /** The words of a sentence, kept for the next question. */
 export function wordsOf(
@@ -61,11 +60,6 @@ function read(
 	{ start, end, from, to, index }: Sentence,
 ): SentenceWords {
 	const { tokens, article } = extraction.document;
-	let implied = implications.get(extraction);
-	if (!implied) {
-		implied = impliedWords(extraction);
-		implications.set(extraction, implied);
-	}
 	const terms = termsOf(article.body.slice(start, end), start);
 	let at = from;
 	const places = terms.map((term) => {
@@ -90,11 +84,7 @@ function read(
 		telling: sorts.map((upos) => TELLING.test(upos)),
 		stemAt: (token) => whole[token - from],
 		weighty: (token) => heavy[token - from] === true,
-		implied: new Set(
-			(implied.get(index) ?? []).flatMap((text) =>
-				termsOf(text).map((t) => t.stem),
-			),
-		),
+		implied: impliedStems(extraction, index),
 	};
 }
 
