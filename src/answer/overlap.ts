@@ -131,6 +131,10 @@ function joined(
 	return stems;
 }
 
+/** Nouns that only point to what was told before (shell nouns; Schmid, English Abstract Nouns as Conceptual Shells, 2000). */
+const SHELL =
+	/\b(?:the|this|that|such an?) (?:decision|move|vote|plan|proposal|deal|agreement|ruling|verdict|judgment|sentence|result|outcome|announcement|attack|incident|step|idea|claim|allegation|accusation|charge|news|situation|matter|issue|measure|change|crisis|event)s?\b/i;
+
 /** How much of a topic stands in a span, its sentences, their paragraph, and the paragraphs beside it and, where asked, the article's lead, each counting less. */
 export function nearness(
 	library: Library,
@@ -153,14 +157,16 @@ export function nearness(
 	const paragraph = document.paragraphs[here];
 	const before = document.paragraphs[here - 1];
 	const after = document.paragraphs[here + 1];
+	const shell = SHELL.test(document.article.body.slice(span.start, span.end));
+	const lead = shell ? 0.5 : withLead ? 0.25 : 0;
 	const rings: readonly (readonly [number, () => ReadonlySet<string>])[] = [
 		[1, () => cut(first?.start ?? span.start, last?.end ?? span.end)],
 		// Whom a pronoun means is spoken of.
 		[0.9, () => impliedStems(extraction, first?.index ?? -1)],
 		[0.6, () => cut(paragraph?.start ?? 0, paragraph?.end ?? 0)],
-		[0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
+		[shell ? 0.7 : 0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
 		[0.25, () => cut(after?.start ?? 0, after?.end ?? 0)],
-		[withLead ? 0.25 : 0, () => (withLead ? leadOf(library, entry) : NONE)],
+		[lead, () => (lead > 0 ? leadOf(library, entry) : NONE)],
 	];
 	const best = topic.forms.map(() => 0);
 	for (const [share, stemsOf] of rings) {
