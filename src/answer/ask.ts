@@ -55,11 +55,7 @@ function answerOne(
 	lead = "",
 ): Answer {
 	const scope = scopeOf(library, only);
-	const question = withoutOrder(
-		library,
-		scope,
-		withLead(questionOf(library, scope, asked), lead),
-	);
+	const question = withLead(questionOf(library, scope, asked), lead);
 	if (library.entries.length === 0 || scope?.length === 0)
 		return noArticles(question.intent);
 	if (
@@ -88,12 +84,21 @@ function withLead(question: Question, lead: string): Question {
 	return { ...question, topic, terms: contentOf(topic) };
 }
 
-function questionOf(library: Library, scope: Scope, asked: Asked): Question {
+/** Reads what is asked as the articles of a scope let it be read: with their names, and the times that it keeps to. */
+export function questionOf(
+	library: Library,
+	scope: Scope,
+	asked: Asked,
+): Question {
 	const read = (text: string) =>
-		withPeriod(
+		withoutOrder(
 			library,
 			scope,
-			withNames(library, plain(text.slice(0, LONGEST))),
+			withPeriod(
+				library,
+				scope,
+				withNames(library, plain(text.slice(0, LONGEST))),
+			),
 		);
 	switch (asked.intent) {
 		case "quote":

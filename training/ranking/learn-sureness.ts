@@ -4,12 +4,16 @@
 //
 //   node dist/training/ranking/learn-sureness.js OUTPUT PARAGRAPHS.jsonl SQUAD-QUESTIONS.jsonl [QUESTIONS.jsonl SEEDS-FOLDER] …
 import { readFileSync, writeFileSync } from "node:fs";
+import { questionOf } from "../../src/answer/ask.js";
 import { soughtIn } from "../../src/answer/happenings.js";
 import { topicOf } from "../../src/answer/overlap.js";
 import { passagesFor } from "../../src/answer/passages.js";
-import { plain } from "../../src/answer/question/plain.js";
-import { contentOf, readQuestion } from "../../src/answer/question.js";
-import { EVIDENCE_COLUMNS } from "../../src/answer/ranking/calibration.js";
+import { contentOf } from "../../src/answer/question.js";
+import {
+	EVIDENCE_COLUMNS,
+	type Evidence,
+	heldAgainst,
+} from "../../src/answer/ranking/calibration.js";
 import { evidenceFor } from "../../src/answer/sureness.js";
 import { extract } from "../../src/extract/extract.js";
 import { buildLibrary } from "../../src/library/build.js";
@@ -35,6 +39,12 @@ interface Group {
 	readonly cases: readonly Weighed[];
 }
 
+/** The evidence as the program weighs it before anything is learned. */
+function evidence(...its: Parameters<typeof evidenceFor>): Evidence {
+	const { before, row } = evidenceFor(...its);
+	return { before: before + heldAgainst(row), row };
+}
+
 /** Half of the truth of SQuAD is whether there is an answer, half whether the first sentence has it. */
 function ofSquad(paragraphs: string, questions: string): Group {
 	const cases: Weighed[] = [];
@@ -46,7 +56,7 @@ function ofSquad(paragraphs: string, questions: string): Group {
 		const sought = question.action && soughtIn(library, null, question.action);
 		const its = { library, scope: null, question, topic, sought, passage };
 		cases.push({
-			...evidenceFor(its, passages),
+			...evidence(its, passages),
 			truth:
 				(Number(!asked.impossible) + Number(isRight(example, passage))) / 2,
 			counts: SQUAD,
@@ -69,7 +79,10 @@ async function ofNews(path: string, folder: string): Promise<Group> {
 	const cases: Weighed[] = [];
 	for (const line of readFileSync(path, "utf8").trim().split("\n")) {
 		const { question: text, expect } = JSON.parse(line) as Labelled;
-		const question = readQuestion(plain(text));
+		const question = questionOf(library, null, {
+			intent: "ask",
+			question: text,
+		});
 		if (question.intent === "quote") continue;
 		const terms =
 			question.terms.length > 0 ? question.terms : contentOf(question.text);
@@ -88,7 +101,7 @@ async function ofNews(path: string, folder: string): Promise<Group> {
 			return shown.includes(wanted) || wanted.includes(shown);
 		});
 		cases.push({
-			...evidenceFor(its, passages),
+			...evidence(its, passages),
 			truth: Number(right === true),
 			counts: 1,
 		});

@@ -53,10 +53,18 @@ export function surenessOf({ before, row }: Evidence): number {
 				return [name, Number(weight)];
 			}),
 	);
-	let odds = before + (weights.get("bias") ?? 0);
+	let odds = before + heldAgainst(row) + (weights.get("bias") ?? 0);
 	EVIDENCE_COLUMNS.forEach((name, n) => {
-		const weight = (weights?.get(name) ?? 0) + (HELD[name] ?? 0);
-		odds += (row[n] ?? 0) * weight;
+		odds += (row[n] ?? 0) * (weights?.get(name) ?? 0);
 	});
 	return logistic(odds);
+}
+
+/** The log odds that plain contradictions take, whatever was learned; what is learned is learned beside them. */
+export function heldAgainst(row: Evidence["row"]): number {
+	let odds = 0;
+	EVIDENCE_COLUMNS.forEach((name, n) => {
+		odds += (row[n] ?? 0) * (HELD[name] ?? 0);
+	});
+	return odds;
 }
