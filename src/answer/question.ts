@@ -10,7 +10,8 @@ import {
 } from "./question/action.js";
 import { carriedBy } from "./question/carrier.js";
 import { plain } from "./question/plain.js";
-import { type Reading, RULES } from "./question/readings.js";
+import type { Reading } from "./question/reading.js";
+import { RULES } from "./question/readings.js";
 
 /** What sort of words would answer. */
 export type Wanted =

@@ -1,0 +1,40 @@
+import type { Question } from "../question.js";
+
+/** What a rule reads out of a question. */
+export type Reading = Pick<Question, "intent" | "wanted" | "speaker" | "topic">;
+
+/** A way to ask; null for a text that doesn't ask in it. */
+export interface Rule {
+	readonly name: string;
+	readonly read: (text: string) => Reading | null;
+}
+
+/** Words between a speaker and the verb that are no part of the name: "what did Holm also say", "what did she not say". */
+const BESIDE =
+	/(?: (?:also|just|only|ever|never|not|once|then|now|still|later|earlier|last|first|recently|lately|publicly|officially|initially|originally|finally|previously|specifically|exactly|themselves|himself|herself|itself|today|yesterday|tonight|(?:this|last) (?:week|month|year|morning|night)|in (?:public|response|reply|return)))+$/i;
+
+/** A question for the words of somebody, empty for anybody, about a topic. */
+export function quote(speaker: string, topic: string): Reading {
+	const who = speaker.trim().replace(BESIDE, "");
+	return {
+		intent: "quote",
+		wanted: "words",
+		speaker:
+			/^(?:anyone|anybody|someone|somebody|everyone|people|they|he|she|we|you)$/i.test(
+				who,
+			) || who === ""
+				? null
+				: who,
+		topic: topic
+			.trim()
+			.replace(
+				/^(?:about|on|of|to|regarding|concerning|that|whether|if)\b ?/i,
+				"",
+			)
+			// Which of several is asked for is no topic.
+			.replace(
+				/^(?:(?:the )?(?:last|first) time|last|first|most recently|recently|lately|so far)$/i,
+				"",
+			),
+	};
+}

@@ -1,0 +1,111 @@
+import type { Rule } from "./reading.js";
+
+/** Ways to ask for a time, somebody, a number, a place, a reason, or whether something is so. */
+export const SORTS_ASKED: readonly Rule[] = [
+	{
+		name: "when",
+		read: (text) =>
+			/^(?:and |but |so )?(?:(?:until|till|since|by|from) )?when\b/i.test(
+				text,
+			) ||
+			/^(?:(?:on|in|since|until|by|at) )?(?:what|which) (?:day|date|month|year|time|week|weekday)\b/i.test(
+				text,
+			)
+				? {
+						intent: "when",
+						wanted: "date",
+						speaker: null,
+						topic: text.replace(
+							/^.*?\b(?:when|day|date|month|year|time|week|weekday)\b/i,
+							"",
+						),
+					}
+				: null,
+	},
+	{
+		name: "who",
+		read: (text) =>
+			/^(?:and |but |so )?(?:(?:by|with|to|for|from|between|against|about) )?who(?:m|se|ever)?\b/i.test(
+				text,
+			) ||
+			/^(?:to |with |by |from )?(?:which|what) (?:people|person|country|countries|company|companies|nation|nations|party|politician|politicians|leader|leaders|official|officials|minister|ministers|team|group|state|states)\b/i.test(
+				text,
+			) ||
+			/\bwhom\??$/i.test(text)
+				? {
+						intent: "who",
+						wanted: "person",
+						speaker: null,
+						// "which countries sent": the answer is a country and need not be called one.
+						topic: text.replace(
+							/^(?:(?:to|with|by|from) )?(?:which|what) \w+/i,
+							"",
+						),
+					}
+				: null,
+	},
+	{
+		name: "the name of somebody",
+		read: (text) =>
+			/^(?:what|which) (?:is|are|was|were) (?:the (?:full )?names? of|.+['’]s? (?:full )?name$)/i.test(
+				text,
+			)
+				? {
+						intent: "who",
+						wanted: "person",
+						speaker: null,
+						topic: text.replace(/^.*?\b(?:is|are|was|were) /i, ""),
+					}
+				: null,
+	},
+	...(
+		[
+			[
+				"duration",
+				/^(?:for )?how (?:long|many (?:years|months|weeks|days|hours|minutes|seconds))\b/i,
+			],
+			[
+				"number",
+				/^(?:and |in |by |at |for |on )?(?:how (?:many|much|often|far|old|strong|big|large|high|tall|deep|fast|wide|heavy|hot|cold|expensive)|what (?:percentage|percent|share|proportion|number|amount|price|stake|age))\b/i,
+			],
+			[
+				"number",
+				/^(?:what|how (?:high|big|large)) (?:is|was|were|are) (?:the )?(?:[\w-]+ )?(?:turnout|inflation|price|cost|magnitude|death toll|toll|score|result|margin|rate|unemployment|population|size|budget|deficit|speed|temperature)\b/i,
+			],
+			[
+				"place",
+				/^(?:from |to |in )?(?:where\b|(?:what|which) (?:place|city|town|village|region|location|street|building)\b)/i,
+			],
+			[
+				"reason",
+				/^(?:why\b|for what reason|how come|what (?:caused|led to|is the reason|was the reason))/i,
+			],
+		] as const
+	).map(
+		([wanted, pattern]): Rule => ({
+			name: wanted,
+			read: (text) =>
+				pattern.test(text)
+					? {
+							intent: "ask",
+							wanted,
+							speaker: null,
+							topic: text.replace(
+								/^(?:and |in |by |at |for |on )?how (?:long|many|much|often|far|old|strong|big|large|high|tall|deep|fast|wide|heavy|hot|cold|expensive)\b/i,
+								"",
+							),
+						}
+					: null,
+		}),
+	),
+	{
+		// Answered by the sentence that settles it, whichever way.
+		name: "yes or no",
+		read: (text) =>
+			/^(?:did|does|do|is|was|are|were|has|have|had|can|could|will|would|should|may|might|must|am)(?:n['’]t)? /i.test(
+				text,
+			)
+				? { intent: "ask", wanted: "thing", speaker: null, topic: text }
+				: null,
+	},
+];

@@ -1,0 +1,157 @@
+import { actionOf } from "./action.js";
+import { quote, type Rule } from "./reading.js";
+import { ASKED_SPEECH, SAID, SPEECH_NOUNS } from "./speech.js";
+
+const AUX =
+	"did|does|do|has|have|had|would|will|is|was|were|are|can|could|should|may|might";
+
+/** Ways to ask for somebody's words, most precise first. */
+export const WORDS_ASKED: readonly Rule[] = [
+	{
+		// "what did X say about Y", "how did X respond to Y", "what has X said"
+		name: "what did somebody say",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:and |but |so )?(?:what(?: else| exactly)?|how|whatever)\\s+(?:${AUX}|'d|'s)\\s+(.+)$`,
+				"i",
+			).exec(text);
+			if (!match) return null;
+			const words = (match[1] ?? "").split(/\s+/);
+			const verb = actionOf(text)?.verb.start ?? -1;
+			const how = /^how/i.test(text);
+			for (let i = 1; i < words.length; i++) {
+				const word = (words[i] ?? "").toLowerCase().replace(/[^a-z]/g, "");
+				if (!ASKED_SPEECH.has(word) && !SAID.has(word)) continue;
+				// Another verb stands before it: "what did he put on the table in the talk".
+				const place = text.length - words.slice(i).join(" ").length;
+				if (
+					verb >= 0 &&
+					verb < place &&
+					!/\b(?:who|that|which)\b/i.test(
+						text.slice(0, verb).replace(/^\w+/, ""),
+					)
+				)
+					return null;
+				if (
+					how &&
+					!/^(?:respond|react|answer|reply|describe|explain)/.test(word)
+				)
+					continue;
+				// "the said law", "the foreign minister's call": a noun, not the verb.
+				if (
+					/['’]s?$/.test(words[i - 1] ?? "") ||
+					/^(?:a|an|the|of)$/i.test(words[i - 1] ?? "")
+				)
+					continue;
+				const speaker = words.slice(0, i).join(" ");
+				// "what is the law called": nobody speaks.
+				if (
+					/^\S+ (?:is|was|are|were) /i.test(text) &&
+					!word.endsWith("ing") &&
+					!/^by$/i.test(words[i + 1] ?? "")
+				)
+					continue;
+				const passive = /^by$/i.test(words[i + 1] ?? "");
+				if (passive) return quote(words.slice(i + 2).join(" "), speaker);
+				if (/^(?:it|there|that|this)$/i.test(speaker)) return null;
+				return quote(speaker, words.slice(i + 1).join(" "));
+			}
+			return null;
+		},
+	},
+	{
+		name: "what was said by somebody",
+		read: (text) => {
+			const match =
+				/^what (?:was|has been|is) (?:said|written|claimed|announced)(?: about (.+?))? by (.+)$/i.exec(
+					text,
+				);
+			return match ? quote(match[2] ?? "", match[1] ?? "") : null;
+		},
+	},
+	{
+		// "could it break, according to the engineer": what somebody said of that.
+		name: "according to somebody",
+		read: (text) => {
+			const match =
+				/^(?!when\b|who|how (?:many|much|long)\b)(.+?),? according to (.+)$/i.exec(
+					text,
+				) ?? null;
+			return match ? quote(match[2] ?? "", match[1] ?? "") : null;
+		},
+	},
+	{
+		// "what Holm said about rent", "Holm said what about rent", "what Holm thinks"
+		name: "what somebody said",
+		read: (text) => {
+			const verbs =
+				"said|says|thinks|thought|told|tells|wrote|writes|announced|promised|claimed|claims|replied|answered|tweeted|posted";
+			const match =
+				new RegExp(
+					`^what (?!(?:${AUX})\\b)(.{2,60}?) (?:${verbs})\\b ?(.*)$`,
+					"i",
+				).exec(text) ??
+				new RegExp(`^(.{2,60}?) (?:${verbs}) what\\b ?(.*)$`, "i").exec(text);
+			return match && !/^(?:who|when|where|why|how)\b/i.test(match[1] ?? "")
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
+		},
+	},
+	{
+		name: "quotes from somebody",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:please |can you |could you )?(?:give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?: an?| any| all| some)?(?: the| of the)?(?: best| latest| last| official)? ?(?:${SPEECH_NOUNS}|words?|word|news) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
+				"i",
+			).exec(text);
+			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
+		},
+	},
+	{
+		name: "somebody's answer",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:what (?:is|was|were|are) )?(.+?)['’]s? (?:${SPEECH_NOUNS})(?: (?:to|on|about|regarding|for) (.+))?$`,
+				"i",
+			).exec(text);
+			return match && !/^(?:who|when|where|why|how|which)\b/i.test(text)
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
+		},
+	},
+	{
+		// "did X say that …": the sentence that settles it.
+		name: "did somebody say",
+		read: (text) => {
+			const match =
+				/^(?:did|has|had|does) (.+?) (?:say|said|tell|told|claim|claimed|deny|denied|promise|promised|announce|announced|mention|mentioned)\b(.*)$/i.exec(
+					text,
+				);
+			return match
+				? quote(
+						match[1] ?? "",
+						(match[2] ?? "").replace(/^ (?:anything|something)/, ""),
+					)
+				: null;
+		},
+	},
+];
+
+/** Without a verb to ask with: after every other way. */
+export const SOMEBODY_ON: Rule = {
+	// "Holm on the war": a name and a topic, no verb asked with.
+	name: "somebody on something",
+	read: (text) => {
+		if (
+			/^(?:what|which|how|why|where|is|are|was|were|did|do|does|has|have|can|could|will|would)\b/i.test(
+				text,
+			)
+		)
+			return null;
+		const match = /^([^?]{2,60}?),? (?:on|about|regarding) (.+)$/i.exec(text);
+		const speaker = match?.[1] ?? "";
+		return match && speaker.split(/\s+/).length <= 6
+			? quote(speaker, match[2] ?? "")
+			: null;
+	},
+};
