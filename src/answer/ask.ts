@@ -2,6 +2,7 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { withPeriod } from "./period/asked.js";
+import { withoutAsides } from "./question/asides.js";
 import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
@@ -35,7 +36,9 @@ export function ask(
 ): Answer {
 	if (asked.intent !== "ask") return answerOne(asked, library, only);
 	const answered: Answered[] = [];
-	for (const part of questionsIn(asked.question.slice(0, LONGEST))) {
+	for (const part of questionsIn(
+		withoutAsides(asked.question.slice(0, LONGEST)),
+	)) {
 		const question = withAntecedent(library, part.question, answered.at(-1));
 		const answer = answerOne(
 			{ intent: "ask", question },

@@ -15,6 +15,10 @@ const BEFORE =
 const VAGUE =
 	/^(?:several|dozens|hundreds|thousands|millions|billions|twice|thrice|single|none|numerous)$/;
 
+/** What tells how many times: the last of several, or all of them. */
+const ORDINAL =
+	/^(?:once|twice|thrice|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$/;
+
 /** Numbers with their units and what makes them rough: "about 14,200 people", "US$49". */
 export function numbers(
 	tokens: readonly Token[],
@@ -32,8 +36,15 @@ export function numbers(
 	const dates = timesIn(extraction, sentence).filter(
 		(t) => t.type !== "DURATION",
 	);
+	const times = /\bhow (?:many times|often)\b/i.test(question);
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
+		// "The third strike this year" tells how many there were.
+		if (times && token && ORDINAL.test(token.lower)) {
+			if (!dates.some((d) => d.start <= token.start && token.end <= d.end))
+				found.push({ span: token, fit: 1.2, time: null, suits: true });
+			continue;
+		}
 		if (!token || !isNumber(token)) continue;
 		if (dates.some((d) => d.start <= token.start && token.end <= d.end))
 			continue;

@@ -115,7 +115,9 @@ export function answerPassages(
 					? { ...finding, highlights: [finding.shown] }
 					: finding,
 			)
-			.map((finding) => attributed(library, withReply(library, finding))),
+			.map((finding) =>
+				attributed(library, question, withReply(library, finding)),
+			),
 	);
 }
 

@@ -62,6 +62,56 @@ describe("asked otherwise, the same is found", () => {
 	});
 });
 
+const LIVE = `07:40 -- Ferry services between Sund and the islands are suspended, the operator said.
+09:15 -- Harbour chief Mona Reiss said the pier was "a heap of matchsticks" after the storm.
+Ferries between Sund and the islands will sail again on Friday, Reiss said. The harbour was closed for the third time this winter.
+The storm struck Sund on January 9, and Reiss spoke after it at the town hall. The fishing season opens on March 2.`;
+
+describe("a live report", () => {
+	const live = askingOf(LIVE, {
+		id: "live",
+		title: "Storm closes harbour",
+		published: "2025-01-09",
+	});
+
+	test.each([
+		[
+			"when do ferries between sund and the islands sail again",
+			"2025-01-10",
+			"the hour at which an entry was written is no date of what it tells",
+		],
+		[
+			"fishing season start date",
+			"2025-03-02",
+			"a date is asked for by its noun",
+		],
+	])("%s: %s, for %s", (question, when) => {
+		expect(live.first(question)?.when).toBe(when);
+	});
+
+	test.each([
+		["did anyone mention matchsticks", "Mona Reiss", "whoever said it is told"],
+		["statement on matchsticks?", "Mona Reiss", "no statement is a speaker"],
+	])("%s: %s, for %s", (question, speaker) => {
+		expect(live.first(question)?.speaker).toBe(speaker);
+	});
+
+	test.each([
+		[
+			"how many times has the harbour closed",
+			"third",
+			"the third time tells how many there were",
+		],
+		[
+			"what did reiss say after the storm",
+			"matchsticks",
+			"who tells of it on its day speaks after it",
+		],
+	])("%s: %s, for %s", (question, holds) => {
+		expect(live.words(live.first(question))).toContain(holds);
+	});
+});
+
 describe("an honest no", () => {
 	test.each([
 		["how many crews did Kuiper sack", "no number is told"],

@@ -53,6 +53,7 @@ export function besideEvent(
 		to: side === "before" ? days.to : null,
 		side,
 		relative: false,
+		beside: true,
 		holds: (value) => lies(value, days, side),
 	};
 }

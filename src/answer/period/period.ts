@@ -15,6 +15,8 @@ export interface Period {
 	readonly side: Side;
 	/** It counts from a day ("last week", "yesterday") and names no month, weekday or year of its own. */
 	readonly relative: boolean;
+	/** It stands beside something that happened ("after the call"), not beside a date. */
+	readonly beside: boolean;
 	/** Whether a TIMEX3 value lies in it. */
 	readonly holds: (value: string) => boolean;
 }
@@ -63,6 +65,7 @@ export function periodIn(text: string, today: string | null): Period | null {
 			side,
 			from: side === "before" ? null : (days?.from ?? null),
 			to: side === "after" || side === "since" ? null : (days?.to ?? null),
+			beside: false,
 			relative:
 				!/\d{4}|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|day\b/i.test(
 					own.replace(/\b(?:yester|to)day\b/i, ""),
@@ -176,6 +179,7 @@ function pastStretch(text: string, today: string | null): Period | null {
 		...days,
 		side: "in",
 		relative: true,
+		beside: false,
 		holds: (value) => lies(value, days, "in"),
 	};
 }

@@ -24,6 +24,11 @@ export function inPeriod(
 		const first = sentenceAt(document, statement.shown.start);
 		return (
 			isWithin(period, saidOn(statement), published) ||
+			// Who tells of it on its very day speaks after it.
+			(period.beside &&
+				period.side !== "before" &&
+				published !== null &&
+				period.from === published.slice(0, 10)) ||
 			// What is said of a time is as near to it as what is said at it.
 			timesIn(extraction, document.sentences[first] ?? statement.shown).some(
 				({ value }) => period.holds(value),

@@ -1,4 +1,4 @@
-import { isEventNoun, isVerb } from "../../extract/events/classes.js";
+import { isEventNoun } from "../../extract/events/classes.js";
 import type { Slot } from "../../extract/roles/slot.js";
 import type { Span } from "../../text/span.js";
 import { firstVerb } from "./first-verb.js";
@@ -136,8 +136,7 @@ export function nominalAction(text: string): Action | null {
 		);
 	const [all, noun = "", parties = ""] = match ?? [];
 	const base = noun.toLowerCase().replace(/(?<=[^s])s$/, "");
-	if (!match || all === undefined || !(isEventNoun(base) || isVerb(base)))
-		return null;
+	if (!match || all === undefined || !isEventNoun(base)) return null;
 	return {
 		bases: [...new Set([base, ...basesOf(base)])],
 		particle: null,

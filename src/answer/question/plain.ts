@@ -10,7 +10,8 @@ bc because|cuz because|coz because|bcuz because|bcoz because|becuase because|bec
 wat what|wut what|wot what|waht what|whta what|wen when|whn when|wehn when|whne when|wher where|wich which|whcih which
 hwo how|hwy why|wy why|teh the|adn and|tmrw tomorrow|tmr tomorrow|yday yesterday|xmas Christmas|rn now
 wanna want to|gonna going to|gotta have to|dunno don't know|kinda kind of|w/ with|w/o without|smth something|sth something
-any1 anyone|some1 someone|every1 everyone|msg message|pic picture|prez president|min. minister|&amp; and
+any1 anyone|some1 someone|every1 everyone|msg message|pic picture|prez president|min. minister|dept department|dept. department|depts departments|spox spokesperson|intl international|parl parliament|uni university|
+mins minutes|hrs hours|yrs years|mths months|wks weeks|mil million|bn billion|&amp; and
 whats what is|whos who is|wheres where is|whens when is|whys why is|hows how is|thats that is|theres there is
 what's what is|who's who is|where's where is|when's when is|why's why is|how's how is|that's that is
 whatd what did|whod who did|whend when did|whyd why did|howd how did|what'd what did|who'd who did|how'd how did
@@ -37,7 +38,7 @@ const TONE =
 
 /** Base forms that make "what is X …" a question with "does": whoever wrote "whats" left out no more than the apostrophe. */
 const BASE =
-	/^(what|how|why|when|where|who) is (?!(?:it|there|this|that|to)\b)(.{2,60}?) (say|think|want|claim|mean|believe|do|plan|expect|need|feel|know|get|call|tell)\b(?! (?:of|for)$)/iu;
+	/^(what|how|why|when|where|who) is (?!(?:it|there|this|that|to)\b)(.{2,60}?)(?<! to) (say|think|want|claim|mean|believe|do|plan|expect|need|feel|know|get|call|tell)\b(?! (?:of|for)$)/iu;
 
 const MONTHS: Readonly<Record<string, string>> = {
 	jan: "January",
@@ -56,6 +57,19 @@ const MONTHS: Readonly<Record<string, string>> = {
 /** A month cut short, with its day or year beside it or a preposition before: elsewhere "mar" and "dec" are other words. */
 const MONTH =
 	/(?:(?<=\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?|in|since|until|till|by|before|after|early|late|mid|from|to|last|this) ))\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d)/giu;
+
+/** The country in small letters: whoever is meant by "us" has no article, owns nothing and acts in no question. */
+const THE_US =
+	/(?<=\bthe )us\b|(?<=\b(?:in|from|by|with|to|of|between|against) )us(?= (?:\p{L}{3,}ed|and|or)\b|['’]s\b)|^us(?= \p{L}{3,})|(?<=^(?:did|does|has|will|is|was|why|how|when|where|what|who)(?: (?:did|does|has|will|is|was))? )us\b/giu;
+
+/** "310k", "5m", "$2bn": figures cut short. */
+const AMOUNT = /(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?)(k|m|mn|mln|bn|tn)\b/giu;
+
+function written(number: string, unit: string): string {
+	if (unit !== "k")
+		return `${number} ${unit.startsWith("m") ? "million" : unit === "bn" ? "billion" : "trillion"}`;
+	return String(Math.round(Number(number) * 1000));
+}
 
 /**
  * A question as it would be written with care: white space, the marks at its end, what opens a message, requests around the
@@ -88,8 +102,13 @@ export function plain(text: string): string {
 		.replace(/^(?:if|whether) /i, "")
 		.replace(/[\s?!.…,]+$/u, "")
 		.trim();
-	return asQuestion(clean.replace(BASE, "$1 does $2 $3")).replace(
-		MONTH,
-		(month: string) => MONTHS[month.slice(0, 3).toLowerCase()] ?? month,
-	);
+	return asQuestion(clean.replace(BASE, "$1 does $2 $3"))
+		.replace(
+			MONTH,
+			(month: string) => MONTHS[month.slice(0, 3).toLowerCase()] ?? month,
+		)
+		.replace(THE_US, "US")
+		.replace(AMOUNT, (_, number: string, unit: string) =>
+			written(number, unit.toLowerCase()),
+		);
 }

@@ -23,6 +23,23 @@ export const SORTS_ASKED: readonly Rule[] = [
 				: null,
 	},
 	{
+		// "Date of the vote", "season start date?", "what is the deadline for bids".
+		name: "date",
+		read: (text) => {
+			const match =
+				/^(?:(?:what|whats) (?:is|was|are|were) )?(?:the )?(?:(?:exact|new|latest|earliest|first|likely|expected|planned|official|start|next) )*(?:date|day|deadline|timing|due date)s? (?:of|for|when|on which|that|to) (.+)$/i.exec(
+					text,
+				) ??
+				/^(?:(?:what|whats) (?:is|was) )?(?:the )?((?:[\p{L}\p{N}'’-]+ ){1,6}?)(?:date|day|deadline)$/iu.exec(
+					text,
+				);
+			const topic = match?.[1]?.trim() ?? "";
+			return match && !/^(?:this|that|which|what|every|one|some)$/i.test(topic)
+				? { intent: "when", wanted: "date", speaker: null, topic }
+				: null;
+		},
+	},
+	{
 		name: "who",
 		read: (text) =>
 			/^(?:and |but |so )?(?:(?:by|with|to|for|from|between|against|about) )?who(?:m|se|ever)?\b/i.test(
@@ -91,7 +108,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 							wanted,
 							speaker: null,
 							topic: text.replace(
-								/^(?:and |in |by |at |for |on )?how (?:long|many|much|often|far|old|strong|big|large|high|tall|deep|fast|wide|heavy|hot|cold|expensive)\b/i,
+								/^(?:and |in |by |at |for |on )?how (?:long|many times|many|much|often|far|old|strong|big|large|high|tall|deep|fast|wide|heavy|hot|cold|expensive)\b/i,
 								"",
 							),
 						}

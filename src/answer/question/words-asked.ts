@@ -108,6 +108,17 @@ export const WORDS_ASKED: readonly Rule[] = [
 		},
 	},
 	{
+		// "Statement on the strike?", "any comments about rent": anybody's.
+		name: "words on something",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:please )?(?:(?:is|are|was|were) there |do we have |have we |got |give me |show me |find )?(?:(?:any|an?|the|some|all|latest|last|official|public|first|direct|other|more|full) )*(?:${SPEECH_NOUNS}) (?:on|about|regarding|concerning|re|to|in|after|over) (.+)$`,
+				"i",
+			).exec(text);
+			return match ? quote("", match[1] ?? "") : null;
+		},
+	},
+	{
 		name: "somebody's answer",
 		read: (text) => {
 			const match = new RegExp(
@@ -115,6 +126,19 @@ export const WORDS_ASKED: readonly Rule[] = [
 				"i",
 			).exec(text);
 			return match && !/^(?:who|when|where|why|how|which)\b/i.test(text)
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
+		},
+	},
+	{
+		// "Union statement on pay", "any ministry comment about the strike".
+		name: "somebody's words on something",
+		read: (text) => {
+			const match =
+				/^(?:(?:any|the|latest|official|public) )*((?!(?:any|an?|the|is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how|in|on|at)\b)\S+(?: \S+){0,4}) (?:comments?|statements?|remarks?|reaction|response|reply) (?:on|about|regarding|concerning|to|over) (.+)$/i.exec(
+					text,
+				);
+			return match && actionOf(match[1] ?? "") === null
 				? quote(match[1] ?? "", match[2] ?? "")
 				: null;
 		},

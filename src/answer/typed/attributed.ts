@@ -1,15 +1,28 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Quote } from "../../extract/quotes/quote.js";
 import type { Library } from "../../library/library.js";
-import { contains } from "../../text/span.js";
+import type { Term } from "../../library/terms.js";
+import { contains, type Span } from "../../text/span.js";
 import type { Finding } from "../excerpt.js";
+import { stemsOver } from "../overlap.js";
+import type { Question } from "../question.js";
 
 /**
  * What answers may be somebody's words: then the finding says whose. Only where the marked words, or all of a sentence that
  * is shown unmarked, stand in the one quotation of what is shown, and that tells more than the thing spoken of.
  */
-export function attributed(library: Library, finding: Finding): Finding {
+export function attributed(
+	library: Library,
+	{ intent, terms }: Question,
+	finding: Finding,
+): Finding {
 	const extraction = library.entries[finding.entry];
 	const [first] = finding.highlights;
 	if (!extraction || !first) return finding;
+	if (intent === "quote") {
+		const quote = nearestOf(extraction, terms, finding.shown);
+		if (quote) return { ...finding, kind: "quote", quote, highlights: [quote] };
+	}
 	// "Who said that …": the answer is a source, and what it said stands beside it.
 	const own = extraction.quotes.find(
 		({ source, speech, negated }) =>
@@ -33,4 +46,22 @@ export function attributed(library: Library, finding: Finding): Finding {
 	return contains(quote, first)
 		? { ...finding, kind: "quote", quote }
 		: finding;
+}
+
+/** Of the words said in what is shown, those with most of what is asked about; null where none has any. */
+function nearestOf(
+	{ document, quotes }: Extraction,
+	terms: readonly Term[],
+	shown: Span,
+): Quote | null {
+	let best: Quote | null = null;
+	let most = 0;
+	for (const quote of quotes) {
+		if (!contains(shown, quote) || !quote.speech || quote.negated) continue;
+		if (!quote.source || /^(?:np|to) of /.test(quote.by)) continue;
+		const here = stemsOver(document, quote);
+		const share = terms.filter(({ stem }) => here.has(stem)).length;
+		if (share > most) [best, most] = [quote, share];
+	}
+	return best;
 }

@@ -17,6 +17,15 @@ describe("the writing of a channel, set right", () => {
 			"did the govt pay b4 the strike",
 			"did the government pay before the strike",
 		],
+		[
+			"who is the dept head at the uni",
+			"who is the department head at the university",
+		],
+		["what did the us send", "what did the US send"],
+		["us troops in the north", "US troops in the north"],
+		["who signed for 310k", "who signed for 310000"],
+		["did it cost $2.5bn", "did it cost $2.5 billion"],
+		["whats Lopez going to do next", "what is Lopez going to do next"],
 		["teh latest on  the strike…", "the latest on the strike"],
 	])("%s", (typed, meant) => {
 		expect(plain(typed)).toBe(meant);
@@ -28,6 +37,7 @@ describe("the writing of a channel, set right", () => {
 		"what did the US say about R&D",
 		"when did the OK arrive",
 		"does Lopez know about the strike",
+		"why did they call us",
 	])("%s stays", (text) => {
 		expect(plain(text)).toBe(text);
 	});

@@ -39,11 +39,25 @@ describe("what somebody said", () => {
 	});
 });
 
+test.each([
+	["statement on the strike", null, "the strike"],
+	["any comments about rent", null, "rent"],
+	["is there an official reaction to the verdict", null, "the verdict"],
+	["union statement on pay", "union", "pay"],
+	["any port authority comment about the delay", "port authority", "the delay"],
+])("%s: anybody's words, or somebody's", (text, speaker, topic) => {
+	expect(readQuestion(text)).toMatchObject({ intent: "quote", speaker, topic });
+});
+
 describe("other questions", () => {
 	test.each([
 		["when did Lopez meet Chen", "when", "date"],
 		["until when do the schools stay closed?", "when", "date"],
 		["which year did the war begin", "when", "date"],
+		["date of the vote", "when", "date"],
+		["earliest date for a ruling", "when", "date"],
+		["school start date", "when", "date"],
+		["what is the deadline for bids", "when", "date"],
 		["who called whom", "who", "person"],
 		["Which countries sent help?", "who", "person"],
 		["to whom did she give it", "who", "person"],

@@ -1,0 +1,37 @@
+import { actionOf } from "./action.js";
+import { plain } from "./plain.js";
+
+/** "…, does he say?", "…? what did she say about it": a clause behind a question that asks for somebody's words on it. */
+const SAID =
+	/[\s,;:?!.–—-]+(?:and |so |but )?(?:what(?:['’]?s| is)? )?(?:(?:did|does|do|has|have) )?(he|she|they|it|anyone|anybody|someone|the (?:article|briefing|news)) (?:say|says|said|tell us|told us|comment|commented|mention|mentioned)(?: (?:anything|something|so))?(?: (?:about|on|to) (?:it|that|this))?[\s?!.]*$/iu;
+const ACCORDING = /,? according to (?:him|her|them)[\s?!.]*$/iu;
+
+/** "The retired teacher, what did she say": whoever is meant stands before the question, which has a pronoun for them. */
+const TOPIC_FIRST =
+	/^(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,6}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)((?:and |so )?(?:what|when|where|why|how|who)(?:m)?\b(?:\s+\S+){0,2}?\s+)(he|she|they|it|him|her|them)\b/iu;
+const QUESTION =
+	/^(?:who|whom|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will|after|before|since|during|in|on|at|if|so|ok|but|and|with|for|as|while|because)\b/i;
+const CLOSED =
+	/^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|what) /i;
+
+/**
+ * A message's question without a clause beside it that only says again who is meant, or that their words are wanted; any
+ * other text as it is.
+ */
+export function withoutAsides(text: string): string {
+	const topic = TOPIC_FIRST.exec(text);
+	const [whole, whom = "", asks = ""] = topic ?? [];
+	if (topic && whole !== undefined && !QUESTION.test(whom))
+		return asks + whom + text.slice(whole.length);
+	const aside = SAID.exec(text) ?? ACCORDING.exec(text);
+	if (!aside || aside.index === 0) return text;
+	const head = plain(text.slice(0, aside.index));
+	if (head.split(" ").length < 3) return text;
+	const action = actionOf(head);
+	// When, where and how many are asked for as they are: the words that tell it are somebody's or not.
+	if (!CLOSED.test(head) || !action || action.agent === "") return head;
+	const from = head.indexOf(action.agent) + action.agent.length;
+	return from < head.length
+		? `what did ${action.agent} say about${head.slice(from)}`
+		: head;
+}

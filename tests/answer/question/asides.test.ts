@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { withoutAsides } from "../../../src/answer/question/asides.js";
+
+test.each([
+	[
+		"did Lopez blame the union? what did she say",
+		"what did Lopez say about blame the union",
+	],
+	[
+		"is the mayor going to resign, does he say?",
+		"what did the mayor say about going to resign",
+	],
+	["when will the bridge reopen, did they say?", "when will the bridge reopen"],
+	["how many boats sank, according to him", "how many boats sank"],
+	[
+		"the old harbour pilot, what did she say",
+		"what did the old harbour pilot say",
+	],
+	["Lopez - when did she leave?", "when did Lopez leave?"],
+])("%s", (asked, meant) => {
+	expect(withoutAsides(asked)).toBe(meant);
+});
+
+test.each([
+	"what did the mayor say",
+	"did he say anything",
+	"who resigned, and what did the mayor say about rent",
+	"after the vote, what did they decide",
+	"",
+])("%s stays", (text) => {
+	expect(withoutAsides(text)).toBe(text);
+});
