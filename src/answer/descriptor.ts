@@ -9,6 +9,7 @@ import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import { stemOf, termsOf } from "../library/terms.js";
 import type { Span } from "../text/span.js";
+import { respectiveOf } from "./respective.js";
 
 const countriesByStem = new Map<string, string>();
 for (const [word, country] of [...countries, ...nationalities])
@@ -49,6 +50,8 @@ export interface Descriptor {
 	readonly beside: ReadonlySet<string>;
 	/** Of the sentences that name them. */
 	readonly near: ReadonlySet<string>;
+	/** Of the countries that are said of them: in `own` or `beside`, and not of whoever is named with them. */
+	readonly countries: ReadonlySet<string>;
 	/** Of their article's first paragraphs and title. */
 	readonly far: ReadonlySet<string>;
 }
@@ -66,6 +69,7 @@ export function descriptorOf(
 	const beside = new Set<string>();
 	const near = new Set<string>();
 	const far = new Set<string>();
+	const others = new Set<string>();
 	if (extraction) {
 		const { document } = extraction;
 		const { body, title } = document.article;
@@ -73,9 +77,13 @@ export function descriptorOf(
 			for (const { stem } of termsOf(text)) set.add(stem);
 		};
 		for (const { start, end } of person.roles) put(own, body.slice(start, end));
-		for (const quote of extraction.quotes)
-			if (quote.role && sourcePerson(extraction, quote) === person)
-				put(own, body.slice(quote.role.start, quote.role.end));
+		for (const quote of extraction.quotes) {
+			if (sourcePerson(extraction, quote) !== person) continue;
+			if (quote.role) put(own, body.slice(quote.role.start, quote.role.end));
+			// "The Dane said": what they are called where they speak.
+			if (quote.source && quote.source.end - quote.source.start < 80)
+				put(own, body.slice(quote.source.start, quote.source.end));
+		}
 		for (const { start, end, form } of person.mentions.slice(0, 40)) {
 			if (form === "pronoun") continue;
 			put(own, body.slice(start, end));
@@ -92,6 +100,14 @@ export function descriptorOf(
 			)
 				put(near, body.slice(before.start, before.end));
 			if (form === "name") {
+				const pair = respectiveOf(
+					body.slice(sentence.start, sentence.end),
+					body.slice(start, end).split(/\s+/).at(-1) ?? "",
+				);
+				if (pair) {
+					put(own, pair.own);
+					for (const { stem } of termsOf(pair.other)) others.add(stem);
+				}
 				const counterpart = /\bcounterpart\b/i.test(
 					body.slice(Math.max(sentence.start, start - 60), start),
 				);
@@ -106,7 +122,11 @@ export function descriptorOf(
 		for (const { start, end } of document.paragraphs.slice(0, 2))
 			put(far, body.slice(start, end).slice(0, 1000));
 	}
-	const descriptor = { own, beside, near, far };
+	for (const stem of others) if (!own.has(stem)) beside.delete(stem);
+	const countries = new Set(
+		[...own, ...beside].flatMap((stem) => countryOf(stem) ?? []),
+	);
+	const descriptor = { own, beside, near, countries, far };
 	descriptors.set(person, descriptor);
 	return descriptor;
 }

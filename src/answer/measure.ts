@@ -12,6 +12,11 @@ const LENGTH =
 const SHARE = /%|\bper ?cent\b|\bpercentage points?\b|\bpoints?\b/i;
 
 const MEASURES: readonly Measure[] = [
+	{
+		// No height of a wall: a share, a sum or a count.
+		asks: /\bhow (?:high|low|big|large|steep|deep)\b.*\b(?:inflation|rates?|interest|unemployment|prices?|costs?|tax(?:es)?|turnout|tolls?|deficits?|debts?|fines?|bills?|rents?|wages?|pay|salar(?:y|ies)|fees?|tariffs?|dut(?:y|ies)|growth|budget|majority|shares?|cuts?)\b/i,
+		unit: /\d/,
+	},
 	{ asks: /\bhow (?:tall|high|deep|wide|thick)\b/i, unit: LENGTH },
 	{
 		asks: /\bhow (?:far|much) (?:did|have|has|do|does|will) .*\b(?:fall|fell|drop|dropped|rise|rose|risen|grow|grew|sink|plunge|jump|climb|gain|lose|decline|shrink|surge|tumble|slide)\b/i,

@@ -5,6 +5,7 @@ import { sentenceAt } from "../library/sentence-at.js";
 import { type Term, termsOf } from "../library/terms.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { printedFor } from "./question/plainer.js";
 import type { Question } from "./question.js";
 
 /** The words asked about, each with how much it tells. */
@@ -24,7 +25,7 @@ export function topicOf(
 	const forms = terms.map(({ stem, word }) =>
 		passages.frequency(stem, null) > 0
 			? [stem]
-			: [stem, ...passages.spellings(word)],
+			: [stem, ...passages.spellings(word), ...printedFor(stem)],
 	);
 	const known = forms.map((stems) =>
 		stems.some((stem) => passages.frequency(stem, scope) > 0),

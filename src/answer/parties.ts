@@ -86,7 +86,9 @@ export function compare(
 		if (!party) continue;
 		most += 2;
 		const share = meant(extraction, party, spans, named);
-		sum += 2 * share;
+		const oneElse = isOneElse(extraction, party, spans);
+		sum += oneElse ? share : 2 * share;
+		if (oneElse) others = true;
 		if (
 			share < 0.2 &&
 			sentence &&
@@ -97,6 +99,22 @@ export function compare(
 	return { score: sum / most, named, others };
 }
 
+/** Whether of two who are asked for together ("between Holm and Vasko") one is there, and with somebody else. */
+function isOneElse(
+	extraction: Extraction,
+	{ people }: Party,
+	spans: readonly Participant[],
+): boolean {
+	if (people.length !== 2) return false;
+	const here = new Set(
+		spans
+			.flatMap((span) => headPeople(extraction, span))
+			.filter(({ kind, name }) => kind === "person" && name !== null),
+	);
+	const there = people.filter((group) => [...here].some((p) => group.has(p)));
+	return there.length === 1 && here.size > 1;
+}
+
 /** Whether nothing is said of somebody about here, or others are named in their place. */
 function isElsewhere(
 	extraction: Extraction,
@@ -105,8 +123,9 @@ function isElsewhere(
 	spans: readonly Participant[],
 ): boolean {
 	if (people.length === 0) return false;
-	// A pronoun may mean anybody.
+	// A pronoun may mean anybody, "the company" any that the article names.
 	if (spans.some((span) => isPronoun(extraction, span))) return false;
+	if (spans.some((span) => isBody(extraction, span, people))) return false;
 	const { paragraphs } = extraction.document;
 	const about = {
 		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,
@@ -122,6 +141,21 @@ function isPronoun(extraction: Extraction, { start, end }: Span): boolean {
 	return /^(?:he|she|it|they|who|him|her|them|their|his|its)$/i.test(
 		extraction.document.article.body.slice(start, end),
 	);
+}
+
+const A_BODY =
+	/^(?:the|this|that) (?:company|firm|group|bank|club|team|party|union|agency|ministry|council|government|authority|regulator|court|university|museum|airline|operator|maker|manufacturer|carrier|retailer|organi[sz]ation|charity|federation|association|commission|company's|drugmaker|carmaker|chipmaker|start-?up)$/i;
+
+/** "The company": a body of the article that is spoken of without its name, where that may be whoever is asked for. */
+function isBody(
+	extraction: Extraction,
+	{ start, end }: Span,
+	people: readonly People[],
+): boolean {
+	if (!A_BODY.test(extraction.document.article.body.slice(start, end)))
+		return false;
+	const bodies = extraction.people.filter(({ kind }) => kind === "body");
+	return people.some((group) => bodies.some((body) => group.has(body)));
 }
 
 /** How surely a question's words mean what some spans name; those that they mean are put into `named`. */
@@ -149,6 +183,11 @@ function meant(
 				return 0.95;
 			}
 		if (found > 0) return found / people.length;
+	}
+	const body = spans.find((span) => isBody(extraction, span, people));
+	if (body) {
+		named.add(body);
+		return 0.8;
 	}
 	let best = 0;
 	spans.forEach((span, n) => {

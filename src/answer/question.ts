@@ -102,11 +102,13 @@ function complete(text: string, reading: Reading, by: string): Question {
 					: null;
 	const action = actionFor(text, reading.intent);
 	const carried = action && carriedBy(action, text);
+	// "How long did it last" asks for no last one.
+	const lasts = action?.bases.includes("last") === true;
 	const light = action && text.slice(action.verb.start, action.verb.end);
 	return {
 		text,
 		...reading,
-		superlative,
+		superlative: lasts ? null : superlative,
 		period: null,
 		action: carried ?? action,
 		// A light verb is no part of what is looked for.

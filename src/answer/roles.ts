@@ -83,6 +83,7 @@ export function rolesOf(
 		Math.max(1, library.passages.rarity(t.stem, null)),
 	);
 	const total = weights.reduce((a, b) => a + b, 0);
+	const asked = wanted.flatMap(({ stem }) => countryOf(stem) ?? []);
 	const found: { speaker: Speaker; score: number }[] = [];
 	const places = likelyPlaces(
 		library,
@@ -99,10 +100,17 @@ export function rolesOf(
 	for (const { entry, person } of among(library, places)) {
 		const named = library.directory.of(entry, person);
 		if (named && seen.has(named)) continue;
-		const { own, beside, near, far } = descriptorOf(library, {
+		const { own, beside, near, far, countries } = descriptorOf(library, {
 			entry,
 			person,
 		});
+		// "The British minister" is nobody of whom another country is said.
+		if (
+			asked.length > 0 &&
+			countries.size > 0 &&
+			!asked.some((country) => countries.has(country))
+		)
+			continue;
 		const level = (stem: string): number =>
 			own.has(stem) || [...own].some((o) => isDemonym(stem, o))
 				? 1

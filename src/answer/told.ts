@@ -14,6 +14,7 @@ import { refusal } from "./refuse.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
+import { isAnothers } from "./typed/anothers.js";
 import { attributed } from "./typed/attributed.js";
 import { otherThan } from "./typed/other-than.js";
 import { withReply } from "./typed/replies.js";
@@ -81,20 +82,18 @@ export function answerPassages(
 			? sureOf([shown, ...passages.filter((p) => p !== shown)])
 			: 0,
 	);
-	if (sure < ENOUGH)
-		return refusal(library, scope, question, {
-			unknown: [],
-			speakers: [],
-			statements: [],
-			passages,
-		});
+	const [likeliest] = passages;
 	const [top] = timely;
-	if (top && isAtAnotherTime(question, top))
+	const no =
+		sure < ENOUGH ||
+		(likeliest && isAnothers(library, question, likeliest)) ||
+		(top && isAtAnotherTime(question, top));
+	if (no)
 		return refusal(library, scope, question, {
 			unknown: [],
 			speakers: [],
 			statements: [],
-			passages: timely,
+			passages: sure < ENOUGH ? passages : timely,
 		});
 	return found(
 		library,

@@ -112,6 +112,78 @@ describe("a live report", () => {
 	});
 });
 
+const TALKS = `The Danish and Estonian transport ministers, Karen Lund and Mart Kask, spoke by phone on May 4 about the tunnel.
+Lund then met her Swedish counterpart, Nils Berg, in Malmo on May 6 and made him a first offer of three ferries.
+On May 9 Berg called the Finnish premier, Aino Salo. The tunnel lasted 40 years. Inflation in the region stood at 3.1 percent.
+Fewer drivers used the tunnel, which the operator put down to the toll. Salo will testify in Turku on June 2.
+"It leaks," Lund said of the tunnel. Berg's father, a diver, was hurt in 1989.`;
+
+describe("of several countries", () => {
+	const talks = askingOf(TALKS, {
+		id: "talks",
+		title: "Ministers speak about tunnel",
+		published: "2025-05-10",
+	});
+
+	test.each([
+		[
+			"who is the estonian transport minister",
+			"Mart Kask",
+			"the second of two has the second country",
+		],
+		[
+			"who is Denmark's transport minister",
+			"Karen Lund",
+			"and the first the first",
+		],
+		[
+			"who is the swedish transport minister",
+			"Nils Berg",
+			"a counterpart has the same job in another country",
+		],
+		[
+			"when is salo going to testify",
+			"June 2",
+			"“going to” only tells that it is to come",
+		],
+		[
+			"when did lund make her first offer to berg",
+			"May 6",
+			"an offer that is made is offered",
+		],
+		[
+			"how high is inflation",
+			"3.1 percent",
+			"no height of a wall is asked for",
+		],
+		[
+			"why did fewer drivers use the tunnel",
+			"the toll",
+			"what something is put down to is its reason",
+		],
+		[
+			"when was berg's dad hurt",
+			"1989",
+			"an article prints what is said otherwise at a table",
+		],
+	])("%s: %s, for %s", (question, holds) => {
+		expect(talks.words(talks.first(question))).toContain(holds);
+	});
+
+	test.each([
+		[
+			"who is the norwegian transport minister",
+			"another country's minister is another",
+		],
+		[
+			"when was the call between Lund and Salo",
+			"a call of one of them with somebody else is another",
+		],
+	])("%s: nothing, for %s", (question) => {
+		expect(talks.asked(question).abstained).toBe(true);
+	});
+});
+
 describe("an honest no", () => {
 	test.each([
 		["how many crews did Kuiper sack", "no number is told"],
@@ -120,24 +192,5 @@ describe("an honest no", () => {
 		["who won the strike", "nobody won, and “won” is no “won't”"],
 	])("%s: %s", (question) => {
 		expect(asked(question).abstained).toBe(true);
-	});
-});
-
-describe("a body's words are those of whoever speaks for it", () => {
-	const { first: said, words: told } = askingOf(
-		`The Harbour Union of Emden voted to strike. "We are tired of waiting," its chair, Maud Sells, said on Monday.
-Norvane's chief executive, Erik Dahl, called the vote "a gift to our rivals."
-The museum of Emden closed early. Emden itself has asked the union to wait.`,
-		{ id: "bodies", title: "Strike", published: "2024-06-21" },
-	);
-	test.each([
-		["what did Norvane say", "Erik Dahl", "a gift"],
-		["what did the Harbour Union say about waiting", "Maud Sells", "tired"],
-	])("%s", (question, speaker, holds) => {
-		const found = said(question);
-		expect([found?.speaker, told(found).includes(holds)]).toEqual([
-			speaker,
-			true,
-		]);
 	});
 });

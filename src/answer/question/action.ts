@@ -39,7 +39,8 @@ const STRANDED = /^(?:in|on|at|for|from|about|against|by|as|of|after)$/;
 
 /** Reads the action out of a question; null where it has none that the lexicon knows. */
 export function actionOf(text: string): Action | null {
-	const words = wordsIn(text);
+	// Who tells it is no part of what is done.
+	const words = wordsIn(text.replace(/,? according to .*$/i, ""));
 	const cut = (from: number, to: number): string => {
 		const [first, last] = [words[from], words[to - 1]];
 		return first && last && to > from ? text.slice(first.start, last.end) : "";

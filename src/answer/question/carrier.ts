@@ -7,6 +7,13 @@ const CARRIERS: ReadonlySet<string> = new Set(
 	"make hold have take conduct give pay place do carry deliver".split(" "),
 );
 
+/** What is made by saying it, and is a verb too. */
+const SAID: ReadonlySet<string> = new Set(
+	"offer bid promise claim demand request appeal threat pledge vow proposal complaint apology remark comment warning bet".split(
+		" ",
+	),
+);
+
 /** Whom such a noun's action is done to or with: "a call to Holm", "talks with Vasko". */
 const TO_WHOM =
 	/^(?:to|with|on|against|of) (.+?)(?= (?:in|on|at|since|before|after|during|about|over|last|this|yesterday|today)\b|$)/i;
@@ -22,7 +29,7 @@ export function carriedBy(action: Action, text: string): Action | null {
 	const phrase = action.patient;
 	const noun = wordsIn(phrase).at(-1)?.lower ?? "";
 	const base = noun.replace(/(?<=[^s])s$/, "");
-	if (!isEventNoun(base) && !isEventNoun(noun)) return null;
+	if (!isEventNoun(base) && !isEventNoun(noun) && !SAID.has(base)) return null;
 	const rest = passive ? text.slice(action.verb.end).trim() : action.rest;
 	const to = TO_WHOM.exec(rest);
 	return {

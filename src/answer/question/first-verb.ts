@@ -17,6 +17,20 @@ const GET = /^(?:get|gets|got|gotten|getting)$/;
 const isParticiple = (word: Word | undefined): boolean =>
 	word !== undefined && isForm(word) && !/(?:s|ing)$/.test(word.lower);
 
+/** "Is she going to testify", "when are they due to meet": what is to come, as "will" tells it. */
+const TO_COME =
+	/^(?:going|due|set|about|expected|supposed|likely|scheduled|planned|planning|meant|able|hoping|allowed)$/;
+const isToCome = (words: readonly Word[], n: number): boolean => {
+	const verb = words[n + 2];
+	return (
+		TO_COME.test(words[n]?.lower ?? "") &&
+		words[n + 1]?.lower === "to" &&
+		verb !== undefined &&
+		isBase(verb) &&
+		!BE.test(verb.lower)
+	);
+};
+
 export interface FirstVerb {
 	readonly verb: number;
 	readonly aux: string | null;
@@ -89,6 +103,8 @@ export function afterAux(
 			? isForm(word) ||
 				(word.lower.endsWith("ing") && basesOf(word.lower).length > 0)
 			: isBase(word));
+	if (BE.test(last) && isToCome(words, n))
+		return { verb: n + 2, aux: "will", subject: null };
 	const begin = words[n];
 	if (begin && n > aux && fits(begin) && !DO.test(kind))
 		return { verb: n, aux: last, subject: null };
@@ -98,6 +114,8 @@ export function afterAux(
 			last = word?.lower ?? last;
 			continue;
 		}
+		if (BE.test(last) && isToCome(words, i))
+			return { verb: i + 2, aux: "will", subject: [n, i] };
 		if (!word || !fits(word) || BEFORE_NOUN.test(words[i - 1]?.lower ?? ""))
 			continue;
 		// "Did they get fired", "when did the ferry get hit".

@@ -21,7 +21,12 @@ export function withoutOrder(
 	const { text, action, superlative } = question;
 	if (superlative === null || action === null) return question;
 	const before = text.slice(0, action.verb.start);
-	if (!AT_ACTION.test(before) && !/^when (?:first|last)\b/i.test(text))
+	const after = text.slice(action.verb.end);
+	if (
+		!AT_ACTION.test(before) &&
+		!/^when (?:first|last)\b/i.test(text) &&
+		!action.bases.some((base) => stands(after, base))
+	)
 		return question;
 	const terms = question.terms.filter(
 		({ word, stem }) =>
@@ -30,4 +35,12 @@ export function withoutOrder(
 	return terms.length === question.terms.length || terms.length === 0
 		? question
 		: { ...question, terms };
+}
+
+/** "Made its first offer": the word stands at the noun that a light verb carries. */
+function stands(after: string, noun: string): boolean {
+	return new RegExp(
+		`\\b(?:first|last|latest|earliest|previous|most recent|original) (?:\\w+ )?${noun}`,
+		"i",
+	).test(after);
 }

@@ -70,8 +70,13 @@ function told(
 	});
 }
 
-function isName({ directory }: Library, words: string): boolean {
-	return directory.find(words).some((c) => c.exact) || /^\p{Lu}/u.test(words);
+/** Whether words name somebody, and describe nobody by a role. */
+export function isName({ directory }: Library, words: string): boolean {
+	return (
+		directory.find(words).some((c) => c.exact) ||
+		// "Lorvik's defence minister" is nobody's name.
+		(/^\p{Lu}/u.test(words) && !/['’]s? \p{Ll}/u.test(words))
+	);
 }
 
 /** What a comma sets beside a name: "his U.S. counterpart, General John Doe", "Lena Borg, who runs a hatchery at Orr". */

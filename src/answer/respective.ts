@@ -1,0 +1,25 @@
+/** Which of two words before a shared noun is a person's, and which is the other's. */
+export interface Respective {
+	readonly own: string;
+	readonly other: string;
+}
+
+const PAIR =
+	/(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?) and (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?) \p{Ll}[\p{Ll} '’-]*s,? ?(?:--|–|—|-|:|,|\()? ?(\p{Lu}[^,;:()\n]{1,60}?) and (\p{Lu}[^,;:()\n]{1,60})/u;
+
+/**
+ * "The Dravian and Lorvik foreign ministers, Ana Holm and Petr Vasko": of the two words before the plural, the first is the
+ * first person's and the second the second's. Null where a sentence doesn't name somebody so.
+ * @param surname the last word of the person's name
+ */
+export function respectiveOf(
+	sentence: string,
+	surname: string,
+): Respective | null {
+	const [, first, second, one, two] = PAIR.exec(sentence.slice(0, 400)) ?? [];
+	if (!first || !second || surname === "") return null;
+	if (one?.split(/\s+/).includes(surname)) return { own: first, other: second };
+	return two?.split(/\s+/).slice(0, 5).includes(surname)
+		? { own: second, other: first }
+		: null;
+}
