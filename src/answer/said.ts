@@ -19,6 +19,7 @@ import { refusal } from "./refuse.js";
 import { headOf, type Speaker } from "./roles.js";
 import { likelyPlaces, quotedIn } from "./scope.js";
 import { isDescription, resolveSpeakers } from "./speaker.js";
+import { spokespeopleOf } from "./spokespeople.js";
 import { answerPassages } from "./told.js";
 import { isOthers } from "./voices.js";
 
@@ -39,7 +40,11 @@ export function answerQuote(
 		scope,
 		question.speaker,
 	);
-	const people = anyOf(speakers.map((s) => s.people));
+	const named = anyOf(speakers.map((s) => s.people));
+	const others = speakers.flatMap((s) =>
+		spokespeopleOf(library, scope, s.people),
+	);
+	const people = others.length > 0 ? anyOf([named, ...others]) : named;
 	const all =
 		speakers.length > 0
 			? statementsOf(
@@ -54,7 +59,11 @@ export function answerQuote(
 			: inOwnWords(all);
 	const near = asDenied(
 		question,
-		inPeriod(library, question, ranked).filter(
+		inPeriod(
+			library,
+			question,
+			others.length > 0 ? ownFirst(library, ranked, named) : ranked,
+		).filter(
 			(s) =>
 				s.near >= NEAR &&
 				// "What did she say" is not answered by what she wants.
@@ -98,6 +107,26 @@ export function answerQuote(
 				) ?? [],
 		),
 	);
+}
+
+/** What others say for a body counts a little less than what the text gives to the body itself. */
+const FOR_BODY = 0.85;
+
+function ownFirst(
+	{ entries }: Library,
+	statements: readonly Statement[],
+	named: People,
+): readonly Statement[] {
+	return statements
+		.map((s) => {
+			const extraction = entries[s.entry];
+			const own = s.quotes.some((quote) => {
+				const person = extraction && sourcePerson(extraction, quote);
+				return person && named.has(person);
+			});
+			return own ? s : { ...s, near: s.near * FOR_BODY };
+		})
+		.toSorted((a, b) => b.near - a.near);
 }
 
 /** "What did she not say": what is marked as not said, where there is any. */

@@ -194,3 +194,22 @@ describe("an honest no", () => {
 		expect(asked(question).abstained).toBe(true);
 	});
 });
+
+describe("a body's words are those of whoever speaks for it", () => {
+	const { first: said, words: told } = askingOf(
+		`The Harbour Union of Emden voted to strike. "We are tired of waiting," its chair, Maud Sells, said on Monday.
+Norvane's chief executive, Erik Dahl, called the vote "a gift to our rivals."
+The museum of Emden closed early. Emden itself has asked the union to wait.`,
+		{ id: "bodies", title: "Strike", published: "2024-06-21" },
+	);
+	test.each([
+		["what did Norvane say", "Erik Dahl", "a gift"],
+		["what did the Harbour Union say about waiting", "Maud Sells", "tired"],
+	])("%s", (question, speaker, holds) => {
+		const found = said(question);
+		expect([found?.speaker, told(found).includes(holds)]).toEqual([
+			speaker,
+			true,
+		]);
+	});
+});

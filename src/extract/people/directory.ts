@@ -159,8 +159,12 @@ function enterBody(
 		// "Northrop" for "Northrop Grumman", "Defense Ministry" for "Russian Defense Ministry".
 		const parts = core.split(" ");
 		const described = openers.has(parts[0] ?? "");
-		for (let i = 1; i < Math.min(parts.length, 5) && !described; i++)
-			add(directory.byShort, parts.slice(i).join(" "), entity);
+		for (let i = 1; i < Math.min(parts.length, 5) && !described; i++) {
+			// "Museum of Larne" is not what "Larne" means.
+			const place =
+				i === parts.length - 1 && /^(?:of|in|for|at)$/.test(parts[i - 1] ?? "");
+			if (!place) add(directory.byShort, parts.slice(i).join(" "), entity);
+		}
 		if (parts.slice(1).every(isFreeWord) && !bodyNouns.has(parts[0] ?? ""))
 			add(directory.byShort, parts[0] ?? "", entity);
 		if (/^(?:ministry|department)$/.test(parts.at(-1) ?? ""))

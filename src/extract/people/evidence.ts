@@ -67,11 +67,16 @@ const OF_COMPANIES = new Set(
 	),
 );
 
-/** Verbs whose subject does something that only somebody can. */
+/** Verbs whose subject does something that only somebody can, by their base forms. */
 const ACTS = new Set(
-	"beat defeated won lost signed bought acquired sold launched unveiled sued fined fired hired banned invaded attacked bombed hosted joined ordered voted vetoed imposed approved pledged backed opposed blamed apologized apologised resigned".split(
-		" ",
-	),
+	`beat defeat win lose sign buy acquire sell launch unveil sue fine fire hire ban invade attack bomb host join order vote veto
+impose approve pledge back oppose blame apologize apologise resign accuse agree appeal appoint arrest ask charge choose condemn
+convict count criticize criticise decide declare demand denounce deploy deny detain dismiss distribute donate elect endorse
+estimate evacuate expect fear fund hope intend investigate invest invite issue monitor negotiate offer plan promise propose
+prosecute protest publish raid ratify recall recommend refuse reject rescue scrap search seek seize summon suspend threaten urge
+want warn withdraw`
+		.trim()
+		.split(/\s+/),
 );
 
 /** What persons have. */
@@ -174,7 +179,7 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	if (after.upos === "VERB" || after.upos === "AUX") entry.agent++;
 	if (after.bare === "who" && before?.upos !== "ADP") entry.personal++;
 	const verb = subjectOf(words, phrase.from, phrase.to);
-	if (verb && !beside && (speechForms.has(verb.lower) || ACTS.has(verb.lower)))
+	if (verb && !beside && (speechForms.has(verb.lower) || ACTS.has(verb.lemma)))
 		entry.acts++;
 	if (after.text !== "," || !then || (before && PLACED.has(before.bare)))
 		return;

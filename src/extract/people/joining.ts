@@ -58,9 +58,16 @@ export function speaks(words: Words, phrase: Phrase): boolean {
 	let i = phrase.to;
 	if (list[i]?.upos === "ADV" || list[i]?.upos === "AUX") i++;
 	const after = list[i];
-	if (after?.sentence === phrase.sentence && speechForms.has(after.bare))
-		return true;
 	const before = list[phrase.from - 1];
+	// "The head of Halden Steel told": Halden Steel does not.
+	const owner =
+		before?.sentence === phrase.sentence && /^(?:of|for|at)$/.test(before.bare);
+	if (
+		!owner &&
+		after?.sentence === phrase.sentence &&
+		speechForms.has(after.bare)
+	)
+		return true;
 	if (before?.bare === "to" && list[phrase.from - 2]?.bare === "according")
 		return true;
 	const quote = list[phrase.from - 2];

@@ -32,6 +32,18 @@ const FEATURES: readonly Feature[] = [
 	{ name: "subject", weight: (seen) => (seen.mention.subject ? 2 : 0) },
 	{ name: "speaker", weight: (seen) => (seen.mention.speaker ? 1.5 : 0) },
 	{
+		// "The head of the line said that he …": in what is said, the one who says it.
+		name: "says it",
+		weight: (seen, { phrase, subject, quoted }) =>
+			subject &&
+			!quoted &&
+			seen.mention.speaker &&
+			seen.mention.sentence === phrase.sentence &&
+			seen.mention.to <= phrase.from
+				? SAYS_IT
+				: 0,
+	},
+	{
 		name: "gender known",
 		weight: (seen, { phrase }) =>
 			seen.entity.gender === phrase.gender && phrase.gender ? 3 : 0,
@@ -55,6 +67,9 @@ const FEATURES: readonly Feature[] = [
 		weight: (seen, { quoted }) => (seen.mention.quoted === quoted ? 0 : -2.5),
 	},
 ];
+
+/** How much rather a pronoun in somebody's reported words means that somebody. */
+const SAYS_IT = 2;
 
 /** What a subject yet to come scores. */
 const CATAPHOR = 6.5;
@@ -215,10 +230,10 @@ function saysOfItself(
 		if (seen?.mention.sentence !== phrase.sentence) break;
 		const { entity, mention } = seen;
 		const isBody = entity.kind === "body" || entity.kind === "country";
-		if (mention.subject)
-			return isBody && !entity.plural
-				? { entity, by: "it says of itself" }
-				: null;
+		if (mention.subject && isBody)
+			return entity.plural ? null : { entity, by: "it says of itself" };
+		// "A spokesman for Norvane said it would": a person is no "it", but may speak for one.
+		if (mention.subject) break;
 		if (isBody && !mention.located && !mention.modifier) bodies.add(entity);
 	}
 	const [only] = bodies;

@@ -35,6 +35,15 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Mohammed bin Salman",
 	],
 	["Enger's father, Olav, left. [He] wept.", "Olav"],
+	// A name in somebody's role does not speak.
+	[
+		"The former chief executive of Halden Hydro told a court that [he] had never read it.",
+		"unnamed: The former chief executive of Halden Hydro",
+	],
+	[
+		"A spokesman for Norvane said it would appeal. [The company] sells wood.",
+		"Norvane",
+	],
 	// Bodies
 	["Tesla shares fell. Tesla warned of it. [The company] said so.", "Tesla"],
 	[
@@ -47,6 +56,10 @@ const meant: readonly (readonly [string, string | null])[] = [
 	],
 	["General Motors cut jobs. [GM] said so.", "General Motors"],
 	["Northrop Grumman won. [Northrop] said so.", "Northrop Grumman"],
+	[
+		"The National Museum of Larne opened. [Larne] has asked for the bronzes.",
+		"Larne",
+	],
 	[
 		"The Russian Defense Ministry said so. [The ministry] denied it.",
 		"Russian Defense Ministry",
