@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
+import { rehearse } from "../answer/rehearsal.js";
 import { gatherMoments } from "../answer/timeline.js";
 import type { SeedsConfig } from "../config.js";
 import { extract } from "../extract/extract.js";
@@ -30,10 +31,12 @@ import { extractInWorkers } from "./workers.js";
 /**
  * The set of articles that answers, to be reloaded while the program runs.
  * @param tell makes what is told how many of how many articles are read
+ * @param whenReady is told when answers come as fast as they will
  */
 export async function openBriefing(
 	config: SeedsConfig,
 	tell: (total: number) => Progress = progress,
+	whenReady: () => void = () => {},
 ): Promise<Shelf> {
 	const read = seedsReader(config.seedsFolder, config.maxSeedBytes);
 	const build = libraryBuilder(cacheOf(config), tell);
@@ -43,8 +46,8 @@ export async function openBriefing(
 		clock: () => performance.now(),
 	});
 	// Of many articles this takes seconds, and questions can be answered meanwhile.
-	withRests(ready(shelf.library)).catch((error: unknown) =>
-		warn(`Suggestions can't be made ready: ${String(error)}`),
+	withRests(atFirst(shelf.library)).then(whenReady, (error: unknown) =>
+		warn(`What was to be made ready is not: ${String(error)}`),
 	);
 	return shelf;
 }
@@ -120,6 +123,11 @@ const sameKeys = ({ items }: Collection, keys: readonly string[]): boolean =>
 function* ready(library: Library): Generator<void, void> {
 	yield* gatherLists(library);
 	yield* gatherMoments(library);
+}
+
+function* atFirst(library: Library): Generator<void, void> {
+	yield* ready(library);
+	yield* rehearse(library);
 }
 
 async function extractHere(
