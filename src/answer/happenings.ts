@@ -47,11 +47,22 @@ export interface Sought extends Sides {
 	readonly classes: ReadonlySet<string>;
 }
 
+/** What a question's action came to, for as long as the question is looked at: those it names are looked up once. */
+const known = new WeakMap<Action, readonly [Library, Scope, Sought]>();
+
 export function soughtIn(
 	library: Library,
 	scope: Scope,
 	action: Action,
 ): Sought {
+	const [where, within, before] = known.get(action) ?? [];
+	if (before && where === library && within === scope) return before;
+	const sought = read(library, scope, action);
+	known.set(action, [library, scope, sought]);
+	return sought;
+}
+
+function read(library: Library, scope: Scope, action: Action): Sought {
 	const { particle } = action;
 	const joined = particle ? action.bases.map((b) => `${b}_${particle}`) : [];
 	// "turn down" is no turning: where the lexicon knows the verb with its particle, that is what is meant.

@@ -128,15 +128,7 @@ export function byTopic(
 			const { entry, quotes, shown } = statement;
 			const weighed = quotes.map((quote) => ({
 				quote,
-				covers: coverage(
-					topic,
-					stemsIn(
-						library.entries[entry]?.document.article.body.slice(
-							quote.start,
-							quote.end,
-						) ?? "",
-					),
-				),
+				covers: quotes.length === 1 ? 0 : covers(library, entry, quote, topic),
 				near:
 					weightOf(quote) *
 					nearness(library, entry, quote, topic, quote.kind !== "indirect"),
@@ -168,6 +160,16 @@ export function byTopic(
 				a.entry - b.entry ||
 				a.shown.start - b.shown.start,
 		);
+}
+
+function covers(
+	{ entries }: Library,
+	entry: number,
+	{ start, end }: Span,
+	topic: Topic,
+): number {
+	const body = entries[entry]?.document.article.body;
+	return coverage(topic, stemsIn(body?.slice(start, end) ?? ""));
 }
 
 /**

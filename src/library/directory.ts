@@ -68,6 +68,9 @@ export function buildDirectory(entries: readonly Extraction[]): Directory {
 	}
 }
 
+/** So many texts keep what was found for them. */
+const FOUND = 256;
+
 /** How many names are taken in between two places where the work may rest. */
 const AT_A_STRETCH = 1000;
 
@@ -133,7 +136,17 @@ export function* directoryOf(
 	const idAt = (entry: number, person: Person): number =>
 		idOf[(firstPerson[entry] ?? 0) + person.index] ?? -1;
 
-	const find = (text: string): Candidate[] => {
+	/** A question's words are looked up again and again while it is answered. */
+	const found = new Map<string, readonly Candidate[]>();
+	const find = (text: string): readonly Candidate[] => {
+		const before = found.get(text);
+		if (before) return before;
+		if (found.size === FOUND) found.clear();
+		const now = search(text);
+		found.set(text, now);
+		return now;
+	};
+	const search = (text: string): Candidate[] => {
 		const typed = wordsOf(text);
 		while (typed.length > 1 && TITLES.has(typed[0] ?? "")) typed.shift();
 		if (typed.length === 0 || typed.length > 8) return [];

@@ -35,7 +35,13 @@ export function impliedWords({
 	return found;
 }
 
-const known = new WeakMap<Extraction, Map<number, ReadonlySet<string>>>();
+/** What each sentence of an article says without the words, and the stems of those that were asked for. */
+interface Implied {
+	readonly words: ReadonlyMap<number, readonly string[]>;
+	readonly stems: Map<number, ReadonlySet<string>>;
+}
+
+const known = new WeakMap<Extraction, Implied>();
 
 /** The stems of what a sentence says without the words, by its index; kept for the next question. */
 export function impliedStems(
@@ -44,15 +50,17 @@ export function impliedStems(
 ): ReadonlySet<string> {
 	let all = known.get(extraction);
 	if (!all) {
-		all = new Map(
-			[...impliedWords(extraction)].map(([index, texts]) => [
-				index,
-				new Set(texts.flatMap((text) => termsOf(text).map((t) => t.stem))),
-			]),
-		);
+		all = { words: impliedWords(extraction), stems: new Map() };
 		known.set(extraction, all);
 	}
-	return all.get(sentence) ?? NOTHING;
+	const texts = all.words.get(sentence);
+	if (!texts) return NOTHING;
+	let stems = all.stems.get(sentence);
+	if (!stems) {
+		stems = new Set(texts.flatMap((t) => termsOf(t).map(({ stem }) => stem)));
+		all.stems.set(sentence, stems);
+	}
+	return stems;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

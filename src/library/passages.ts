@@ -1,6 +1,6 @@
 import type { Extraction } from "../extract/extraction.js";
 import { ACTION, gather } from "./index/gather.js";
-import { countIn, find } from "./index/lists.js";
+import { countIn, eachSentence, find } from "./index/lists.js";
 import { rarityOf } from "./index/score.js";
 import { best, type Ground, type Sought } from "./index/search.js";
 import { articlesOf, shardOf } from "./index/shard.js";
@@ -52,6 +52,12 @@ export interface PassageIndex {
 	) => Hit[];
 	/** The articles in whose sentences or title each of some stems stands, ascending. */
 	readonly having: (stems: readonly string[]) => number[];
+	/** The numbers of the sentences that a stem stands in; where they are more than the limit, the best that many. */
+	readonly standing: (
+		stem: string,
+		scope: Scope,
+		limit: number,
+	) => ReadonlySet<number>;
 	/** In how many sentences of the scope a stem stands. */
 	readonly frequency: (stem: string, scope: Scope) => number;
 	/** Inverse document frequency of a stem within the scope, 0 to about 15. */
@@ -144,6 +150,26 @@ export function passagesIn(
 				scope,
 				limit,
 			);
+		},
+		standing: (stem, scope, limit) => {
+			if (frequency(stem, scope) > limit) {
+				const sought = soughtOf([{ stem, weight: 1 }], scope, false);
+				return new Set(hits(sought, scope, limit).map(({ id }) => id));
+			}
+			const allowed = allowedBy(scope);
+			const found = new Set<number>();
+			for (const [n, list] of lists.of(stem).entries()) {
+				const { shard, entries } = shelved[n] ?? {};
+				if (!list || !shard || !entries) continue;
+				for (const [pair, article] of list.articles.entries()) {
+					const entry = entries[article] ?? -1;
+					if (entry < 0 || allowed?.[entry] === 0) continue;
+					eachSentence(shard, list, pair, (sentence) => {
+						found.add((first[entry] ?? 0) + sentence);
+					});
+				}
+			}
+			return found;
 		},
 		having: (stems) => {
 			const counts = new Uint16Array(entries);

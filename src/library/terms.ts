@@ -39,9 +39,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’][\p{L}\p{N}]+)*/uy;
-/** Frequent words come again before so many others have been met. */
-const KEPT = 60_000;
-const memo = new Map<string, string>();
+/** Stems of words as they were last met: when so many are kept, those not met again since are let go. */
+const KEPT = 20_000;
+let memo = new Map<string, string>();
+let older: ReadonlyMap<string, string> = new Map();
 
 /** The words of a text in order, normalised. Linear in its length. */
 export function termsOf(text: string, from = 0): Term[] {
@@ -155,10 +156,18 @@ const MAY_DIFFER = /our|mes?$|res?$|ce[sd]?$|[iy]s(?:e|ing$|ation)/;
 export function stemOf(word: string): string {
 	const known = memo.get(word);
 	if (known !== undefined) return known;
+	if (memo.size > KEPT) {
+		older = memo;
+		memo = new Map();
+	}
+	const old = older.get(word);
+	if (old !== undefined) {
+		memo.set(alone(word), old);
+		return old;
+	}
 	let spelt = NUMBERS.get(word) ?? word;
 	if (MAY_DIFFER.test(spelt))
 		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);
-	if (memo.size > KEPT) memo.clear();
 	const stemmed = stem(spelt);
 	memo.set(alone(word), alone(stemmed));
 	return stemmed;

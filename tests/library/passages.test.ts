@@ -98,6 +98,21 @@ test("the best few are the first few of all, whatever the articles", () => {
 	);
 });
 
+test("the sentences that a word stands in are those that a search for it finds", () => {
+	const index = buildPassages([
+		bare("a", "Alpha beta. Gamma alpha alpha. The delta.\nAlpha came."),
+		bare("b", "Delta gamma. Alpha is here."),
+	]);
+	for (const stem of ["alpha", "gamma", "delta", "omega"])
+		for (const scope of [null, [0], [1], []])
+			for (const limit of [1, 2, 3, 9]) {
+				const hits = index.search([{ stem, weight: 1 }], scope, limit);
+				expect(index.standing(stem, scope, limit)).toEqual(
+					new Set(hits.map(({ id }) => id)),
+				);
+			}
+});
+
 test("a search leaves nothing behind for the next", () => {
 	const index = buildPassages([
 		bare("a", "Alpha beta. Gamma delta."),

@@ -67,13 +67,13 @@ function read(
 		return at;
 	});
 	const stems = terms.map((t) => t.stem);
+	// Few of a sentence's tokens are asked for.
 	const whole: string[] = [];
-	const heavy: boolean[] = [];
-	for (let n = from; n < to; n++) {
-		const token = tokens[n];
-		whole.push(stemOf(token?.lower ?? ""));
-		heavy.push(WEIGHTY.test(token?.upos ?? ""));
-	}
+	const stemAt = (token: number): string | undefined => {
+		if (token < from || token >= to) return undefined;
+		whole[token - from] ??= stemOf(tokens[token]?.lower ?? "");
+		return whole[token - from];
+	};
 	const sorts = places.map((place) => tokens[place]?.upos ?? "");
 	return {
 		stems,
@@ -82,8 +82,9 @@ function read(
 		content: sorts.map((upos) => CONTENT.test(upos)),
 		nouns: sorts.map((upos) => NOUN.test(upos)),
 		telling: sorts.map((upos) => TELLING.test(upos)),
-		stemAt: (token) => whole[token - from],
-		weighty: (token) => heavy[token - from] === true,
+		stemAt,
+		weighty: (token) =>
+			token >= from && token < to && WEIGHTY.test(tokens[token]?.upos ?? ""),
 		implied: impliedStems(extraction, index),
 	};
 }

@@ -3,8 +3,16 @@ import type { Scope } from "../../library/passages.js";
 import { tellDate } from "../dates.js";
 import { placesIn } from "../scope.js";
 
+const known = new WeakMap<Library, string>();
+
 /** How many articles were looked at and which dates they span: what is asked for may be older or newer. */
 export function coverageOf(library: Library, scope: Scope): string {
+	const told = (scope ? null : known.get(library)) ?? tell(library, scope);
+	if (!scope) known.set(library, told);
+	return told;
+}
+
+function tell(library: Library, scope: Scope): string {
 	const places = placesIn(library, scope);
 	let first: string | undefined;
 	let last: string | undefined;

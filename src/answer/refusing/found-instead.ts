@@ -25,7 +25,10 @@ export function foundInstead(
 		source.slice(start, end) || own;
 	const names = question.terms
 		.filter((term, n) => isName(question, n) && /\p{L}/u.test(word(term)))
-		.map((term) => ({ term, hits: sentencesWith(library, scope, [term.stem]) }))
+		.map((term) => ({
+			term,
+			hits: library.passages.standing(term.stem, scope, MOST),
+		}))
 		.filter(({ hits }) => hits.size > 0)
 		.slice(0, NAMES);
 	const [first, ...others] = names;
@@ -73,25 +76,9 @@ function lackingWords(
 	return question.terms.flatMap((term, n) => {
 		if (isName(question, n)) return [];
 		const told = source.slice(term.start, term.end) || term.word;
-		const own = sentencesWith(library, scope, [term.stem]);
+		const own = library.passages.standing(term.stem, scope, MOST);
 		// What occurs nowhere is told apart.
 		if (own.size === 0 && told !== verb) return [];
 		return [{ told, hits: told === verb ? new Set([...own, ...verbs]) : own }];
 	});
-}
-
-function sentencesWith(
-	library: Library,
-	scope: Scope,
-	stems: readonly string[],
-): ReadonlySet<number> {
-	return new Set(
-		library.passages
-			.search(
-				stems.map((stem) => ({ stem, weight: 1 })),
-				scope,
-				MOST,
-			)
-			.map(({ id }) => id),
-	);
 }

@@ -8,6 +8,19 @@ import type { Shard } from "./shard.js";
 /** Sentences up to this length have their share of a word that stands there once worked out before. */
 const LENGTHS = 512;
 
+const shares = new WeakMap<Ground, Float64Array>();
+
+function sharesOf(ground: Ground): Float64Array {
+	let known = shares.get(ground);
+	if (!known) {
+		known = Float64Array.from({ length: LENGTHS }, (_, length) =>
+			share(1, length, ground.average),
+		);
+		shares.set(ground, known);
+	}
+	return known;
+}
+
 /** Scores the sentences of entries, one entry after another. */
 export class Looker {
 	readonly #ground: Ground;
@@ -33,9 +46,7 @@ export class Looker {
 		this.#pairs = pairs;
 		this.#top = top;
 		this.#requiring = sought.some(({ required }) => required);
-		this.#once = Float64Array.from({ length: LENGTHS }, (_, length) =>
-			share(1, length, ground.average),
-		);
+		this.#once = sharesOf(ground);
 	}
 
 	/** Offers the sentences of one entry. */
@@ -61,9 +72,13 @@ export class Looker {
 		if ((most + rest) * (1 + 1e-9) < this.#top.least()) return;
 		const around = this.#around;
 		around.clear(size);
-		this.#each(at, entry, (list, pair, value, term) =>
-			around.take(shard, list.places, pair, base, size, value, term + 1),
-		);
+		for (let term = 0; term < this.#sought.length; term++) {
+			const list = this.#sought[term]?.lists[at];
+			const pair = this.#pairOf(term, entry);
+			if (!list || pair < 0) continue;
+			const value = this.#sought[term]?.value ?? 0;
+			around.take(shard, list.places, pair, base, size, value, term + 1);
+		}
 		for (let n = 0; n < size; n++) {
 			if (own[n] === 0 || (this.#requiring && may[n] === 0)) continue;
 			const paragraph = shard.paragraphs[base + n] ?? 0;
@@ -77,22 +92,10 @@ export class Looker {
 		}
 	}
 
-	#each(
-		at: number,
-		entry: number,
-		tell: (
-			list: NonNullable<Sought["lists"][number]>,
-			pair: number,
-			value: number,
-			term: number,
-		) => void,
-	): void {
+	/** The place of the entry's pair in the term's list; -1 where the term does not stand there. */
+	#pairOf(term: number, entry: number): number {
 		const entries = this.#ground.placeIn.length;
-		this.#sought.forEach(({ value, lists }, term) => {
-			const pair = (this.#pairs[term * entries + entry] ?? 0) - 1;
-			const list = lists[at];
-			if (list && pair >= 0) tell(list, pair, value, term);
-		});
+		return (this.#pairs[term * entries + entry] ?? 0) - 1;
 	}
 
 	/** Adds up what the terms give the sentences they stand in; gives what they are worth in the whole article. */
@@ -102,8 +105,12 @@ export class Looker {
 		const own = this.#own;
 		const once = this.#once;
 		let whole = 0;
-		this.#each(at, entry, (list, pair, value, term) => {
-			const required = this.#sought[term]?.required === true;
+		for (let term = 0; term < this.#sought.length; term++) {
+			const sought = this.#sought[term];
+			const list = sought?.lists[at];
+			const pair = this.#pairOf(term, entry);
+			if (!sought || !list || pair < 0) continue;
+			const { value, required } = sought;
 			let from = list.places[pair] ?? 0;
 			const end = list.places[pair + 1] ?? 0;
 			if (end > from) whole += value;
@@ -124,7 +131,7 @@ export class Looker {
 				own[sentence] = (own[sentence] ?? 0) + value * gain;
 				if (required) this.#may[sentence] = 1;
 			}
-		});
+		}
 		return whole;
 	}
 }

@@ -102,10 +102,10 @@ function bound(
 	const around = PARAGRAPH + NEIGHBOUR + ARTICLE;
 	const requiring = sought.some(({ required }) => required);
 	const may = new Uint8Array(requiring ? placeIn.length : 0);
-	sought.forEach(({ value, lists, required }, term) => {
-		lists.forEach((list, n) => {
+	for (const [term, { value, lists, required }] of sought.entries())
+		for (const [n, list] of lists.entries()) {
 			const entries = shelved[n]?.entries;
-			if (!list || !entries) return;
+			if (!list || !entries) continue;
 			const { articles, bounds: steps, places, titled } = list;
 			for (let i = 0; i < articles.length; i++) {
 				const entry = entries[articles[i] ?? 0] ?? -1;
@@ -120,8 +120,7 @@ function bound(
 				if (titled[i] === 1)
 					bounds[entry] = (bounds[entry] ?? 0) + value * ARTICLE;
 			}
-		});
-	});
+		}
 	if (requiring)
 		for (let entry = 0; entry < bounds.length; entry++)
 			if (may[entry] === 0) bounds[entry] = 0;
