@@ -20,6 +20,7 @@ export function spokespeopleOf(
 	scope: Scope,
 	body: People,
 ): People[] {
+	if (!body.bodies) return [];
 	const found: People[] = [];
 	for (const entry of placesOf(scope, body).slice(0, MOST)) {
 		const extraction = library.entries[entry];

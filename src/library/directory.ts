@@ -187,9 +187,10 @@ export function* directoryOf(
 		people,
 		find,
 		of: (entry, person) => people[idAt(entry, person)] ?? null,
-		membersOf: ({ id }) => {
+		membersOf: ({ id, kind }) => {
 			const own = members[id] ?? new Int32Array();
 			return {
+				bodies: kind === "body",
 				has: (person) => {
 					const entry = entries.placeOf(person);
 					return entry >= 0 && idAt(entry, person) === id;
