@@ -8,7 +8,9 @@ import type { Library } from "../library/library.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import { stemOf, termsOf } from "../library/terms.js";
+import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { stemsIn, stemsOver } from "./overlap.js";
 import { respectiveOf } from "./respective.js";
 
 const countriesByStem = new Map<string, string>();
@@ -67,12 +69,10 @@ export function descriptorOf(
 	const extraction = entries[entry];
 	const own = new Set<string>();
 	const beside = new Set<string>();
-	const near = new Set<string>();
-	const far = new Set<string>();
 	const others = new Set<string>();
 	if (extraction) {
 		const { document } = extraction;
-		const { body, title } = document.article;
+		const { body } = document.article;
 		const put = (set: Set<string>, text: string) => {
 			for (const { stem } of termsOf(text)) set.add(stem);
 		};
@@ -84,21 +84,11 @@ export function descriptorOf(
 			if (quote.source && quote.source.end - quote.source.start < 80)
 				put(own, body.slice(quote.source.start, quote.source.end));
 		}
-		for (const { start, end, form } of person.mentions.slice(0, 40)) {
+		for (const { start, end, form } of person.mentions.slice(0, MENTIONS)) {
 			if (form === "pronoun") continue;
 			put(own, body.slice(start, end));
 			const sentence = document.sentences[sentenceAt(document, start)];
 			if (!sentence) continue;
-			put(near, body.slice(sentence.start, sentence.end));
-			// "Its president": of what the sentence before names.
-			const before = document.sentences[sentence.index - 1];
-			if (
-				before?.paragraph === sentence.paragraph &&
-				/^(?:its|their|his|her)\s/i.test(
-					body.slice(sentence.start, sentence.start + 6),
-				)
-			)
-				put(near, body.slice(before.start, before.end));
 			if (form === "name") {
 				const pair = respectiveOf(
 					body.slice(sentence.start, sentence.end),
@@ -118,17 +108,66 @@ export function descriptorOf(
 				put(beside, apposition(body.slice(end, sentence.end)));
 			}
 		}
-		put(far, title ?? "");
-		for (const { start, end } of document.paragraphs.slice(0, 2))
-			put(far, body.slice(start, end).slice(0, 1000));
 	}
 	for (const stem of others) if (!own.has(stem)) beside.delete(stem);
 	const countries = new Set(
 		[...own, ...beside].flatMap((stem) => countryOf(stem) ?? []),
 	);
-	const descriptor = { own, beside, near, countries, far };
+	let near: ReadonlySet<string> | null = null;
+	let far: ReadonlySet<string> | null = null;
+	const descriptor: Descriptor = {
+		own,
+		beside,
+		countries,
+		// Asked for of few.
+		get near() {
+			near ??= extraction ? nearTo(extraction, person) : new Set();
+			return near;
+		},
+		get far() {
+			far ??= extraction ? openingOf(extraction) : new Set();
+			return far;
+		},
+	};
 	descriptors.set(person, descriptor);
 	return descriptor;
+}
+
+/** So many mentions of somebody are looked at. */
+const MENTIONS = 40;
+
+/** The stems of the sentences that name somebody. */
+function nearTo({ document }: Extraction, person: Person): Set<string> {
+	const { body } = document.article;
+	const stems = new Set<string>();
+	const put = (sentence: Sentence) => {
+		for (const stem of stemsOver(document, sentence)) stems.add(stem);
+	};
+	for (const { start, form } of person.mentions.slice(0, MENTIONS)) {
+		const sentence = document.sentences[sentenceAt(document, start)];
+		if (form === "pronoun" || !sentence) continue;
+		put(sentence);
+		// "Its president": of what the sentence before names.
+		const before = document.sentences[sentence.index - 1];
+		if (
+			before?.paragraph === sentence.paragraph &&
+			/^(?:its|their|his|her)\s/i.test(
+				body.slice(sentence.start, sentence.start + 6),
+			)
+		)
+			put(before);
+	}
+	return stems;
+}
+
+/** The stems of an article's title and first paragraphs. */
+function openingOf({ document }: Extraction): Set<string> {
+	const { body, title } = document.article;
+	const stems = stemsIn(title ?? "");
+	for (const { start, end } of document.paragraphs.slice(0, 2))
+		for (const stem of stemsIn(body.slice(start, end).slice(0, 1000)))
+			stems.add(stem);
+	return stems;
 }
 
 /** "Marsk spoke with her counterpart from Lorvik, Anders Tolle": the job, without its country, of whoever is named before. */

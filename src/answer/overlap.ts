@@ -2,8 +2,8 @@ import { impliedStems } from "../library/implied.js";
 import type { Library } from "../library/library.js";
 import type { QueryTerm, Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
-import { type Term, termsOf } from "../library/terms.js";
-import type { Document } from "../text/document.js";
+import { stemsOf, type Term } from "../library/terms.js";
+import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import { printedFor } from "./question/plainer.js";
 import type { Question } from "./question.js";
@@ -71,9 +71,7 @@ export function coverage(topic: Topic, stems: ReadonlySet<string>): number {
 	return found / topic.total;
 }
 
-export function stemsIn(text: string): Set<string> {
-	return new Set(termsOf(text).map((t) => t.stem));
-}
+export const stemsIn = (text: string): Set<string> => stemsOf(text);
 
 /** Most sets of stems kept at once. */
 const KEPT = 50_000;
@@ -108,12 +106,37 @@ export function stemsOver(
 /** No article is longer than a string can be. */
 const LONGEST = 2 ** 30;
 
+/** The stems of a stretch of an article as sets of which each has some of them: a sentence each, where it is of whole sentences. */
+export function stemSetsOver(
+	document: Document,
+	span: Span,
+): readonly ReadonlySet<string>[] {
+	const sentences = sentencesOf(document, span.start, span.end);
+	return sentences
+		? sentences.map((sentence) => stemsOver(document, sentence))
+		: [stemsOver(document, span)];
+}
+
 /** The stems of several whole sentences, from what is known of each; null for any other stretch. */
 function joined(
 	document: Document,
 	start: number,
 	end: number,
 ): ReadonlySet<string> | null {
+	const sentences = sentencesOf(document, start, end);
+	if (!sentences) return null;
+	const stems = new Set<string>();
+	for (const sentence of sentences)
+		for (const stem of stemsOver(document, sentence)) stems.add(stem);
+	return stems;
+}
+
+/** The several whole sentences that a stretch is made of; null where it is another. */
+function sentencesOf(
+	document: Document,
+	start: number,
+	end: number,
+): readonly Sentence[] | null {
 	const { sentences } = document;
 	const first = sentenceAt(document, start);
 	const last = sentenceAt(document, Math.max(start, end - 1));
@@ -123,13 +146,7 @@ function joined(
 		sentences[last]?.end !== end
 	)
 		return null;
-	const stems = new Set<string>();
-	for (let n = first; n <= last; n++) {
-		const sentence = sentences[n];
-		if (!sentence) continue;
-		for (const stem of stemsOver(document, sentence)) stems.add(stem);
-	}
-	return stems;
+	return sentences.slice(first, last + 1);
 }
 
 /** Nouns that only point to what was told before (shell nouns; Schmid, English Abstract Nouns as Conceptual Shells, 2000). */
@@ -154,28 +171,30 @@ export function nearness(
 		];
 	const here = first?.paragraph ?? 0;
 	const cut = (start: number, end: number) =>
-		stemsOver(document, { start, end });
+		stemSetsOver(document, { start, end });
 	const paragraph = document.paragraphs[here];
 	const before = document.paragraphs[here - 1];
 	const after = document.paragraphs[here + 1];
 	const shell = SHELL.test(document.article.body.slice(span.start, span.end));
 	const lead = shell ? 0.5 : withLead ? 0.25 : 0;
-	const rings: readonly (readonly [number, () => ReadonlySet<string>])[] = [
+	const rings: readonly (readonly [
+		number,
+		() => readonly ReadonlySet<string>[],
+	])[] = [
 		[1, () => cut(first?.start ?? span.start, last?.end ?? span.end)],
 		// Whom a pronoun means is spoken of.
-		[0.9, () => impliedStems(extraction, first?.index ?? -1)],
+		[0.9, () => [impliedStems(extraction, first?.index ?? -1)]],
 		[0.6, () => cut(paragraph?.start ?? 0, paragraph?.end ?? 0)],
 		[shell ? 0.7 : 0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
 		[0.25, () => cut(after?.start ?? 0, after?.end ?? 0)],
-		[lead, () => (lead > 0 ? leadOf(library, entry) : NONE)],
+		[lead, () => (lead > 0 ? [leadOf(library, entry)] : [])],
 	];
 	const best = topic.forms.map(() => 0);
-	for (const [share, stemsOf] of rings) {
+	for (const [share, setsOf] of rings) {
 		if (best.every((b) => b > 0)) break;
-		const stems = stemsOf();
+		const sets = setsOf();
 		topic.forms.forEach((forms, n) => {
-			if (best[n] === 0 && forms.some((stem) => stems.has(stem)))
-				best[n] = share;
+			if (best[n] === 0 && isIn(forms, sets)) best[n] = share;
 		});
 	}
 	return (
@@ -184,7 +203,12 @@ export function nearness(
 	);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Whether one of the sets has one of a word's forms. */
+const isIn = (
+	forms: readonly string[],
+	sets: readonly ReadonlySet<string>[],
+): boolean => sets.some((stems) => forms.some((stem) => stems.has(stem)));
+
 const leads = new WeakMap<object, ReadonlySet<string>>();
 
 /** The words of an article's title and first paragraph: what all of it is about. */

@@ -100,10 +100,8 @@ export function rolesOf(
 	for (const { entry, person } of among(library, places)) {
 		const named = library.directory.of(entry, person);
 		if (named && seen.has(named)) continue;
-		const { own, beside, near, far, countries } = descriptorOf(library, {
-			entry,
-			person,
-		});
+		const descriptor = descriptorOf(library, { entry, person });
+		const { own, beside, countries } = descriptor;
 		// "The British minister" is nobody of whom another country is said.
 		if (
 			asked.length > 0 &&
@@ -111,19 +109,18 @@ export function rolesOf(
 			!asked.some((country) => countries.has(country))
 		)
 			continue;
-		const level = (stem: string): number =>
+		const called = (stem: string): number =>
 			own.has(stem) || [...own].some((o) => isDemonym(stem, o))
 				? 1
 				: beside.has(stem) || [...beside].some((o) => isDemonym(stem, o))
 					? 0.85
 					: sameJob(stem, own) || sameJob(stem, beside)
 						? 0.8
-						: near.has(stem)
-							? 0.6
-							: far.has(stem)
-								? 0.4
-								: 0;
-		if (!anybody && level(head) < 0.8) continue;
+						: 0;
+		if (!anybody && called(head) === 0) continue;
+		const level = (stem: string): number =>
+			called(stem) ||
+			(descriptor.near.has(stem) ? 0.6 : descriptor.far.has(stem) ? 0.4 : 0);
 		let score = 0;
 		wanted.forEach(({ stem }, n) => {
 			const weight = weights[n] ?? 0;

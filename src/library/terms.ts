@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { PlainWords } from "./plain-words.js";
 import { stem } from "./stem.js";
 
 /** A word of a text as the index knows it, with its place. */
@@ -47,18 +48,27 @@ let older: ReadonlyMap<string, string> = new Map();
 /** The words of a text in order, normalised. Linear in its length. */
 export function termsOf(text: string, from = 0): Term[] {
 	const terms: Term[] = [];
-	const push = (word: string, start: number, end: number) => {
-		terms.push({
-			word,
-			stem: stemOf(word),
-			start: from + start,
-			end: from + end,
-		});
-	};
+	eachWord(text, (word, stem, start, end) => {
+		terms.push({ word, stem, start: from + start, end: from + end });
+	});
+	return terms;
+}
+
+/** The stems of a text's words. */
+export function stemsOf(text: string): Set<string> {
+	const stems = new Set<string>();
+	eachWord(text, (_, stem) => stems.add(stem));
+	return stems;
+}
+
+type Told = (word: string, stem: string, start: number, end: number) => void;
+
+function eachWord(text: string, tell: Told): void {
 	for (let at = 0; at < text.length; ) {
 		const end = plainEnd(text, at);
 		if (end > at) {
-			push(text.slice(at, end).toLowerCase(), at, end);
+			const n = plainWords.at(text, at, end);
+			tell(plainWords.word(n), plainWords.stem(n), at, end);
 			at = end;
 			continue;
 		}
@@ -69,11 +79,12 @@ export function termsOf(text: string, from = 0): Term[] {
 		WORD.lastIndex = at;
 		const raw = WORD.exec(text)?.[0];
 		if (raw !== undefined) {
-			pushParts(raw, at, push);
+			tellParts(raw, at, (word, start, end) =>
+				tell(word, stemOf(word), start, end),
+			);
 			at += raw.length;
 		} else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 	}
-	return terms;
 }
 
 const isLetter = (code: number): boolean =>
@@ -97,29 +108,29 @@ function plainEnd(text: string, at: number): number {
 }
 
 /** What is no plain word: with marks or figures in it, or letters beyond ASCII. */
-function pushParts(
+function tellParts(
 	raw: string,
 	start: number,
-	push: (word: string, start: number, end: number) => void,
+	tell: (word: string, start: number, end: number) => void,
 ): void {
 	const end = start + raw.length;
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(raw)) {
 		const word = raw.replaceAll(".", "").toLowerCase();
-		push(word === "us" ? "usa" : word, start, end);
+		tell(word === "us" ? "usa" : word, start, end);
 		return;
 	}
 	if (raw === "US" || raw === "USA" || raw === "UK" || raw === "U.K") {
-		push(raw === "US" ? "usa" : raw.toLowerCase(), start, end);
+		tell(raw === "US" ? "usa" : raw.toLowerCase(), start, end);
 		return;
 	}
 	if (/^\p{N}/u.test(raw)) {
 		const bare = raw.replace(/[.,](?=\D)/gu, "").replaceAll(",", "");
-		push(bare.replace(/['’]?s$/, "").toLowerCase(), start, end);
+		tell(bare.replace(/['’]?s$/, "").toLowerCase(), start, end);
 		return;
 	}
 	// The only negation whose first part is another word: who won is a question.
 	if (/^won['’]t$/i.test(raw)) {
-		push("will", start, end);
+		tell("will", start, end);
 		return;
 	}
 	let at = start;
@@ -128,7 +139,7 @@ function pushParts(
 		const mark = raw[at - start - 1] ?? "";
 		const tail = at > start && (mark === "'" || mark === "’");
 		if (!(tail && part.length < 3) && part.length > 0)
-			push(fold(part), at, at + part.length);
+			tell(fold(part), at, at + part.length);
 		at += part.length + 1;
 	}
 }
@@ -165,13 +176,19 @@ export function stemOf(word: string): string {
 		memo.set(alone(word), old);
 		return old;
 	}
-	let spelt = NUMBERS.get(word) ?? word;
-	if (MAY_DIFFER.test(spelt))
-		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);
-	const stemmed = stem(spelt);
+	const stemmed = freshStem(word);
 	memo.set(alone(word), alone(stemmed));
 	return stemmed;
 }
+
+function freshStem(word: string): string {
+	let spelt = NUMBERS.get(word) ?? word;
+	if (MAY_DIFFER.test(spelt))
+		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);
+	return stem(spelt);
+}
+
+const plainWords = new PlainWords(freshStem);
 
 /** A long word cut from a text keeps all of the text in memory. This one does not. */
 const alone = (word: string): string =>

@@ -2,7 +2,7 @@ import type { Extraction } from "../../extract/extraction.js";
 import type { Sentence } from "../../text/document.js";
 import type { Match } from "../happenings.js";
 import type { Phrase } from "../highlight.js";
-import { stemsOver } from "../overlap.js";
+import { stemSetsOver, stemsOver } from "../overlap.js";
 import { type Alignment, align } from "./alignment.js";
 import type { Inquiry } from "./inquiry.js";
 import { type SentenceWords, titleStems, wordsOf } from "./reading.js";
@@ -51,7 +51,7 @@ export function caseOf(
 		alignment: align(inquiry, words),
 		around: [
 			titleStems(document),
-			...(paragraph ? [stemsOver(document, paragraph)] : []),
+			...(paragraph ? stemSetsOver(document, paragraph) : []),
 		],
 		beside: neighbours.map((s) => stemsOver(document, s)),
 	};
