@@ -19,7 +19,9 @@ export function resolveSpeakers(
 	scope: Scope,
 	text: string,
 ): Resolved {
-	const whole = resolveOne(library, scope, text);
+	// "The chairman and the treasurer" are two, whoever fits both words at once.
+	const several = /\p{L} and (?:the|an?|his|her|their) \p{L}/iu.test(text);
+	const whole = several ? [] : resolveOne(library, scope, text);
 	if (whole.length > 0) return { speakers: whole, unknown: [] };
 	const parts = text
 		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)

@@ -30,7 +30,24 @@ function isStamp(
 ): boolean {
 	return (
 		time.start === sentence.start &&
-		/^\s?(?::|-|–|—)/.test(article.body.slice(time.end, time.end + 2))
+		(/^\s?(?::|-|–|—)/.test(article.body.slice(time.end, time.end + 2)) ||
+			// "18:40 Ferries sail again": an hour that heads a line.
+			(/^\d{1,2}[:.]\d\d/.test(article.body.slice(time.start, time.end)) &&
+				/^ \p{Lu}/u.test(article.body.slice(time.end, time.end + 2))))
+	);
+}
+
+/** The verbs by which something is told, before the day on which it was told: "said on Friday that …". */
+const TOLD =
+	/\b(said|says|told \S+|announced|reported|confirmed|added|wrote|warned|declared|ruled|predicted|estimated) (?:in (?:a|an|the) \S+ )?(?:(?:late|early) )?(?:on )?$/i;
+
+/** Whether a time only tells when somebody said what stands behind it, and that saying isn't what is asked about. */
+function isOfTelling(before: string, after: string, question: string): boolean {
+	const verb = TOLD.exec(before)?.[1]?.slice(0, 4).toLowerCase();
+	return (
+		verb !== undefined &&
+		/^ (?:that|(?:the|it|he|she|they|its|his|her)) /.test(after) &&
+		!question.toLowerCase().includes(verb === "said" ? "say" : verb)
 	);
 }
 
@@ -48,9 +65,10 @@ export function dates(
 		.filter((time) => !isStamp(extraction, sentence, time))
 		.map((time) => {
 			const before = body.slice(
-				Math.max(sentence.start, time.start - 14),
+				Math.max(sentence.start, time.start - 40),
 				time.start,
 			);
+			const after = body.slice(time.end, Math.min(sentence.end, time.end + 8));
 			const ahead =
 				future &&
 				published !== null &&
@@ -60,7 +78,8 @@ export function dates(
 				fit:
 					(time.value.endsWith("_REF") ? 0.4 : 1) +
 					(bound?.test(before) ? 0.6 : 0) +
-					(ahead ? 0.3 : 0),
+					(ahead ? 0.3 : 0) -
+					(isOfTelling(before, after, question) ? 0.6 : 0),
 				time,
 			};
 		});

@@ -14,6 +14,7 @@ import { refusal } from "./refuse.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
+import { aboutAsked } from "./typed/about-asked.js";
 import { isAnothers } from "./typed/anothers.js";
 import { attributed } from "./typed/attributed.js";
 import { otherThan } from "./typed/other-than.js";
@@ -43,7 +44,12 @@ export function answerPassages(
 		const named = namesIn(library, scope, action.rest);
 		const all = whoWhom(
 			library,
-			eventMatches(library, scope, sought).filter(
+			aboutAsked(
+				library,
+				scope,
+				action,
+				eventMatches(library, scope, sought),
+			).filter(
 				({ time }) =>
 					!time || !question.period || question.period.holds(time.value),
 			),

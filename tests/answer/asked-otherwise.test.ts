@@ -184,6 +184,43 @@ describe("of several countries", () => {
 	});
 });
 
+const COURT = `Paula Dell phoned Ivo Marek about the tram on Monday. On Tuesday Marek called Dell about the library, a clerk said.
+The council said on Thursday that the tram would start on August 3. Dell died in office in 2019, and her deputy, Rosa Penn, was named her successor.
+"The rails are ready," said the chairman of Railworks, Otto Brandl. "We are not," said the treasurer of Railworks, Ines Kolb.
+16:20 Tram tested in Old Town`;
+
+describe("of a town", () => {
+	const court = askingOf(COURT, {
+		id: "court",
+		title: "Tram to start",
+		published: "2024-07-12",
+	});
+
+	test.each([
+		[
+			"who called whom about the library",
+			"Marek called Dell",
+			"what a call was about tells it from another",
+		],
+		[
+			"who replaced paula dell",
+			"Rosa Penn",
+			"a successor replaces whoever came before",
+		],
+		[
+			"any comment from the treasurer and the chairman",
+			"We are not",
+			"two descriptions mean two",
+		],
+	])("%s: %s, for %s", (question, holds) => {
+		expect(court.words(court.first(question))).toContain(holds);
+	});
+
+	test("the day of what is told, and not that of the telling", () => {
+		expect(court.first("when does the tram start")?.when).toBe("2024-08-03");
+	});
+});
+
 describe("an honest no", () => {
 	test.each([
 		["how many crews did Kuiper sack", "no number is told"],

@@ -11,7 +11,7 @@ reff referee|goalie goalkeeper|vid video|telly television|tv television|chopper 
 booze alcohol|smokes cigarettes|bug bacteria|lab laboratory|fridge refrigerator|phone telephone|bike bicycle|lorry truck|guy man
 gal woman|folk people|teen teenager|burst collapse break|axe cut|nab arrest|bash criticize|slam criticize|jail prison|sack dismiss
 boss chief head|flick film|movie film|gig concert|ad advertisement|mag magazine|app application|photo photograph|pic photograph|math mathematics
-flu influenza|meds medicine|med medicine|vet veterinarian|ump umpire|game match|soccer football|fan supporter spectator|crowd attendance`
+flu influenza|replace succeed successor|succeed replace successor|die dead death|dead death die|mad angry|staff employee|quit resign|score goal|meds medicine|med medicine|vet veterinarian|ump umpire|game match|soccer football|fan supporter spectator|crowd attendance`
 		.split(/[|\n]/)
 		.map((line): [string, readonly string[]] => {
 			const [word = "", ...others] = line.split(" ");
