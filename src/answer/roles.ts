@@ -15,6 +15,8 @@ export interface Speaker {
 	readonly label: string;
 	/** Who that is, in each article. */
 	readonly people: People;
+	/** A body, which others speak for. */
+	readonly body: boolean;
 	/** 1 for a name as it stands, less for a misspelt one or a role. */
 	readonly sure: number;
 }
@@ -134,6 +136,7 @@ export function rolesOf(
 				people: named
 					? library.directory.membersOf(named)
 					: onePerson(entry, person),
+				body: person.kind === "body",
 				sure: 0.9 * (score / total),
 			},
 			score: score / total,

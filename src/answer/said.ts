@@ -17,7 +17,7 @@ import {
 } from "./quotes.js";
 import { refusal } from "./refuse.js";
 import { headOf, type Speaker } from "./roles.js";
-import { likelyPlaces, quotedIn } from "./scope.js";
+import { likelyPlaces, placesOf, quotedIn } from "./scope.js";
 import { isDescription, resolveSpeakers } from "./speaker.js";
 import { spokespeopleOf } from "./spokespeople.js";
 import { answerPassages } from "./told.js";
@@ -41,9 +41,15 @@ export function answerQuote(
 		question.speaker,
 	);
 	const named = anyOf(speakers.map((s) => s.people));
-	const others = speakers.flatMap((s) =>
-		spokespeopleOf(library, scope, s.people),
-	);
+	const others = speakers
+		.filter(({ body }) => body)
+		.flatMap(({ people }) =>
+			spokespeopleOf(
+				library,
+				likelyPlaces(library, placesOf(scope, people), queryOf(topic)),
+				people,
+			),
+		);
 	const people = others.length > 0 ? anyOf([named, ...others]) : named;
 	const all =
 		speakers.length > 0

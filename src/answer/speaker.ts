@@ -133,6 +133,7 @@ function people(directory: Directory, found: readonly Candidate[]): Speaker[] {
 	return found.slice(0, 3).map(({ named, score }) => ({
 		label: named.name,
 		people: directory.membersOf(named),
+		body: named.kind === "body",
 		sure: score,
 	}));
 }

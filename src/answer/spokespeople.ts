@@ -2,27 +2,22 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
 import { mentionsOf } from "../library/mentions.js";
-import type { Scope } from "../library/passages.js";
 import { onePerson, type People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
-import { placesOf } from "./scope.js";
-
-/** Of a body that very many articles name, so many are read. */
-const MOST = 48;
 
 /**
- * Those whose role is a body's, in the articles of a scope ("Lumo's director", "a spokeswoman for Lumo", "its director" where
- * Lumo was named last): what they say, the body says. None for somebody who is a person.
+ * Those whose role is a body's, in some articles ("Lumo's director", "a spokeswoman for Lumo", "its director" where
+ * Lumo was named last): what they say, the body says.
  */
 export function spokespeopleOf(
 	library: Library,
-	scope: Scope,
+	places: readonly number[],
 	body: People,
 ): People[] {
 	if (!body.bodies) return [];
 	const found: People[] = [];
-	for (const entry of placesOf(scope, body).slice(0, MOST)) {
+	for (const entry of places) {
 		const extraction = library.entries[entry];
 		if (!extraction?.people.some((p) => p.kind === "body" && body.has(p)))
 			continue;
