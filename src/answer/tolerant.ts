@@ -26,6 +26,15 @@ export function oneShape(text: string): string {
 	return shape;
 }
 
+/** The longest stretch of a text that stands in each match of its pattern as it is; empty where there is none. */
+export function literalOf(text: string): string {
+	const words = text.replace(UNSEEN, "").normalize("NFC").trim();
+	let longest = "";
+	for (const [run] of words.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+		if (run.length > longest.length) longest = run;
+	return longest;
+}
+
 /**
  * A pattern for a text wherever it stands as whole words, in whatever shape. It has no choice to take back, so a search
  * is linear in the length of what is searched.
