@@ -18,6 +18,9 @@ export interface Suggestions {
 	readonly items: readonly Suggestion[];
 }
 
+/** The place after a command's last option, where another may be added. */
+export const TAIL = "";
+
 export const NOTHING: Suggestions = { heading: "", items: [] };
 
 /** Commands whose names begin with what was typed, then those that hold it. */
