@@ -1,4 +1,3 @@
-import { impliedStems } from "../library/implied.js";
 import type { Library } from "../library/library.js";
 import type { QueryTerm, Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
@@ -106,13 +105,16 @@ export function stemsOver(
 /** No article is longer than a string can be. */
 const LONGEST = 2 ** 30;
 
-/** The stems of a stretch of an article as sets of which each has some of them: a sentence each, where it is of whole sentences. */
+/** Of more sentences the stems are joined once, and not looked through one sentence after another each time. */
+const APART = 12;
+
+/** The stems of a stretch of an article as sets of which each has some of them: a sentence each, where it is of a few whole sentences. */
 export function stemSetsOver(
 	document: Document,
 	span: Span,
 ): readonly ReadonlySet<string>[] {
 	const sentences = sentencesOf(document, span.start, span.end);
-	return sentences
+	return sentences && sentences.length <= APART
 		? sentences.map((sentence) => stemsOver(document, sentence))
 		: [stemsOver(document, span)];
 }
@@ -147,82 +149,4 @@ function sentencesOf(
 	)
 		return null;
 	return sentences.slice(first, last + 1);
-}
-
-/** Nouns that only point to what was told before (shell nouns; Schmid, English Abstract Nouns as Conceptual Shells, 2000). */
-const SHELL =
-	/\b(?:the|this|that|such an?) (?:decision|move|vote|plan|proposal|deal|agreement|ruling|verdict|judgment|sentence|result|outcome|announcement|attack|incident|step|idea|claim|allegation|accusation|charge|news|situation|matter|issue|measure|change|crisis|event)s?\b/i;
-
-/** How much of a topic stands in a span, its sentences, their paragraph, and the paragraphs beside it and, where asked, the article's lead, each counting less. */
-export function nearness(
-	library: Library,
-	entry: number,
-	span: Span,
-	topic: Topic,
-	withLead: boolean,
-): number {
-	const extraction = library.entries[entry];
-	if (!extraction || topic.total === 0) return 0;
-	const { document } = extraction;
-	const first = document.sentences[sentenceAt(document, span.start)];
-	const last =
-		document.sentences[
-			sentenceAt(document, Math.max(span.start, span.end - 1))
-		];
-	const here = first?.paragraph ?? 0;
-	const cut = (start: number, end: number) =>
-		stemSetsOver(document, { start, end });
-	const paragraph = document.paragraphs[here];
-	const before = document.paragraphs[here - 1];
-	const after = document.paragraphs[here + 1];
-	const shell = SHELL.test(document.article.body.slice(span.start, span.end));
-	const lead = shell ? 0.5 : withLead ? 0.25 : 0;
-	const rings: readonly (readonly [
-		number,
-		() => readonly ReadonlySet<string>[],
-	])[] = [
-		[1, () => cut(first?.start ?? span.start, last?.end ?? span.end)],
-		// Whom a pronoun means is spoken of.
-		[0.9, () => [impliedStems(extraction, first?.index ?? -1)]],
-		[0.6, () => cut(paragraph?.start ?? 0, paragraph?.end ?? 0)],
-		[shell ? 0.7 : 0.4, () => cut(before?.start ?? 0, before?.end ?? 0)],
-		[0.25, () => cut(after?.start ?? 0, after?.end ?? 0)],
-		[lead, () => (lead > 0 ? [leadOf(library, entry)] : [])],
-	];
-	const best = topic.forms.map(() => 0);
-	for (const [share, setsOf] of rings) {
-		if (best.every((b) => b > 0)) break;
-		const sets = setsOf();
-		topic.forms.forEach((forms, n) => {
-			if (best[n] === 0 && isIn(forms, sets)) best[n] = share;
-		});
-	}
-	return (
-		best.reduce((sum, b, n) => sum + b * (topic.weights[n] ?? 0), 0) /
-		topic.total
-	);
-}
-
-/** Whether one of the sets has one of a word's forms. */
-const isIn = (
-	forms: readonly string[],
-	sets: readonly ReadonlySet<string>[],
-): boolean => sets.some((stems) => forms.some((stem) => stems.has(stem)));
-
-const leads = new WeakMap<object, ReadonlySet<string>>();
-
-/** The words of an article's title and first paragraph: what all of it is about. */
-function leadOf({ entries }: Library, entry: number): ReadonlySet<string> {
-	const document = entries[entry]?.document;
-	if (!document) return new Set();
-	let stems = leads.get(document);
-	if (!stems) {
-		const { body, title } = document.article;
-		const first = document.paragraphs[0];
-		stems = stemsIn(
-			`${title ?? ""} ${body.slice(first?.start ?? 0, Math.min(first?.end ?? 0, (first?.start ?? 0) + 1000))}`,
-		);
-		leads.set(document, stems);
-	}
-	return stems;
 }

@@ -8,7 +8,8 @@ import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import { type Finding, sentencesOver } from "./excerpt.js";
-import { coverage, nearness, stemsIn, type Topic } from "./overlap.js";
+import { nearness } from "./nearness.js";
+import { coverage, stemsIn, type Topic } from "./overlap.js";
 import { placesIn } from "./scope.js";
 
 /** Quotations that one excerpt shows together. */

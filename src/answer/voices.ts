@@ -2,9 +2,16 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
+import type { Term } from "../library/terms.js";
 import { queryOf, type Topic } from "./overlap.js";
 import { byTopic, type Statement, statementsOf } from "./quotes.js";
 import { likelyPlaces } from "./scope.js";
+
+/** A question is asked for it more than once, each time by the same terms. */
+const known = new WeakMap<
+	readonly Term[],
+	readonly [Library, Scope, Statement | null]
+>();
 
 /** What anybody said that is nearest to a topic; null where nobody spoke of it or there is none. */
 export function nearestVoice(
@@ -13,6 +20,18 @@ export function nearestVoice(
 	topic: Topic,
 ): Statement | null {
 	if (topic.terms.length === 0) return null;
+	const [where, within, before = null] = known.get(topic.terms) ?? [];
+	if (where === library && within === scope) return before;
+	const best = nearest(library, scope, topic);
+	known.set(topic.terms, [library, scope, best]);
+	return best;
+}
+
+function nearest(
+	library: Library,
+	scope: Scope,
+	topic: Topic,
+): Statement | null {
 	const places = likelyPlaces(library, scope, queryOf(topic));
 	const [best] = byTopic(
 		library,

@@ -50,6 +50,8 @@ export interface PassageIndex {
 		scope: Scope,
 		limit: number,
 	) => Hit[];
+	/** The sentences of one article, by their places there, in which a stem or something that implies it stands, ascending; boilerplate left out. */
+	readonly sentencesOf: (entry: number, stem: string) => readonly number[];
 	/** The articles in whose sentences or title each of some stems stands, ascending. */
 	readonly having: (stems: readonly string[]) => number[];
 	/** The numbers of the sentences that a stem stands in; where they are more than the limit, the best that many. */
@@ -169,6 +171,16 @@ export function passagesIn(
 					});
 				}
 			}
+			return found;
+		},
+		sentencesOf: (entry, stem) => {
+			const at = shardOf[entry] ?? 0;
+			const list = lists.of(stem)[at];
+			const shard = shelved[at]?.shard;
+			const pair = list ? find(list, placeIn[entry] ?? 0) : -1;
+			const found: number[] = [];
+			if (shard && list && pair >= 0)
+				eachSentence(shard, list, pair, (sentence) => found.push(sentence));
 			return found;
 		},
 		having: (stems) => {

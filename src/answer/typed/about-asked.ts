@@ -1,7 +1,8 @@
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import type { Match } from "../happenings.js";
-import { nearness, topicOf } from "../overlap.js";
+import { nearness } from "../nearness.js";
+import { topicOf } from "../overlap.js";
 import type { Action } from "../question/action.js";
 import { contentOf } from "../question.js";
 
