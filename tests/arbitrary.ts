@@ -66,6 +66,18 @@ export const articles = fc
 		fc.tuple(...Array.from({ length: n }, (_, i) => article(`made/${i}`))),
 	);
 
+/** Articles of which each is printed again, with another day, and marks and blanks shaped otherwise. */
+export const reprinted = articles.map((all) => [
+	...all,
+	...all.map((first) => ({
+		...first,
+		id: `${first.id}-again`,
+		published: "2024-03-17",
+		body: first.body.replace(/["“”]/g, "''").replace(/ /g, "  "),
+	})),
+	...all.map((first) => ({ ...first, id: `${first.id}-copy` })),
+]);
+
 const asked = [
 	"who called whom",
 	"what did Holm say",

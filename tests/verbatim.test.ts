@@ -2,14 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { commands } from "../commands/index.js";
-import type { Answer, Excerpt } from "../src/answer/answer.js";
+import type { Answer, Elsewhere, Excerpt } from "../src/answer/answer.js";
+import { ask } from "../src/answer/ask.js";
 import { answerRecord, extractRecord } from "../src/bin/records.js";
 import type { Context } from "../src/command.js";
 import { extract } from "../src/extract/extract.js";
 import { english } from "../src/language/voice.js";
 import { buildLibrary } from "../src/library/build.js";
 import type { Library } from "../src/library/library.js";
-import { article, articles, question } from "./arbitrary.js";
+import { article, articles, question, reprinted } from "./arbitrary.js";
 import { expectInside, spansIn } from "./spans.js";
 
 const runs = { numRuns: 150 };
@@ -20,11 +21,25 @@ function expectExcerpt(excerpt: Excerpt, library: Library) {
 	expect(entry?.document.article.body).toBe(body);
 	expectInside(excerpt, { start: 0, end: body.length });
 	for (const h of excerpt.highlights) expectInside(h, excerpt);
+	for (const other of excerpt.also ?? []) expectElsewhere(other, id, library);
 	for (const span of [excerpt.role, excerpt.addressee, excerpt.occasion])
 		if (span) expectInside(span, { start: 0, end: body.length });
 	const sentences = entry?.document.sentences ?? [];
 	expect(sentences.map((s) => s.start)).toContain(excerpt.start);
 	expect(sentences.map((s) => s.end)).toContain(excerpt.end);
+}
+
+/** Where another article tells the same: whole sentences of that one. */
+function expectElsewhere(other: Elsewhere, id: string, library: Library) {
+	const { article } = other.citation;
+	expect(article.id).not.toBe(id);
+	const entry = library.entries.find(
+		(e) => e.document.article.id === article.id,
+	);
+	expect(entry?.document.article.body).toBe(article.body);
+	const sentences = entry?.document.sentences ?? [];
+	expect(sentences.map((s) => s.start)).toContain(other.start);
+	expect(sentences.map((s) => s.end)).toContain(other.end);
 }
 
 function expectAnswer(answer: Answer, library: Library) {
@@ -109,6 +124,36 @@ describe("verbatim", () => {
 			}),
 			runs,
 		);
+	});
+});
+
+describe("verbatim, of reprints", () => {
+	test("what several articles tell alike is shown once, each citation its own article's words", () => {
+		let met = 0;
+		fc.assert(
+			fc.property(reprinted, question, (seeds, asked) => {
+				const library = buildLibrary(seeds.map(extract));
+				const answer = ask({ intent: "ask", question: asked }, library);
+				expectAnswer(answer, library);
+				if (answer.abstained) return;
+				for (const { citation, also = [] } of answer.excerpts) {
+					const ids = [citation, ...also.map((o) => o.citation)].map(
+						({ article: { id } }) => id,
+					);
+					expect(new Set(ids).size).toBe(ids.length);
+					met += also.length;
+				}
+				for (const shown of spansIn(answerRecord("q", asked, answer)))
+					if ("text" in shown && "article" in shown)
+						expect(shown.text).toBe(
+							seeds
+								.find(({ id }) => id === shown.article)
+								?.body.slice(shown.start, shown.end),
+						);
+			}),
+			runs,
+		);
+		expect(met).toBeGreaterThan(0);
 	});
 });
 

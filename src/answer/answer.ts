@@ -17,6 +17,11 @@ export interface Citation {
 	readonly paragraph: number;
 }
 
+/** Where another article tells the same: whole sentences, one contiguous span of its own body. */
+export interface Elsewhere extends Span {
+	readonly citation: Citation;
+}
+
 /**
  * One excerpt of an answer: whole sentences, one contiguous span of `citation.article.body`. It has no text of its own,
  * so that there is no second copy that could be wrong.
@@ -45,6 +50,8 @@ export interface Excerpt extends Span {
 	readonly confidence: number;
 	/** The rule or ranker that chose it. */
 	readonly by: string;
+	/** Other articles that tell the same, in order of publication; left out where there are none. */
+	readonly also?: readonly Elsewhere[];
 }
 
 /** Best first, one to five. */

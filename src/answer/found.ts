@@ -1,33 +1,54 @@
 import type { Library } from "../library/library.js";
 import type { Answer, Excerpt, Intent } from "./answer.js";
 import { excerptOf, type Finding } from "./excerpt.js";
+import {
+	type FirstCited,
+	type Group,
+	joined,
+	oneOf,
+} from "./several/gather.js";
 import { understood } from "./understood.js";
 
 /** Most excerpts of one answer. */
 const MOST = 5;
+/** How many findings are held against them at most, for what tells the same in another article. */
+const COMPARED = 24;
 
-/** An answer of the first few findings, none of which shows what another shows already. */
+/**
+ * An answer of the first few findings, none of which shows what another shows already; what several articles tell alike
+ * is one excerpt.
+ * @param first which of the articles that tell the same is cited first
+ */
 export function found(
 	library: Library,
 	intent: Intent,
 	findings: readonly Finding[],
+	first: FirstCited = "oldest",
 ): Answer {
-	const excerpts: Excerpt[] = [];
-	for (const finding of findings) {
-		if (excerpts.length === MOST) break;
+	let groups: readonly Group[] = [];
+	for (const finding of findings.slice(0, COMPARED)) {
 		const excerpt = excerptOf(library, finding);
-		const shown = excerpts.some(
-			(e) =>
-				e.citation.article.id === excerpt?.citation.article.id &&
-				e.start < excerpt.end &&
-				excerpt.start < e.end &&
-				// One sentence may tell of two events.
-				(e.kind !== "event" ||
-					e.highlights[0]?.start === excerpt.highlights[0]?.start),
-		);
-		if (excerpt && !shown) excerpts.push(excerpt);
+		if (
+			!excerpt ||
+			groups.some((group) => group.some((e) => shows(e, excerpt)))
+		)
+			continue;
+		groups =
+			joined(library, groups, excerpt) ??
+			(groups.length < MOST ? [...groups, [excerpt]] : groups);
 	}
+	const excerpts = groups.map((group) => oneOf(group, first));
 	return { abstained: false, intent, excerpts: readable(library, excerpts) };
+}
+
+/** Whether two excerpts are of one place; but one sentence may tell of two events. */
+function shows(a: Excerpt, b: Excerpt): boolean {
+	return (
+		a.citation.article.id === b.citation.article.id &&
+		a.start < b.end &&
+		b.start < a.end &&
+		(a.kind !== "event" || a.highlights[0]?.start === b.highlights[0]?.start)
+	);
 }
 
 /**

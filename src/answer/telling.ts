@@ -54,6 +54,15 @@ export function citation(excerpt: Excerpt, voice: Voice = english): string {
 	return cite(excerpt.citation, voice);
 }
 
+/** Outlet, else title, and publication date: enough to tell one article of several from the others. */
+export function briefly({ article }: Citation, voice: Voice = english): string {
+	const { outlet, title, published, id } = article;
+	const name = outlet ?? title ?? id;
+	return published
+		? `${name} (${tellDate(published.slice(0, 10), voice)})`
+		: name;
+}
+
 /** The same of a place that no excerpt shows. */
 export function cite(
 	{ article, paragraph }: Citation,

@@ -121,5 +121,16 @@ function excerptRecord(excerpt: Excerpt): object {
 		negated: excerpt.negated,
 		confidence: excerpt.confidence,
 		by: excerpt.by,
+		...(excerpt.also?.length
+			? {
+					also: excerpt.also.map(({ citation, start, end }) => ({
+						article: citation.article.id,
+						paragraph: citation.paragraph,
+						start,
+						end,
+						text: citation.article.body.slice(start, end),
+					})),
+				}
+			: {}),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Answer, Excerpt } from "../answer/answer.js";
-import { attribution, citation, dating } from "../answer/telling.js";
+import { attribution, citation, cite, dating } from "../answer/telling.js";
 import type { InParts, Reply, Section } from "../command.js";
 import { excerptLines, wrapped } from "./excerpt.js";
 import { type Style, styleFor } from "./style.js";
@@ -126,6 +126,14 @@ function tellExcerpt(
 		...excerptLines(excerpt, INDENT, view),
 		wrapped(`— ${citation(excerpt)}`, INDENT, view, style.faint),
 		url && wrapped(url, `${INDENT}  `, view, style.faint),
+		...(excerpt.also ?? []).map(({ citation }) =>
+			wrapped(
+				`— also in ${[cite(citation), citation.article.url].filter(Boolean).join(" ")}`,
+				INDENT,
+				view,
+				style.faint,
+			),
+		),
 	]
 		.filter((line) => line !== null)
 		.join("\n");

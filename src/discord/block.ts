@@ -1,5 +1,5 @@
 import type { Excerpt } from "../answer/answer.js";
-import { attribution, citation } from "../answer/telling.js";
+import { attribution, briefly, citation } from "../answer/telling.js";
 import type { Voice } from "../language/voice.js";
 import { fitInline, linkTarget } from "./escape.js";
 import { datingMarkdown } from "./moment.js";
@@ -44,10 +44,11 @@ export function block(
 				heading(excerpt, number, label, voice),
 				withMarks(words.markdown, shown, voice),
 				source(excerpt, shown, voice),
+				elsewhere(excerpt, voice),
 			]
 				.filter((line) => line !== "")
 				.join("\n"),
-			elements: words.elements + AROUND,
+			elements: words.elements + AROUND + 2 * alsoShown(excerpt).length,
 			shortened: shown.before !== "whole" || shown.after !== "whole",
 		};
 	};
@@ -127,4 +128,29 @@ function source(
 			? ` · [${voice.say("answer.open")}](${target})`
 			: "";
 	return `— ${text}${cut}${link}`;
+}
+
+/** Of the other articles that tell the same, so many are named; a link for each would leave no room for the words. */
+const ALSO = 4;
+const NAME = 80;
+const ALSO_LINK = 200;
+
+const alsoShown = ({ also = [] }: Excerpt) => also.slice(0, ALSO);
+
+/** Where else the same is told, each with its link. */
+function elsewhere(excerpt: Excerpt, voice: Voice): string {
+	const { also = [] } = excerpt;
+	if (also.length === 0) return "";
+	const list = alsoShown(excerpt).map(({ citation }) => {
+		const target = linkTarget(citation.article.url);
+		const name = fitInline(briefly(citation, voice), NAME);
+		return target && target.length <= ALSO_LINK
+			? `${name} [${voice.say("answer.link")}](${target})`
+			: name;
+	});
+	const rest = also.length - list.length;
+	const all = list.join(", ");
+	return `— ${voice.say("answer.also", {
+		list: rest > 0 ? voice.say("list.more", { list: all, n: rest }) : all,
+	})}`;
 }

@@ -37,6 +37,23 @@ const answerOf = (...excerpts: Excerpt[]): Reply => ({
 	private: false,
 });
 
+test("where else the same is told stands under the citation, each with its address", () => {
+	const body = "The bridge opened on Monday, and it is safe.";
+	const also = [
+		article({ body, id: "b", title: "Bridge", url: "https://example.org/b" }),
+		article({ body, id: "c", title: "Open", url: null }),
+	].map((of) => ({
+		start: 0,
+		end: body.length,
+		citation: { article: of, paragraph: 3 },
+	}));
+	const shown = render(answerOf(excerptOf(body, { also })), FILE);
+	expect(shown).toMatch(
+		/— also in .*Bridge.*paragraph 3 https:\/\/example\.org\/b$/m,
+	);
+	expect(shown).toMatch(/— also in .*Open.*paragraph 3$/m);
+});
+
 test("an answer in a file: whole lines, the answering words told again below", () => {
 	const said = excerptOf("The bridge opened on ⟦Monday⟧, and it is safe.", {
 		speaker: "Jane Doe",

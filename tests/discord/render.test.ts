@@ -72,6 +72,36 @@ const CITED =
 	"— The Outlet · Schools \\[stay\\] open · published 15 March 2024 · paragraph 2";
 const LINK = "[open the article](https://example.org/schools%5F%281%29)";
 
+test("where else the same is told is one line with links, four of them and how many more", () => {
+	const also = Array.from({ length: 6 }, (_, n) => ({
+		...span("Nobody asked."),
+		citation: {
+			article: article(BODY, {
+				outlet: `Paper *${n}*`,
+				published: "2024-03-15",
+				url: `https://example.org/${n}`,
+			}),
+			paragraph: 1,
+		},
+	}));
+	const shown = render({
+		kind: "answer",
+		question: "?",
+		answer: {
+			abstained: false,
+			intent: "ask",
+			excerpts: [excerpt("Nobody asked.", { also })],
+		},
+		fingerprint: "0a1b2c3d",
+		private: false,
+	}).embeds[0]?.description;
+	const line = shown?.split("\n").at(-1);
+	expect(line).toMatch(
+		/^— Also in Paper \\\*0\\\* \(15 March 2024\) \[link\]\(https:\/\/example\.org\/0\), /,
+	);
+	expect(line).toMatch(/ and 2 more$/);
+});
+
 describe("an answer", () => {
 	test("says who spoke, how, when, the words and where they stand", () => {
 		expect(render(found(SAID))).toEqual({

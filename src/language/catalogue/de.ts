@@ -89,6 +89,8 @@ export const de: Catalogue = {
 	"answer.goes-on": "der Satz geht weiter …",
 	"answer.shortened": "(gekürzt)",
 	"answer.open": "Artikel öffnen",
+	"answer.link": "Link",
+	"answer.also": "Auch in {list}",
 	"answer.rest-of-plain": "… und {n} weitere: Nimm sie einzeln.",
 	"notice.no-room":
 		"… und {n, plural, one {# weitere Zeile, für die} other {# weitere Zeilen, für die}} hier kein Platz ist.",

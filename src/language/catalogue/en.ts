@@ -91,6 +91,8 @@ export const en = {
 	"answer.goes-on": "the sentence goes on …",
 	"answer.shortened": "(shortened)",
 	"answer.open": "open the article",
+	"answer.link": "link",
+	"answer.also": "Also in {list}",
 	"answer.rest-of-plain": "… and {n} more: take them one by one.",
 	"notice.no-room":
 		"… and {n, plural, one {# more line} other {# more lines}} that have no room here.",

@@ -89,6 +89,8 @@ export const es: Catalogue = {
 	"answer.goes-on": "la frase sigue …",
 	"answer.shortened": "(abreviado)",
 	"answer.open": "abrir el artículo",
+	"answer.link": "enlace",
+	"answer.also": "También en {list}",
 	"answer.rest-of-plain": "… y {n} más: tómalos uno a uno.",
 	"notice.no-room":
 		"… y {n, plural, one {# línea más que no cabe} other {# líneas más que no caben}} aquí.",

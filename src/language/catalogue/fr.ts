@@ -92,6 +92,8 @@ export const fr: Catalogue = {
 	"answer.goes-on": "la phrase continue …",
 	"answer.shortened": "(raccourci)",
 	"answer.open": "ouvrir l’article",
+	"answer.link": "lien",
+	"answer.also": "Aussi dans {list}",
 	"answer.rest-of-plain": "… et {n} de plus : prenez-les un par un.",
 	"notice.no-room":
 		"… et {n, plural, one {# autre ligne qui n’a} other {# autres lignes qui n’ont}} pas de place ici.",

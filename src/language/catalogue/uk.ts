@@ -93,6 +93,8 @@ export const uk: Catalogue = {
 	"answer.goes-on": "речення триває …",
 	"answer.shortened": "(скорочено)",
 	"answer.open": "відкрити статтю",
+	"answer.link": "посилання",
+	"answer.also": "Також у: {list}",
 	"answer.rest-of-plain": "… і ще {n}: беріть їх по одному.",
 	"notice.no-room":
 		"… і ще {n, plural, one {# рядок, який} few {# рядки, які} many {# рядків, які} other {# рядка, які}} тут не вміщується.",
