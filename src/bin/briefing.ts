@@ -8,6 +8,7 @@ import {
 	type Collection,
 	collect,
 	type Delivery,
+	indexOf,
 } from "../library/collection.js";
 import type { Library } from "../library/library.js";
 import { readMeanings } from "../library/meanings.js";
@@ -87,7 +88,10 @@ export function libraryBuilder(
 	let now: Collection | null = null;
 	return async (sources) => {
 		const keys = sources.map(({ key }) => key);
-		const deliveries = now ? [] : await cache.read(new Set(keys));
+		const kept = now
+			? { deliveries: [], index: null }
+			: await cache.read(new Set(keys));
+		const deliveries = [...kept.deliveries];
 		const known = new Set([
 			...(now?.items.keys() ?? []),
 			...deliveries.flatMap(({ keys }) => keys),
@@ -110,8 +114,11 @@ export function libraryBuilder(
 		readMeanings();
 		if (now && missing.length === 0 && sameKeys(now, keys)) return now.library;
 		const first = now === null;
-		now = await withRests(collect(now, deliveries, keys));
+		now = await withRests(collect(now, deliveries, keys, kept.index));
 		if (!first) await withRests(ready(now.library));
+		const index = first && !few?.length ? indexOf(now) : null;
+		if (index && index.shard !== kept.index?.shard)
+			await cache.writeIndex(index);
 		return now.library;
 	};
 }

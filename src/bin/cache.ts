@@ -8,23 +8,42 @@ import {
 	writeFile,
 } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Delivery } from "../library/collection.js";
-import { bytesOf, deliveryIn } from "../library/packed/file.js";
+import type { Delivery, Index } from "../library/collection.js";
+import {
+	bytesOf,
+	bytesOfIndex,
+	deliveryIn,
+	indexIn,
+} from "../library/packed/file.js";
+
+/** What a cache has of some articles. */
+export interface Kept {
+	readonly deliveries: readonly Delivery[];
+	/** Of those deliveries that come without their shards; null where all have theirs. */
+	readonly index: Index | null;
+}
 
 /** What was read of articles, kept on disk. Nothing that goes wrong with it stops anybody: what is not there is read anew. */
 export interface Cache {
 	/** What is kept of the articles that some keys name, with some others perhaps. */
-	readonly read: (keys: ReadonlySet<string>) => Promise<Delivery[]>;
+	readonly read: (keys: ReadonlySet<string>) => Promise<Kept>;
 	readonly write: (deliveries: readonly Delivery[]) => Promise<void>;
+	/** Keeps the index of articles that are all kept, so that the next start need not join it anew. */
+	readonly writeIndex: (index: Index) => Promise<void>;
 }
 
 export const NO_CACHE: Cache = {
-	read: async () => [],
+	read: async () => ({ deliveries: [], index: null }),
 	write: async () => {},
+	writeIndex: async () => {},
 };
 
 /** Of fewer articles than these nothing is kept: they are as soon read as found. */
 const LEAST = 20;
+/** The index of fewer is as soon joined. */
+const LEAST_INDEXED = 500;
+/** The file of the index. */
+const WHOLE = "whole.index";
 
 /**
  * The cache of one folder of articles under one version of the rules. A file holds a batch of articles and is named by
@@ -44,8 +63,9 @@ export function openCache(
 	const readOne = async (
 		file: string,
 		keys: ReadonlySet<string>,
+		indexed: ReadonlySet<string>,
 	): Promise<Delivery | null> => {
-		const delivery = deliveryIn(await readFile(file));
+		const delivery = deliveryIn(await readFile(file), indexed);
 		if (!delivery) {
 			warn(`not used: ${file} is broken; its articles are read anew.`);
 			useless.push(file);
@@ -58,43 +78,92 @@ export function openCache(
 		return null;
 	};
 
+	const readAll = async (
+		keys: ReadonlySet<string>,
+		indexed: ReadonlySet<string>,
+	): Promise<Delivery[]> => {
+		const files = await readdir(own).catch(() => []);
+		const found: Delivery[] = [];
+		for (const file of files.sort()) {
+			if (!file.endsWith(".batch")) continue;
+			try {
+				const delivery = await readOne(join(own, file), keys, indexed);
+				if (delivery) found.push(delivery);
+			} catch (error) {
+				warn(`not used: ${join(own, file)}: ${messageOf(error)}`);
+			}
+		}
+		return found;
+	};
+	/** Without a word where there is none. */
+	const readIndex = async (): Promise<Index | null> => {
+		const file = join(own, WHOLE);
+		const bytes = await readFile(file).catch(() => null);
+		if (!bytes) return null;
+		const index = indexIn(bytes);
+		if (!index) warn(`not used: ${file} is broken; it is made anew.`);
+		return index;
+	};
+	/** Written beside and renamed: whoever reads it meanwhile has the old one or the new. */
+	const put = async (name: string, bytes: Uint8Array): Promise<void> => {
+		await mkdir(own, { recursive: true });
+		const beside = join(own, `${name}.${process.pid}.part`);
+		await writeFile(beside, bytes);
+		await rename(beside, join(own, name));
+	};
+	const unwritable = (error: unknown) =>
+		warn(
+			`The cache in ${folder} can't be written (${messageOf(error)}); the next start reads the articles anew.`,
+		);
+
 	return {
 		async read(keys) {
-			const files = await readdir(own).catch(() => []);
-			const found: Delivery[] = [];
-			for (const file of files.sort()) {
-				if (!file.endsWith(".batch")) continue;
-				try {
-					const delivery = await readOne(join(own, file), keys);
-					if (delivery) found.push(delivery);
-				} catch (error) {
-					warn(`not used: ${join(own, file)}: ${messageOf(error)}`);
-				}
-			}
-			return found;
+			const index = await readIndex();
+			const deliveries = await readAll(keys, new Set(index?.keys));
+			if (!index || fits(index, deliveries, keys)) return { deliveries, index };
+			return { deliveries: await readAll(keys, new Set()), index: null };
 		},
 		async write(deliveries) {
 			try {
 				for (const delivery of deliveries) {
 					if (delivery.keys.length < LEAST) continue;
-					await mkdir(own, { recursive: true });
 					const name = createHash("sha256")
 						.update(delivery.keys.join())
 						.digest("hex")
 						.slice(0, 16);
-					const beside = join(own, `${name}.${process.pid}.part`);
-					await writeFile(beside, bytesOf(delivery));
-					await rename(beside, join(own, `${name}.batch`));
+					await put(`${name}.batch`, bytesOf(delivery));
 				}
 				for (const file of useless.splice(0)) await rm(file, { force: true });
 				await removeOthers(folder, version);
 			} catch (error) {
-				warn(
-					`The cache in ${folder} can't be written (${messageOf(error)}); the next start reads the articles anew.`,
-				);
+				unwritable(error);
+			}
+		},
+		async writeIndex(index) {
+			if (index.keys.length < LEAST_INDEXED) return;
+			try {
+				await put(WHOLE, bytesOfIndex(index));
+			} catch (error) {
+				unwritable(error);
 			}
 		},
 	};
+}
+
+/** Whether an index has all that is wanted of the deliveries that come without theirs, and nothing that is not delivered. */
+function fits(
+	index: Index,
+	deliveries: readonly Delivery[],
+	wanted: ReadonlySet<string>,
+): boolean {
+	const indexed = new Set(index.keys);
+	const there = new Set<string>();
+	for (const { keys, batch } of deliveries)
+		for (const key of keys) {
+			there.add(key);
+			if (!batch.shard && wanted.has(key) && !indexed.has(key)) return false;
+		}
+	return index.keys.every((key) => there.has(key));
 }
 
 /** Takes away what other versions of the rules have left. */

@@ -40,8 +40,24 @@ export interface Collection {
 
 /** Articles with their keys in the order of the batch. */
 export interface Delivery {
-	readonly batch: Batch;
+	/** Without its shard where an `Index` has its articles. */
+	readonly batch: Omit<Batch, "shard"> & { readonly shard: Shard | null };
 	readonly keys: readonly string[];
+}
+
+/** A shard of the articles of many deliveries, which need theirs no more. */
+export interface Index {
+	/** In the shard's order. */
+	readonly keys: readonly string[];
+	readonly shard: Shard;
+}
+
+/** The index of all articles in one; null where a collection has several. */
+export function indexOf({ held }: Collection): Index | null {
+	const [one] = held;
+	return one && held.length === 1
+		? { shard: one.shard, keys: one.items.map(({ key }) => key) }
+		: null;
 }
 
 /** So many articles that have left are counted out of the index one by one; of more, their shards are made anew. */
@@ -53,11 +69,13 @@ const SHARDS = 8;
 /**
  * The collection of the articles that some keys name, out of what an earlier one has and what is delivered. A generator, for
  * thousands of articles take seconds: it yields wherever it may rest, and nothing of the earlier collection changes.
+ * @param index of articles that are delivered without their shards
  */
 export function* collect(
 	before: Collection | null,
 	deliveries: readonly Delivery[],
 	keys: readonly string[],
+	index: Index | null = null,
 ): Generator<void, Collection> {
 	const known = new Map<string, Item>(before?.items);
 	const held: Held[] = [...(before?.held ?? [])];
@@ -73,8 +91,14 @@ export function* collect(
 			}),
 		);
 		for (const item of items) known.set(item.key, item);
-		held.push({ shard: batch.shard, items });
+		if (batch.shard) held.push({ shard: batch.shard, items });
 		yield;
+	}
+	if (index) {
+		const items = index.keys.flatMap((key) => known.get(key) ?? []);
+		if (items.length < index.keys.length)
+			throw new RangeError("the index has articles that nobody delivered");
+		held.push({ shard: index.shard, items });
 	}
 	const items = new Map(
 		keys

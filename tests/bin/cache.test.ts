@@ -12,7 +12,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCache } from "../../src/bin/cache.js";
 import { rulesVersion } from "../../src/bin/rules.js";
 import { extract } from "../../src/extract/extract.js";
-import { collect, type Delivery } from "../../src/library/collection.js";
+import {
+	type Collection,
+	collect,
+	type Delivery,
+	type Index,
+	indexOf,
+} from "../../src/library/collection.js";
 import { keyOf } from "../../src/library/key.js";
 import { batchOf } from "../../src/library/packed/batch.js";
 import { articleOf } from "../library/made.js";
@@ -32,6 +38,7 @@ const delivery: Delivery = {
 	keys: articles.map(keyOf),
 };
 const all = new Set(delivery.keys);
+const NOTHING = { deliveries: [], index: null };
 const VERSION = "0123456789ab";
 
 function cache(version = VERSION) {
@@ -48,7 +55,9 @@ const files = () =>
 
 test("what was written is read again, and is the same library", async () => {
 	await cache().write([delivery]);
-	const [read] = await cache().read(all);
+	const {
+		deliveries: [read],
+	} = await cache().read(all);
 	expect(read).toEqual(delivery);
 	const library = (one: Delivery) => {
 		const work = collect(null, [one], one.keys);
@@ -82,16 +91,99 @@ describe("a file that is not whole is named, passed over and taken away", () => 
 		const path = join(folder, file);
 		writeFileSync(path, spoil(readFileSync(path)));
 		const { read, write, warnings } = cache();
-		expect(await read(all)).toEqual([]);
+		expect(await read(all)).toEqual(NOTHING);
 		expect(warnings.join()).toContain(file);
 		await write([]);
 		expect(files()).toEqual([]);
 	});
 });
 
+describe("the index of many articles in one", () => {
+	const many = Array.from({ length: 520 }, (_, n) =>
+		articleOf(`m${String(n).padStart(3, "0")}`, `Ada Lind met Bo Holm ${n}.`),
+	);
+	const batches = Array.from({ length: 8 }, (_, n): Delivery => {
+		const some = many.slice(n * 65, (n + 1) * 65);
+		return { batch: batchOf(some.map(extract)), keys: some.map(keyOf) };
+	});
+	const keys = many.map(keyOf);
+	const built = (
+		deliveries: readonly Delivery[],
+		keys: readonly string[],
+		index: Index | null,
+	) => {
+		const work = collect(null, deliveries, keys, index);
+		for (;;) {
+			const { done, value } = work.next();
+			if (done) return value;
+		}
+	};
+	const found = ({ library }: Collection) =>
+		["holm", "17", "300", "met"].map((stem) =>
+			library.passages.search([{ stem, weight: 1 }], null, 9),
+		);
+
+	beforeEach(async () => {
+		const { write, writeIndex } = cache();
+		await write(batches);
+		const index = indexOf(built(batches, keys, null));
+		if (index) await writeIndex(index);
+	});
+
+	test.each<[string, readonly string[]]>([
+		["as it was written", keys],
+		["some articles have left", keys.slice(3)],
+	])("%s: it is used, and finds the same", async (_name, wanted) => {
+		const { deliveries, index } = await cache().read(new Set(wanted));
+		expect(index?.keys).toHaveLength(520);
+		expect(deliveries.every(({ batch }) => batch.shard === null)).toBe(true);
+		expect(found(built(deliveries, wanted, index))).toEqual(
+			found(built(batches, wanted, null)),
+		);
+	});
+
+	test.each<[string, (folder: string) => void]>([
+		[
+			"it is cut short",
+			(own) => {
+				const path = join(own, "whole.index");
+				writeFileSync(path, readFileSync(path).subarray(0, 5000));
+			},
+		],
+		["it is not there", (own) => rmSync(join(own, "whole.index"))],
+	])("%s: each delivery has its own", async (_name, spoil) => {
+		spoil(join(folder, readdirSync(folder)[0] ?? ""));
+		const { deliveries, index } = await cache().read(new Set(keys));
+		expect(index).toBeNull();
+		expect(deliveries.every(({ batch }) => batch.shard !== null)).toBe(true);
+		expect(found(built(deliveries, keys, null))).toEqual(
+			found(built(batches, keys, null)),
+		);
+	});
+
+	test("a batch that it needs is gone: it is not used", async () => {
+		const [first = ""] = files();
+		rmSync(join(folder, first));
+		const { deliveries, index } = await cache().read(new Set(keys));
+		expect(index).toBeNull();
+		expect(deliveries).toHaveLength(7);
+		expect(deliveries.every(({ batch }) => batch.shard !== null)).toBe(true);
+	});
+
+	test("an article of a batch that had left is back: it is not used", async () => {
+		const fewer = indexOf(built(batches, keys.slice(15), null));
+		expect(fewer?.keys).toHaveLength(505);
+		if (fewer) await cache().writeIndex(fewer);
+		expect((await cache().read(new Set(keys.slice(15)))).index).not.toBeNull();
+		const { deliveries, index } = await cache().read(new Set(keys));
+		expect(index).toBeNull();
+		expect(deliveries.every(({ batch }) => batch.shard !== null)).toBe(true);
+	});
+});
+
 test("what another version of the rules found is not read, and goes when this one has something", async () => {
 	await cache("ffffffffffff").write([delivery]);
-	expect(await cache().read(all)).toEqual([]);
+	expect(await cache().read(all)).toEqual(NOTHING);
 	await cache().write([delivery]);
 	expect(files()).toHaveLength(1);
 	expect(files()[0]).toMatch(new RegExp(`^${VERSION}-`));
@@ -100,7 +192,7 @@ test("what another version of the rules found is not read, and goes when this on
 test("a batch of which most articles have left is let go", async () => {
 	await cache().write([delivery]);
 	const { read, write } = cache();
-	expect(await read(new Set(delivery.keys.slice(0, 5)))).toEqual([]);
+	expect(await read(new Set(delivery.keys.slice(0, 5)))).toEqual(NOTHING);
 	await write([]);
 	expect(files()).toEqual([]);
 });
@@ -109,7 +201,7 @@ test("a disk that can't be written stops nobody", async () => {
 	rmSync(folder, { recursive: true });
 	writeFileSync(folder, "a file where the folder should be");
 	const { read, write, warnings } = cache();
-	expect(await read(all)).toEqual([]);
+	expect(await read(all)).toEqual(NOTHING);
 	await write([delivery]);
 	expect(warnings).toHaveLength(1);
 });
