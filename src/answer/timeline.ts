@@ -209,11 +209,24 @@ function rowOf({ excerpt, interval }: Moment, nth: number): Row {
 	const words = `${when} ${body.slice(start, end).replace(/\s+/g, " ")}`;
 	return {
 		nth,
-		...interval,
-		when: when ?? "",
-		key: `${sortKey(when ?? "")} ${published ?? "~"}`,
+		from: one(interval.from),
+		to: one(interval.to),
+		when: one(when ?? ""),
+		key: one(`${sortKey(when ?? "")} ${published ?? "~"}`),
 		words: digestOf(words),
 	};
+}
+
+/** Texts that many rows have: each is kept once. So many are known. */
+const ONES = 20_000;
+const ones = new Map<string, string>();
+
+function one(text: string): string {
+	const known = ones.get(text);
+	if (known !== undefined) return known;
+	if (ones.size === ONES) ones.clear();
+	ones.set(text, text);
+	return text;
 }
 
 const read = new WeakMap<Extraction, readonly Moment[]>();

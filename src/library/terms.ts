@@ -41,7 +41,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’][\p{L}\p{N}]+)*/uy;
 /** Stems of words as they were last met: when so many are kept, those not met again since are let go. */
-const KEPT = 20_000;
+const KEPT = 8_000;
 let memo = new Map<string, string>();
 let older: ReadonlyMap<string, string> = new Map();
 

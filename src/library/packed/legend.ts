@@ -6,12 +6,39 @@ export interface Legend {
 	readonly words: readonly string[];
 	/** The keys of a word that names the shape of an object, parted once. */
 	readonly keys: (word: number) => readonly string[];
+	/** A new object with the keys of such a word, all null, made at its full size: one that grows key by key takes twice the room. */
+	readonly blank: (word: number) => Record<string, unknown>;
 	/** The parts of a word that names a token's tags. */
 	readonly parts: (word: number) => readonly string[];
 }
 
 export function legendOf(words: readonly string[]): Legend {
-	return { words, keys: parted(words, ","), parts: parted(words, " ") };
+	const keys = parted(words, ",");
+	const blanks: (Record<string, unknown> | undefined)[] = [];
+	const blank = (word: number): Record<string, unknown> => {
+		let known = blanks[word];
+		if (!known) {
+			known = blankOf(keys(word));
+			blanks[word] = known;
+		}
+		return { ...known };
+	};
+	return { words, keys, blank, parts: parted(words, " ") };
+}
+
+/** Shapes by their keys: the objects of all legends are of one kind to the engine. */
+const shapes = new Map<string, Record<string, unknown>>();
+
+function blankOf(keys: readonly string[]): Record<string, unknown> {
+	const name = keys.join();
+	let shape = shapes.get(name);
+	if (!shape) {
+		shape = JSON.parse(
+			`{${keys.map((key) => `${JSON.stringify(key)}:null`).join()}}`,
+		) as Record<string, unknown>;
+		shapes.set(name, shape);
+	}
+	return shape;
 }
 
 function parted(words: readonly string[], by: string) {

@@ -59,7 +59,7 @@ export function readTokens(
 		sentences: new Uint32Array(size),
 	};
 	const { starts, ends, heads, tags } = columns;
-	const tokens: Token[] = [];
+	const tokens = new Array<Token>(size);
 	let at = 0;
 	for (let n = 0; n < size; n++) {
 		const head = from.byte();
@@ -71,7 +71,7 @@ export function readTokens(
 		tags[n] = from.number();
 		const distance = from.number();
 		heads[n] = distance === 0 ? -1 : n + unzigzag(distance);
-		tokens.push(new PackedToken(columns, n));
+		tokens[n] = new PackedToken(columns, n);
 	}
 	for (const sentence of sentences)
 		columns.sentences.fill(sentence.index, sentence.from, sentence.to);

@@ -137,9 +137,10 @@ export class ValueReader {
 			}
 			case ARRAY: {
 				const length = this.#from.number();
-				const items: unknown[] = [];
+				// Of its length from the first: an array that grows takes room for a dozen more.
+				const items = new Array<unknown>(length);
 				this.#known.push(items);
-				for (let i = 0; i < length; i++) items.push(this.read(last, n));
+				for (let i = 0; i < length; i++) items[i] = this.read(last, n);
 				return items;
 			}
 			case AGAIN:
@@ -152,7 +153,7 @@ export class ValueReader {
 	}
 
 	#object(shape: number): object {
-		const value: Record<string, unknown> = {};
+		const value = this.#legend.blank(shape);
 		this.#known.push(value);
 		const last = this.#lastOf(shape);
 		const keys = this.#legend.keys(shape);
