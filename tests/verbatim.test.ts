@@ -49,6 +49,13 @@ function expectAnswer(answer: Answer, library: Library) {
 	else {
 		expect(answer.excerpts.length).toBeGreaterThanOrEqual(1);
 		expect(answer.excerpts.length).toBeLessThanOrEqual(5);
+		for (const side of (answer.differ ?? []).flatMap(({ sides }) => sides)) {
+			const { article } = side.citation;
+			const its = answer.excerpts.filter((e) => e.citation.article === article);
+			expect(its.some((e) => e.start <= side.start && side.end <= e.end)).toBe(
+				true,
+			);
+		}
 	}
 }
 

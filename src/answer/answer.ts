@@ -54,12 +54,27 @@ export interface Excerpt extends Span {
 	readonly also?: readonly Elsewhere[];
 }
 
+/** What one article tells of something on which several differ: its own words. */
+export interface Side extends Elsewhere {
+	/** TIMEX3 value, of a date. */
+	readonly when: string | null;
+}
+
+/** Articles that tell different numbers or dates of the same thing. */
+export interface Differing {
+	readonly what: "number" | "date";
+	/** In order of publication, newest first where the state of things is asked for. */
+	readonly sides: readonly Side[];
+}
+
 /** Best first, one to five. */
 export interface Found {
 	readonly abstained: false;
 	readonly intent: Intent;
 	readonly excerpts: readonly Excerpt[];
-	/** Sentences of ours on what the excerpts leave open: a question of several that has no answer, articles that differ. */
+	/** Where articles differ; left out where they do not. */
+	readonly differ?: readonly Differing[];
+	/** Sentences of ours on what the excerpts leave open: a question of several that has no answer. */
 	readonly notes?: readonly string[];
 }
 

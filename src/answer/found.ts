@@ -1,5 +1,5 @@
 import type { Library } from "../library/library.js";
-import type { Answer, Excerpt, Intent } from "./answer.js";
+import type { Excerpt, Found, Intent } from "./answer.js";
 import { excerptOf, type Finding } from "./excerpt.js";
 import {
 	type FirstCited,
@@ -24,7 +24,7 @@ export function found(
 	intent: Intent,
 	findings: readonly Finding[],
 	first: FirstCited = "oldest",
-): Answer {
+): Found {
 	let groups: readonly Group[] = [];
 	for (const finding of findings.slice(0, COMPARED)) {
 		const excerpt = excerptOf(library, finding);

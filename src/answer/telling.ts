@@ -1,6 +1,6 @@
 import { english, type Voice } from "../language/voice.js";
 import type { Span } from "../text/span.js";
-import type { Citation, Excerpt } from "./answer.js";
+import type { Citation, Differing, Excerpt } from "./answer.js";
 import { tellDate } from "./dates.js";
 
 /**
@@ -61,6 +61,19 @@ export function briefly({ article }: Citation, voice: Voice = english): string {
 	return published
 		? `${name} (${tellDate(published.slice(0, 10), voice)})`
 		: name;
+}
+
+/** That articles tell different numbers or dates, and which; nothing says which of them is right. */
+export function differing(
+	{ what, sides }: Differing,
+	voice: Voice = english,
+): string {
+	const list = sides.map(({ citation: of, start, end, when }) => {
+		const words = oneLine(of.article.body, { start, end });
+		const day = when === null ? "" : ` = ${tellDate(when, voice)}`;
+		return `“${words}”${day} — ${briefly(of, voice)}`;
+	});
+	return voice.say(`answer.differ-${what}`, { list: list.join("; ") });
 }
 
 /** The same of a place that no excerpt shows. */

@@ -11,6 +11,7 @@ import { type Passage, passagesFor } from "./passages.js";
 import { isAtAnotherTime, within } from "./period/within.js";
 import { contentOf, type Question } from "./question.js";
 import { refusal } from "./refuse.js";
+import { sideBySide } from "./several/differing.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
@@ -101,7 +102,7 @@ export function answerPassages(
 			statements: [],
 			passages: sure < ENOUGH ? passages : timely,
 		});
-	return found(
+	const answer = found(
 		library,
 		question.intent,
 		ordered
@@ -124,6 +125,7 @@ export function answerPassages(
 				attributed(library, question, withReply(library, finding)),
 			),
 	);
+	return sideBySide(library, question, answer);
 }
 
 /** "What happened on 3 May": the answer's date is the one in the sentence that the question names. */

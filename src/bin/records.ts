@@ -1,4 +1,4 @@
-import type { Answer, Excerpt } from "../answer/answer.js";
+import type { Answer, Elsewhere, Excerpt } from "../answer/answer.js";
 import type { Event } from "../extract/events/event.js";
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
@@ -88,6 +88,17 @@ export function answerRecord(
 		return {
 			...head,
 			answers: answer.excerpts.map(excerptRecord),
+			...(answer.differ?.length
+				? {
+						differ: answer.differ.map(({ what, sides }) => ({
+							what,
+							sides: sides.map((side) => ({
+								...placeRecord(side),
+								when: side.when,
+							})),
+						})),
+					}
+				: {}),
 			...(answer.notes?.length ? { notes: answer.notes } : {}),
 		};
 	const { reason, nearest, suggestions } = answer;
@@ -121,16 +132,12 @@ function excerptRecord(excerpt: Excerpt): object {
 		negated: excerpt.negated,
 		confidence: excerpt.confidence,
 		by: excerpt.by,
-		...(excerpt.also?.length
-			? {
-					also: excerpt.also.map(({ citation, start, end }) => ({
-						article: citation.article.id,
-						paragraph: citation.paragraph,
-						start,
-						end,
-						text: citation.article.body.slice(start, end),
-					})),
-				}
-			: {}),
+		...(excerpt.also?.length ? { also: excerpt.also.map(placeRecord) } : {}),
 	};
+}
+
+function placeRecord({ citation, start, end }: Elsewhere): object {
+	const { article, paragraph } = citation;
+	const text = article.body.slice(start, end);
+	return { article: article.id, paragraph, start, end, text };
 }

@@ -1,5 +1,11 @@
 import type { Answer, Excerpt } from "../answer/answer.js";
-import { attribution, citation, cite, dating } from "../answer/telling.js";
+import {
+	attribution,
+	citation,
+	cite,
+	dating,
+	differing,
+} from "../answer/telling.js";
 import type { InParts, Reply, Section } from "../command.js";
 import { excerptLines, wrapped } from "./excerpt.js";
 import { type Style, styleFor } from "./style.js";
@@ -89,9 +95,10 @@ function renderAnswer(answer: Answer, view: View): string {
 	if (!answer.abstained)
 		return [
 			...answer.excerpts.map((excerpt, n) => tellExcerpt(excerpt, n + 1, view)),
-			...(answer.notes ?? []).map((note) =>
-				wrapped(note, "", view, style.warning),
-			),
+			...[
+				...(answer.differ ?? []).map((differ) => differing(differ)),
+				...(answer.notes ?? []),
+			].map((note) => wrapped(note, "", view, style.warning)),
 		].join("\n\n");
 	const { reason, suggestions, nearest } = answer;
 	return [

@@ -1,4 +1,5 @@
 import type { Answer, Excerpt } from "../answer/answer.js";
+import { differing } from "../answer/telling.js";
 import type { Reply } from "../command.js";
 import { english, type Voice } from "../language/voice.js";
 import { block } from "./block.js";
@@ -188,7 +189,12 @@ function answerText(
 	voice: Voice,
 ): string {
 	if (!answer.abstained) {
-		const lead = (answer.notes ?? []).map((note) => ownLine(note)).join("\n");
+		const lead = [
+			...(answer.differ ?? []).map((differ) => differing(differ, voice)),
+			...(answer.notes ?? []),
+		]
+			.map((note) => ownLine(note))
+			.join("\n");
 		return excerptsText(answer.excerpts, lead, room, voice);
 	}
 	const lead = [

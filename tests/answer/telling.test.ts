@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Excerpt } from "../../src/answer/answer.js";
 import { tellDate } from "../../src/answer/dates.js";
-import { attribution, citation, dating } from "../../src/answer/telling.js";
+import {
+	attribution,
+	citation,
+	dating,
+	differing,
+} from "../../src/answer/telling.js";
+import { bareArticle } from "../../src/text/article.js";
 import { bareExcerpt } from "../excerpt.js";
 
 describe("TIMEX3 values in words", () => {
@@ -124,4 +130,29 @@ test("a citation without front matter names the article's id", () => {
 	expect(citation(excerpt({ citation: { ...own, article } }))).toBe(
 		"a · publication date not told · paragraph 3",
 	);
+});
+
+describe("articles that differ", () => {
+	const sides = (...texts: string[]) =>
+		texts.map((text, n) => ({
+			start: 0,
+			end: text.length,
+			when: n === 0 ? null : "2025-03-04",
+			citation: {
+				article: {
+					...bareArticle(text, "2025-03-05"),
+					outlet: n === 0 ? "The Post" : null,
+					id: "wire",
+				},
+				paragraph: 1,
+			},
+		}));
+	test("each word for word with its article and day, and no judgement", () => {
+		expect(differing({ what: "number", sides: sides("at  least\n12") })).toBe(
+			"The articles tell different numbers: “at least 12” — The Post (5 March 2025)",
+		);
+		expect(differing({ what: "date", sides: sides("May", "Tuesday") })).toBe(
+			"The articles tell different dates: “May” — The Post (5 March 2025); “Tuesday” = 4 March 2025 — wire (5 March 2025)",
+		);
+	});
 });

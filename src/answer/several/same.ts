@@ -6,6 +6,7 @@ import { contains, overlap, type Span } from "../../text/span.js";
 import type { Excerpt } from "../answer.js";
 import { speakerOf } from "../excerpt.js";
 import { timesIn } from "../time-phrases.js";
+import { daysBetween, extractionOf } from "./story.js";
 import { sameWords, type Words, wordsOf } from "./words.js";
 
 /** How many days may lie between two articles that tell in the same words of somebody or something without a name. */
@@ -26,7 +27,7 @@ export function isSame(library: Library, a: Excerpt, b: Excerpt): boolean {
 	return (
 		sameWords(x.words, y.words) &&
 		sameDays(x.times, y.times) &&
-		((x.named && y.named) || near(a, b))
+		((x.named && y.named) || (daysBetween(a, b) ?? DAYS + 1) <= DAYS)
 	);
 }
 
@@ -56,13 +57,6 @@ function sightOf(library: Library, excerpt: Excerpt): Sight {
 		seen.set(excerpt, sight);
 	}
 	return sight;
-}
-
-function extractionOf(
-	{ entries, places }: Library,
-	{ citation }: Excerpt,
-): Extraction | undefined {
-	return entries[places.get(citation.article.id) ?? -1];
 }
 
 interface Statement {
@@ -115,11 +109,4 @@ function timesOf(extraction: Extraction, span: Span): readonly string[] {
 function sameDays(a: readonly string[], b: readonly string[]): boolean {
 	const [few, many] = a.length < b.length ? [a, b] : [b, a];
 	return few.every((value) => many.includes(value));
-}
-
-function near(a: Excerpt, b: Excerpt): boolean {
-	const [x, y] = [a, b].map(({ citation: { article } }) =>
-		Date.parse(article.published?.slice(0, 10) ?? ""),
-	);
-	return Math.abs((x ?? Number.NaN) - (y ?? Number.NaN)) <= DAYS * 86_400_000;
 }

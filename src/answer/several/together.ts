@@ -48,6 +48,7 @@ export function together(all: readonly Answered[]): Answer {
 	return {
 		...best,
 		excerpts,
+		differ: found.flatMap(({ differ }) => differ ?? []),
 		notes: [
 			...found.flatMap(({ notes }) => notes ?? []),
 			...missing.map(

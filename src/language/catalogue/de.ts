@@ -91,6 +91,8 @@ export const de: Catalogue = {
 	"answer.open": "Artikel öffnen",
 	"answer.link": "Link",
 	"answer.also": "Auch in {list}",
+	"answer.differ-number": "Die Artikel nennen verschiedene Zahlen: {list}",
+	"answer.differ-date": "Die Artikel nennen verschiedene Daten: {list}",
 	"answer.rest-of-plain": "… und {n} weitere: Nimm sie einzeln.",
 	"notice.no-room":
 		"… und {n, plural, one {# weitere Zeile, für die} other {# weitere Zeilen, für die}} hier kein Platz ist.",

@@ -93,6 +93,8 @@ export const en = {
 	"answer.open": "open the article",
 	"answer.link": "link",
 	"answer.also": "Also in {list}",
+	"answer.differ-number": "The articles tell different numbers: {list}",
+	"answer.differ-date": "The articles tell different dates: {list}",
 	"answer.rest-of-plain": "… and {n} more: take them one by one.",
 	"notice.no-room":
 		"… and {n, plural, one {# more line} other {# more lines}} that have no room here.",

@@ -91,6 +91,8 @@ export const es: Catalogue = {
 	"answer.open": "abrir el artículo",
 	"answer.link": "enlace",
 	"answer.also": "También en {list}",
+	"answer.differ-number": "Los artículos dan cifras distintas: {list}",
+	"answer.differ-date": "Los artículos dan fechas distintas: {list}",
 	"answer.rest-of-plain": "… y {n} más: tómalos uno a uno.",
 	"notice.no-room":
 		"… y {n, plural, one {# línea más que no cabe} other {# líneas más que no caben}} aquí.",

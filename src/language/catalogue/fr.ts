@@ -94,6 +94,9 @@ export const fr: Catalogue = {
 	"answer.open": "ouvrir l’article",
 	"answer.link": "lien",
 	"answer.also": "Aussi dans {list}",
+	"answer.differ-number":
+		"Les articles donnent des chiffres différents : {list}",
+	"answer.differ-date": "Les articles donnent des dates différentes : {list}",
 	"answer.rest-of-plain": "… et {n} de plus : prenez-les un par un.",
 	"notice.no-room":
 		"… et {n, plural, one {# autre ligne qui n’a} other {# autres lignes qui n’ont}} pas de place ici.",

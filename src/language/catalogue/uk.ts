@@ -95,6 +95,8 @@ export const uk: Catalogue = {
 	"answer.open": "відкрити статтю",
 	"answer.link": "посилання",
 	"answer.also": "Також у: {list}",
+	"answer.differ-number": "Статті називають різні числа: {list}",
+	"answer.differ-date": "Статті називають різні дати: {list}",
 	"answer.rest-of-plain": "… і ще {n}: беріть їх по одному.",
 	"notice.no-room":
 		"… і ще {n, plural, one {# рядок, який} few {# рядки, які} many {# рядків, які} other {# рядка, які}} тут не вміщується.",
