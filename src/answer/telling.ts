@@ -73,7 +73,8 @@ export function differing(
 		const day = when === null ? "" : ` = ${tellDate(when, voice)}`;
 		return `“${words}”${day} — ${briefly(of, voice)}`;
 	});
-	return voice.say(`answer.differ-${what}`, { list: list.join("; ") });
+	const key = what === "number" ? "answer.differ-number" : "answer.differ-date";
+	return voice.say(key, { list: list.join("; ") });
 }
 
 /** The same of a place that no excerpt shows. */
