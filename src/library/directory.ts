@@ -1,7 +1,8 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
+import { entryOf } from "./directory/entry.js";
 import { append, group, type Member } from "./directory/group.js";
-import { type Named, namedOf } from "./directory/named.js";
+import type { Named } from "./directory/named.js";
 import { Shortlist } from "./directory/shortlist.js";
 import { NameWords } from "./directory/words.js";
 import type { Entries } from "./entries.js";
@@ -95,7 +96,7 @@ export function* directoryOf(
 	const nameStems = new Set<string>();
 	const knownRoles = new Set<string>();
 	for (const [id, own] of groups.entries()) {
-		const named = namedOf(id, own);
+		const { named, names, words: apart, stems } = entryOf(id, own);
 		people.push(named);
 		members.push(
 			Int32Array.from(
@@ -108,20 +109,12 @@ export function* directoryOf(
 		);
 		for (const { entry, entrant } of own)
 			idOf[(firstPerson[entry] ?? 0) + entrant.index] = id;
-		const apart = new Set<string>();
-		const names = new Set<string>();
-		for (const name of named.names) {
-			const its = wordsOf(name);
-			names.add(its.join(" "));
-			for (const word of its) apart.add(word);
-		}
 		for (const name of names) append(byName, name, named);
 		for (const word of apart) {
 			append(byWord, word, named);
 			words.add(word);
 		}
-		if (named.kind === "person")
-			for (const { stem } of termsOf(named.name)) nameStems.add(stem);
+		for (const stem of stems) nameStems.add(stem);
 		for (const role of named.roles) {
 			if (knownRoles.has(role)) continue;
 			knownRoles.add(role);

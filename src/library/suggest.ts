@@ -75,7 +75,7 @@ export function* gatherLists(library: Library): Generator<void, Lists> {
 	yield;
 	const events = listOf(yield* eventsOf(library));
 	yield;
-	const topics = listOf(yield* topicsOf(library));
+	const topics = yield* topicsOf(library);
 	const lists = { people, speakers, events, topics };
 	cache.set(library, lists);
 	return lists;
@@ -137,9 +137,15 @@ function eventTexts(extraction: Extraction | undefined): string[] {
 	});
 }
 
+/** What was last made of which articles' phrases: where the newest articles are the same, so is the list. */
+let latest: {
+	readonly phrases: readonly (readonly string[])[];
+	readonly list: Shortlist;
+} | null = null;
+
 /** Noun phrases of the newest articles. */
-function* topicsOf(library: Library): Generator<void, string[]> {
-	const counts = new PhraseCounts();
+function* topicsOf(library: Library): Generator<void, Shortlist> {
+	const all: (readonly string[])[] = [];
 	for (const place of newest(library)) {
 		const head = library.heads[place];
 		if (!head) continue;
@@ -149,10 +155,20 @@ function* topicsOf(library: Library): Generator<void, string[]> {
 			phrases.set(head, own);
 			yield;
 		}
-		counts.add(own);
+		all.push(own);
 	}
 	yield;
-	return counts.best((text, n) => n > 1 || text.includes(" "));
+	if (
+		latest?.phrases.length === all.length &&
+		all.every((own, n) => latest?.phrases[n] === own)
+	)
+		return latest.list;
+	const counts = new PhraseCounts();
+	for (const own of all) counts.add(own);
+	yield;
+	const list = listOf(counts.best((text, n) => n > 1 || text.includes(" ")));
+	latest = { phrases: all, list };
+	return list;
 }
 
 const phrases = new WeakMap<Head, readonly string[]>();
