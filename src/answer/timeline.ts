@@ -114,6 +114,7 @@ export function datesOf(library: Library): readonly string[] {
 
 /** As much of a moment as puts it in its place among all of them. */
 interface Row {
+	readonly head: Head;
 	/** Its place among those of its article. */
 	readonly nth: number;
 	readonly when: string;
@@ -167,24 +168,27 @@ export function* gatherMoments(
 ): Generator<void, readonly Placed[]> {
 	const before = known.get(library);
 	if (before) return before;
-	const entryOf = new Map<Row, number>();
+	const entryOf = new Map<Head, number>();
 	for (const [entry, head] of library.heads.entries()) {
-		let own = rows.get(head);
-		if (!own) {
-			own = momentsIn(library, entry).map(rowOf);
-			rows.set(head, own);
-			yield;
-		}
-		for (const row of own) entryOf.set(row, entry);
+		entryOf.set(head, entry);
+		if (rows.has(head)) continue;
+		const moments = momentsIn(library, entry);
+		rows.set(
+			head,
+			moments.map((moment, nth) => rowOf(head, moment, nth)),
+		);
+		yield;
 	}
 	yield;
 	const placed: Placed[] = [];
 	const put = (row: Row) => {
-		const entry = entryOf.get(row);
-		if (entry !== undefined && entryOf.delete(row)) placed.push({ entry, row });
+		const entry = entryOf.get(row.head);
+		if (entry !== undefined) placed.push({ entry, row });
 	};
 	order.forEach(put);
-	for (const row of [...entryOf.keys()]) put(row);
+	const ordered = new Set(order.map(({ head }) => head));
+	for (const head of library.heads)
+		if (!ordered.has(head)) rows.get(head)?.forEach(put);
 	yield;
 	placed.sort(
 		(a, b) =>
@@ -203,11 +207,12 @@ export function* gatherMoments(
 	return moments;
 }
 
-function rowOf({ excerpt, interval }: Moment, nth: number): Row {
+function rowOf(head: Head, { excerpt, interval }: Moment, nth: number): Row {
 	const { citation, start, end, when } = excerpt;
 	const { body, published } = citation.article;
 	const words = `${when} ${body.slice(start, end).replace(/\s+/g, " ")}`;
 	return {
+		head,
 		nth,
 		from: one(interval.from),
 		to: one(interval.to),

@@ -98,17 +98,15 @@ export function* directoryOf(
 	for (const [id, own] of groups.entries()) {
 		const { named, names, words: apart, stems } = entryOf(id, own);
 		people.push(named);
-		members.push(
-			Int32Array.from(
-				own.flatMap(({ entry, entrant: { index, quoted } }) => [
-					entry,
-					index,
-					quoted ? 1 : 0,
-				]),
-			),
-		);
-		for (const { entry, entrant } of own)
+		const places = new Int32Array(3 * own.length);
+		let at = 0;
+		for (const { entry, entrant } of own) {
+			places[at++] = entry;
+			places[at++] = entrant.index;
+			places[at++] = entrant.quoted ? 1 : 0;
 			idOf[(firstPerson[entry] ?? 0) + entrant.index] = id;
+		}
+		members.push(places);
 		for (const name of names) append(byName, name, named);
 		for (const word of apart) {
 			append(byWord, word, named);
