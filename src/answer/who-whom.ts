@@ -145,10 +145,11 @@ function withNames(
 
 /** When an event happened, by its own time, or by the one date of its sentence that nothing sets apart. */
 export function timeOf(
-	{ document, times }: Extraction,
+	extraction: Extraction,
 	{ time, sentence, trigger }: Pick<Match, "time" | "sentence" | "trigger">,
 ): Time | null {
-	if (time && anchoredBy(document.article.body, time, trigger)) return null;
+	const { document, times } = extraction;
+	if (time && anchoredBy(extraction, time, trigger)) return null;
 	if (time && !time.value.endsWith("_REF")) return time;
 	const here = document.sentences[sentence];
 	if (!here) return time;
@@ -163,7 +164,7 @@ export function timeOf(
 		only.start,
 	);
 	return /\b(?:since|before|after|until|till|by|said|says)\b/i.test(before) ||
-		anchoredBy(document.article.body, only, trigger)
+		anchoredBy(extraction, only, trigger)
 		? null
 		: only;
 }

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 import { rehearse } from "../answer/rehearsal.js";
-import { gatherMoments } from "../answer/timeline.js";
+import { gatherMoments } from "../answer/timeline/order.js";
 import type { SeedsConfig } from "../config.js";
 import { extract } from "../extract/extract.js";
 import {

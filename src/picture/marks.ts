@@ -1,4 +1,4 @@
-import type { Moment } from "../answer/timeline.js";
+import type { Moment } from "../answer/timeline/moments.js";
 import { noon } from "./axis.js";
 import { COLOUR, n, WIDTH } from "./drawing.js";
 

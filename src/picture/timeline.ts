@@ -1,5 +1,6 @@
 import { tellDate } from "../answer/dates.js";
-import type { Interval, Moment, Timeline } from "../answer/timeline.js";
+import type { Moment } from "../answer/timeline/moments.js";
+import type { Interval, Timeline } from "../answer/timeline.js";
 import { apart } from "./apart.js";
 import { axisOver, noon } from "./axis.js";
 import { COLOUR, type Drawing, draw, type Look, PLAIN } from "./drawing.js";

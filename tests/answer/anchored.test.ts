@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { anchoredBy } from "../../src/answer/anchored.js";
-import type { Time } from "../../src/extract/times/time.js";
+import { extract } from "../../src/extract/extract.js";
+import { bareArticle } from "../../src/text/article.js";
 
 /** The date stands in brackets, the event's word in braces. */
 function read(marked: string, value: string) {
 	const body = marked.replace(/[[\]{}]/g, "");
 	const at = (mark: string) =>
 		marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, "").length;
-	const time: Time = {
-		start: at("["),
-		end: at("]"),
-		type: "DATE",
-		value,
-		certainty: "stated",
-		anchor: null,
-		beside: null,
-		by: "test",
-	};
-	const found = anchoredBy(body, time, { start: at("{"), end: at("}") });
+	const extraction = extract(bareArticle(body, value));
+	const start = at("[");
+	const time = extraction.times.find(
+		(t) => t.start <= start && start < t.end && t.type === "DATE",
+	);
+	if (!time) throw new Error(`no date is read in ${marked}`);
+	const found = anchoredBy(extraction, time, {
+		start: at("{"),
+		end: at("}"),
+	});
 	return found && { words: body.slice(found.start, found.end), ...found };
 }
 

@@ -1,3 +1,4 @@
+import type { Extraction } from "../../extract/extraction.js";
 import type { Library } from "../../library/library.js";
 import type { Hit } from "../../library/passages.js";
 import { nounMatch } from "../agent-nouns.js";
@@ -22,7 +23,6 @@ export function lookAt(
 	const sentence = extraction?.document.sentences[hit.sentence];
 	if (!extraction || !sentence) return null;
 	const { question } = inquiry;
-	const { body } = extraction.document.article;
 	const verb =
 		sought &&
 		(verbMatch(extraction, hit.entry, sentence, sought) ??
@@ -33,7 +33,7 @@ export function lookAt(
 				? event
 				: verb
 			: (event ?? verb);
-	const dated = told?.time && anchoredBy(body, told.time, told.trigger);
+	const dated = told?.time && anchoredBy(extraction, told.time, told.trigger);
 	const match = dated && told ? { ...told, time: null } : told;
 	const near = phraseFor(
 		question.wanted,
@@ -44,7 +44,7 @@ export function lookAt(
 		question.text,
 		wordsOf(extraction, sentence).stemAt,
 	);
-	const phrase = near && match ? unanchored(body, near, match) : near;
+	const phrase = near && match ? unanchored(extraction, near, match) : near;
 	return caseOf(inquiry, extraction, sentence, {
 		entry: hit.entry,
 		score: hit.score,
@@ -56,11 +56,12 @@ export function lookAt(
 
 /** A date that only sets the event apart, as what it tells of the event itself. */
 function unanchored(
-	body: string,
+	extraction: Extraction,
 	phrase: Phrase,
 	{ trigger }: Match,
 ): Phrase | null {
 	const { time } = phrase;
+	const { body } = extraction.document.article;
 	// "The second call since they invaded on May 1": the date of what it is counted from.
 	if (
 		time &&
@@ -70,7 +71,7 @@ function unanchored(
 		)
 	)
 		return null;
-	const anchored = time && anchoredBy(body, time, trigger);
+	const anchored = time && anchoredBy(extraction, time, trigger);
 	if (!time || !anchored) return phrase;
 	const { start, end, value } = anchored;
 	return {
