@@ -41,10 +41,10 @@ export const about = defineCommand({
 				answer: {
 					abstained: true,
 					intent: "who",
-					reason: voice.say(
-						subject.kind === "several" ? "about.several" : "about.nobody",
-						{ name: person.trim() },
-					),
+					reason: ({ say }) =>
+						say(subject.kind === "several" ? "about.several" : "about.nobody", {
+							name: person.trim(),
+						}),
 					nearest: [],
 					suggestions:
 						subject.kind === "several" ? subject.names : subject.similar,

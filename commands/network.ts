@@ -8,7 +8,7 @@ import {
 	type Reply,
 } from "../src/command.js";
 import { en } from "../src/language/catalogue/en.js";
-import type { Voice } from "../src/language/voice.js";
+import type { Told, Voice } from "../src/language/voice.js";
 import { suggestPeople } from "../src/library/suggest.js";
 import { blank, choices, LONGEST_NAME, PRIVATE } from "./shared.js";
 
@@ -48,7 +48,7 @@ function look(
 		fingerprint: library.fingerprint,
 		private: hidden,
 	};
-	const no = (reason: string, suggestions: readonly string[]): Reply => ({
+	const no = (reason: Told, suggestions: readonly string[]): Reply => ({
 		...own,
 		kind: "answer",
 		answer: {
@@ -63,20 +63,21 @@ function look(
 	const [only, ...others] = meant?.speakers ?? [];
 	if (meant && (!only || meant.unknown.length > 0))
 		return no(
-			voice.say("about.nobody", { name: person ?? "" }),
+			({ say }) => say("about.nobody", { name: person ?? "" }),
 			library.directory.similar(person ?? "", 5),
 		);
 	if (only && others.length > 0)
 		return no(
-			voice.say("about.several", { name: person ?? "" }),
+			({ say }) => say("about.several", { name: person ?? "" }),
 			[only, ...others].map(({ label }) => label),
 		);
 	const found = networkOf(library, only?.people ?? null);
 	if (found.links.length === 0)
 		return no(
-			only
-				? voice.say("network.nobody", { name: only.label })
-				: voice.say("network.none"),
+			({ say }) =>
+				only
+					? say("network.nobody", { name: only.label })
+					: say("network.none"),
 			[],
 		);
 	const strands = strandsOf(found.links);

@@ -94,7 +94,7 @@ function look(
 			answer: {
 				abstained: true,
 				intent: "ask",
-				reason: nothing(found, voice),
+				reason: (other) => nothing(found, other),
 				nearest: [],
 				suggestions: [],
 			},

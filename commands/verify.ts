@@ -57,7 +57,7 @@ function tell(
 		answer: {
 			abstained: true,
 			intent: "ask",
-			reason: sentence(verdict, fingerprint, voice),
+			reason: (other) => sentence(verdict, fingerprint, other),
 			nearest: [],
 			suggestions: [],
 		},

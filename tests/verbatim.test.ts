@@ -45,7 +45,7 @@ function expectElsewhere(other: Elsewhere, id: string, library: Library) {
 function expectAnswer(answer: Answer, library: Library) {
 	const shown = answer.abstained ? answer.nearest : answer.excerpts;
 	for (const excerpt of shown) expectExcerpt(excerpt, library);
-	if (answer.abstained) expect(answer.reason).not.toBe("");
+	if (answer.abstained) expect(answer.reason(english)).not.toBe("");
 	else {
 		expect(answer.excerpts.length).toBeGreaterThanOrEqual(1);
 		expect(answer.excerpts.length).toBeLessThanOrEqual(5);

@@ -1,5 +1,6 @@
 import type { Answer, Excerpt } from "../../src/answer/answer.js";
 import { ask } from "../../src/answer/ask.js";
+import { english } from "../../src/language/voice.js";
 import type { Library } from "../../src/library/library.js";
 import type { Span } from "../../src/text/span.js";
 import {
@@ -99,7 +100,7 @@ function sameName(wanted: string, got: string): boolean {
 }
 
 function tell(answer: Answer): string {
-	if (answer.abstained) return answer.reason;
+	if (answer.abstained) return answer.reason(english);
 	const [top] = answer.excerpts;
 	if (!top) return "-";
 	const said = words(top, top).replace(/\s+/g, " ");

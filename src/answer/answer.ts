@@ -1,3 +1,4 @@
+import type { Told } from "../language/voice.js";
 import type { Article } from "../text/article.js";
 import type { Span } from "../text/span.js";
 
@@ -75,7 +76,7 @@ export interface Found {
 	/** Where articles differ; left out where they do not. */
 	readonly differ?: readonly Differing[];
 	/** Sentences of ours on what the excerpts leave open: a question of several that has no answer. */
-	readonly notes?: readonly string[];
+	readonly notes?: readonly Told[];
 }
 
 /** An honest no. */
@@ -83,7 +84,7 @@ export interface NotFound {
 	readonly abstained: true;
 	readonly intent: Intent;
 	/** A sentence: what was looked for and what is missing. */
-	readonly reason: string;
+	readonly reason: Told;
 	/** Near misses, which are no answers; at most three. */
 	readonly nearest: readonly Excerpt[];
 	/** Names or spellings the asker may have meant. */

@@ -1,3 +1,4 @@
+import type { Told } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Intent, NotFound } from "./answer.js";
@@ -19,17 +20,11 @@ export interface Looked {
 }
 
 export function noArticles(intent: Intent): NotFound {
-	return no(
-		intent,
-		"There are no articles yet. Put .txt or .md files into the seeds folder and reload.",
-	);
+	return no(intent, ({ say }) => say("no.articles"));
 }
 
 export function nothingAsked(intent: Intent): NotFound {
-	return no(
-		intent,
-		"There is nothing to look for in that. Ask for what somebody said, when something happened, or who did it.",
-	);
+	return no(intent, ({ say }) => say("no.question"));
 }
 
 /** An honest no: what was looked for, what is there, what is missing. */
@@ -67,6 +62,6 @@ export function refusal(
 	};
 }
 
-function no(intent: Intent, reason: string): NotFound {
+function no(intent: Intent, reason: Told): NotFound {
 	return { abstained: true, intent, reason, nearest: [], suggestions: [] };
 }

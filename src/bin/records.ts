@@ -4,6 +4,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
 import type { Quote, Reference } from "../extract/quotes/quote.js";
 import type { Time } from "../extract/times/time.js";
+import { english } from "../language/voice.js";
 import type { Span } from "../text/span.js";
 
 /** One article's findings as the JSON Lines face prints them. */
@@ -99,12 +100,14 @@ export function answerRecord(
 						})),
 					}
 				: {}),
-			...(answer.notes?.length ? { notes: answer.notes } : {}),
+			...(answer.notes?.length
+				? { notes: answer.notes.map((note) => note(english)) }
+				: {}),
 		};
 	const { reason, nearest, suggestions } = answer;
 	return {
 		...head,
-		reason,
+		reason: reason(english),
 		nearest: nearest.map(excerptRecord),
 		suggestions,
 	};

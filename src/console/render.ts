@@ -7,6 +7,7 @@ import {
 	differing,
 } from "../answer/telling.js";
 import type { InParts, Reply, Section } from "../command.js";
+import { english } from "../language/voice.js";
 import { excerptLines, wrapped } from "./excerpt.js";
 import { type Style, styleFor } from "./style.js";
 
@@ -97,12 +98,12 @@ function renderAnswer(answer: Answer, view: View): string {
 			...answer.excerpts.map((excerpt, n) => tellExcerpt(excerpt, n + 1, view)),
 			...[
 				...(answer.differ ?? []).map((differ) => differing(differ)),
-				...(answer.notes ?? []),
+				...(answer.notes ?? []).map((note) => note(english)),
 			].map((note) => wrapped(note, "", view, style.warning)),
 		].join("\n\n");
 	const { reason, suggestions, nearest } = answer;
 	return [
-		wrapped(reason, "", view, style.warning),
+		wrapped(reason(english), "", view, style.warning),
 		suggestions.length > 0
 			? wrapped(`Did you mean ${suggestions.join(", ")}?`, "", view)
 			: null,

@@ -13,7 +13,7 @@ export function headline(reply: Reply, voice: Voice): string {
 	if (reply.kind === "notice") return reply.title;
 	if (reply.kind !== "answer") return reply.headline;
 	const { answer } = reply;
-	if (answer.abstained) return answer.reason;
+	if (answer.abstained) return answer.reason(voice);
 	if (reply.verdict) return reply.verdict;
 	const [first] = answer.excerpts;
 	if (!first) return say("answer.nothing");

@@ -191,14 +191,14 @@ function answerText(
 	if (!answer.abstained) {
 		const lead = [
 			...(answer.differ ?? []).map((differ) => differing(differ, voice)),
-			...(answer.notes ?? []),
+			...(answer.notes ?? []).map((note) => note(voice)),
 		]
 			.map((note) => ownLine(note))
 			.join("\n");
 		return excerptsText(answer.excerpts, lead, room, voice);
 	}
 	const lead = [
-		repeat ? ownLine(answer.reason) : "",
+		repeat ? ownLine(answer.reason(voice)) : "",
 		suggestionsText(answer.suggestions, voice),
 		answer.nearest.length ? voice.say("answer.nearest") : "",
 	]

@@ -16,6 +16,8 @@ export interface Voice {
 	readonly language: Language;
 	/** @throws Error where a value is missing that the phrase has a place for */
 	readonly say: (key: Key, values?: Values) => string;
+	/** "One", "one and two", "one, two and three": at most four. */
+	readonly list: (items: readonly string[]) => string;
 }
 
 /** Every phrase in every language. */
@@ -27,10 +29,21 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
 	uk,
 };
 
+/** A sentence of ours that is worded once it is known in which language. */
+export type Told = (voice: Voice) => string;
+
+/** Most things that one list names. */
+const LISTED = 4;
+
 function speak(language: Language): Voice {
 	const formats = new Map<Key, IntlMessageFormat>();
+	// British lists have no comma before "and", as the other languages have none.
+	const lists = new Intl.ListFormat(language === "en" ? "en-GB" : language, {
+		type: "conjunction",
+	});
 	return {
 		language,
+		list: (items) => lists.format(items.slice(0, LISTED)),
 		say: (key, values = {}) => {
 			let format = formats.get(key);
 			if (!format) {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Answer, Excerpt } from "../../src/answer/answer.js";
 import { ask } from "../../src/answer/ask.js";
 import { extract } from "../../src/extract/extract.js";
+import { english } from "../../src/language/voice.js";
 import { buildLibrary } from "../../src/library/build.js";
 import type { Library } from "../../src/library/library.js";
 import { readSeeds } from "../../src/seeds.js";
@@ -176,7 +177,7 @@ describe("not in the briefing", () => {
 	])("%s", (question, missing) => {
 		const answer = asked(question);
 		expect(answer.abstained).toBe(true);
-		if (answer.abstained) expect(answer.reason).toContain(missing);
+		if (answer.abstained) expect(answer.reason(english)).toContain(missing);
 	});
 });
 
@@ -198,7 +199,7 @@ describe("nothing to look for", () => {
 	])("case %#", (question) => {
 		const answer = asked(question);
 		expect(answer.abstained).toBe(true);
-		if (answer.abstained) expect(answer.reason).not.toBe("");
+		if (answer.abstained) expect(answer.reason(english)).not.toBe("");
 	});
 
 	test("no articles yet", () => {
@@ -206,10 +207,9 @@ describe("nothing to look for", () => {
 			{ intent: "ask", question: "what did Blinken say" },
 			buildLibrary([]),
 		);
-		expect(answer).toMatchObject({
-			abstained: true,
-			reason: expect.stringContaining("There are no articles yet."),
-		});
+		expect(answer.abstained && answer.reason(english)).toContain(
+			"There are no articles yet.",
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
+import { english } from "../../src/language/voice.js";
 import { article, contextOf, libraryOf, REPORT, run } from "./stage.js";
 
 const command = (name: string) => {
@@ -130,12 +131,10 @@ describe("lookups", () => {
 	test("with no articles every lookup says so", async () => {
 		const context = contextOf({ library: libraryOf() });
 		const reply = await run(command("ask"), { question: "who?" }, context);
-		expect(reply).toMatchObject({
-			answer: {
-				abstained: true,
-				reason: expect.stringContaining("no articles"),
-			},
-		});
+		const answer = reply.kind === "answer" ? reply.answer : null;
+		expect(answer?.abstained && answer.reason(english)).toContain(
+			"no articles",
+		);
 	});
 });
 

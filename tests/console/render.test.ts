@@ -113,7 +113,7 @@ test("a no: the reason, what may have been meant, and near misses that are calle
 		answer: {
 			abstained: true,
 			intent: "quote",
-			reason: "Nobody called “Dough” speaks in the briefing.",
+			reason: () => "Nobody called “Dough” speaks in the briefing.",
 			nearest: [excerptOf("Doe said no.")],
 			suggestions: ["Jane Doe", "John Roe"],
 		},
@@ -135,7 +135,7 @@ test("a no with nothing near does not speak of words", () => {
 		answer: {
 			abstained: true,
 			intent: "ask",
-			reason: "Nothing.",
+			reason: () => "Nothing.",
 			nearest: [],
 			suggestions: [],
 		},

@@ -128,7 +128,7 @@ export const answer: fc.Arbitrary<Extract<Reply, { kind: "answer" }>> = fc
 			? {
 					abstained,
 					intent: "ask",
-					reason,
+					reason: () => reason,
 					nearest: excerpts.slice(0, 3),
 					suggestions,
 				}

@@ -192,7 +192,7 @@ describe("a no", () => {
 			reply({
 				abstained: true,
 				intent: "ask",
-				reason: "Nothing about *cats*.",
+				reason: () => "Nothing about *cats*.",
 				nearest: [],
 				suggestions: [],
 				...about,
@@ -221,7 +221,7 @@ describe("a no", () => {
 
 	test("a reason too long for a headline stands whole below", () => {
 		const reason = `Nothing about ${"cats, ".repeat(80)}or dogs.`;
-		const { content, embeds } = no({ reason });
+		const { content, embeds } = no({ reason: () => reason });
 		expect(content).toHaveLength(300);
 		expect(embeds[0]?.description).toBe(reason);
 	});

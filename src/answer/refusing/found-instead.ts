@@ -1,10 +1,11 @@
+import type { Told } from "../../language/voice.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import type { Term } from "../../library/terms.js";
 import { soughtIn } from "../happenings.js";
 import { isName } from "../overlap.js";
 import type { Question } from "../question.js";
-import { inQuotes, list, passages } from "./words.js";
+import { inQuotes } from "./words.js";
 
 /** Most sentences of one name that are looked at. */
 const MOST = 400;
@@ -19,7 +20,7 @@ export function foundInstead(
 	library: Library,
 	scope: Scope,
 	question: Question,
-): string | null {
+): Told | null {
 	const source = question.topic || question.text;
 	const word = ({ start, end, word: own }: Term) =>
 		source.slice(start, end) || own;
@@ -33,24 +34,28 @@ export function foundInstead(
 		.slice(0, NAMES);
 	const [first, ...others] = names;
 	if (!first) return null;
-	const told = list(
-		names.map(
-			({ term, hits }) =>
-				`${inQuotes(word(term))} is in ${passages(hits.size)}`,
-		),
-	);
+	const told: Told = ({ say, list }) =>
+		list(
+			names.map(({ term, hits }) =>
+				say("no.is-in", { what: inQuotes(word(term)), n: hits.size }),
+			),
+		);
 	const together = [...first.hits].filter((id) =>
 		others.every(({ hits }) => hits.has(id)),
 	);
-	if (together.length === 0) return `${told}, none of them the same.`;
+	if (together.length === 0)
+		return (voice) => voice.say("no.none-same", { found: told(voice) });
 	const lacks = lackingWords(library, scope, question).filter(
 		({ hits }) => !together.some((id) => hits.has(id)),
 	);
-	const none =
-		others.length > 0 && together.length < 3 ? "none of them" : "none";
+	const few = others.length > 0 && together.length < 3;
 	return lacks.length > 0
-		? `${told}, ${none} about ${list(lacks.map(({ told }) => inQuotes(told)))}.`
-		: `${told}, but none answers this.`;
+		? (voice) =>
+				voice.say(few ? "no.none-of-them-about" : "no.none-about", {
+					found: told(voice),
+					what: voice.list(lacks.map((lack) => inQuotes(lack.told))),
+				})
+		: (voice) => voice.say("no.none-answers", { found: told(voice) });
 }
 
 /** The words of a question that name nobody, each with the sentences that have it, its action with all that tells of its kind. */

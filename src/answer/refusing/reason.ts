@@ -1,3 +1,4 @@
+import type { Told } from "../../language/voice.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import { excerptOf } from "../excerpt.js";
@@ -8,7 +9,7 @@ import type { Looked } from "../refuse.js";
 import { nearestVoice } from "../voices.js";
 import { coverageOf } from "./coverage.js";
 import { foundInstead } from "./found-instead.js";
-import { inQuotes, list, passages } from "./words.js";
+import { inQuotes } from "./words.js";
 
 /** Why a question has no answer: what is there of what it asks for, what is not, and what the articles cover. */
 export function reasonFor(
@@ -16,12 +17,13 @@ export function reasonFor(
 	scope: Scope,
 	question: Question,
 	looked: Looked,
-): string {
-	return [
+): Told {
+	const told = [
 		what(library, scope, question, looked),
 		...missing(library, scope, question),
 		coverageOf(library, scope),
-	].join(" ");
+	];
+	return (voice) => told.map((tell) => tell(voice)).join(" ");
 }
 
 /** The words that no article has. */
@@ -29,13 +31,16 @@ function missing(
 	library: Library,
 	scope: Scope,
 	{ terms, text, topic }: Question,
-): string[] {
+): Told[] {
 	const words = terms
 		.filter((t) => library.passages.frequency(t.stem, scope) === 0)
 		.map((t) => inQuotes((topic || text).slice(t.start, t.end) || t.word));
 	return words.length === 0
 		? []
-		: [`${list(words)} ${words.length === 1 ? "does" : "do"} not occur.`];
+		: [
+				({ say, list }) =>
+					say("no.missing", { n: words.length, words: list(words) }),
+			];
 }
 
 function what(
@@ -43,27 +48,56 @@ function what(
 	scope: Scope,
 	question: Question,
 	{ unknown, speakers, statements }: Looked,
-): string {
+): Told {
 	if (unknown.length > 0)
-		return `${list(unknown.map(inQuotes))} ${unknown.length === 1 ? "is nobody who is" : "are nobody who are"} quoted in the briefing.`;
-	const { period, topic } = question;
-	if (speakers.length > 0) {
-		const who = list(speakers.map((s) => s.label));
-		const n = statements.length;
-		if (n === 0) return `The briefing quotes nothing by ${who}.`;
-		const quoted = `The briefing quotes ${who} in ${passages(n)}`;
-		const about = topic === "" ? null : `about ${inQuotes(topic)}`;
-		const then = period && `${inQuotes(period.told)}`;
-		const others = about ? speakOf(library, scope, question, who) : null;
-		return `${quoted}, none ${[about, then].filter((part) => part !== null).join(" or ") || "of which is speech"}${others ? `; ${others}` : ""}.`;
-	}
+		return ({ say, list }) =>
+			say("no.unknown", {
+				n: unknown.length,
+				who: list(unknown.map(inQuotes)),
+			});
+	if (speakers.length > 0)
+		return saidNothing(library, scope, question, { speakers, statements });
 	const found = foundInstead(library, scope, question);
 	if (found) return found;
 	const words = question.terms
-		.map((t) => (topic || question.text).slice(t.start, t.end) || t.word)
+		.map(
+			(t) => (question.topic || question.text).slice(t.start, t.end) || t.word,
+		)
 		.slice(0, 6)
 		.join(", ");
-	return `No sentence of the briefing answers that; looked for ${words || "the words of the question"}.`;
+	return ({ say }) =>
+		words === "" ? say("no.sentence") : say("no.sentence-of", { words });
+}
+
+/** Whoever was asked for is quoted, but not on this, or not then; and who is, on this. */
+function saidNothing(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	{ speakers, statements }: Pick<Looked, "speakers" | "statements">,
+): Told {
+	const { period, topic } = question;
+	const names = speakers.map((s) => s.label);
+	const n = statements.length;
+	if (n === 0)
+		return ({ say, list }) => say("no.quotes-nothing", { who: list(names) });
+	const other =
+		topic === "" ? null : speakOf(library, scope, question, names.join(" "));
+	return ({ say, list }) => {
+		const values = {
+			who: list(names),
+			n,
+			topic: inQuotes(topic),
+			time: period ? inQuotes(period.told) : "",
+		};
+		const told =
+			topic === ""
+				? say(period ? "no.quotes-not-then" : "no.quotes-no-speech", values)
+				: say(period ? "no.quotes-not-on-then" : "no.quotes-not-on", values);
+		return other === null
+			? told
+			: `${told} ${say("no.another-speaks", { who: other })}`;
+	};
 }
 
 /** How much of what is asked about somebody else's words have to be about, to be told of. */
@@ -81,5 +115,5 @@ function speakOf(
 	const finding =
 		best && best.near >= ABOUT_IT ? findingOf(best, 0, "speaks of it") : null;
 	const speaker = finding ? excerptOf(library, finding)?.speaker : null;
-	return speaker && !who.includes(speaker) ? `${speaker} speaks of that` : null;
+	return speaker && !who.includes(speaker) ? speaker : null;
 }

@@ -1,6 +1,8 @@
+import type { Told } from "../../language/voice.js";
 import type { Library } from "../../library/library.js";
 import type { Answer, Excerpt } from "../answer.js";
 import { readQuestion } from "../question.js";
+import { inQuotes } from "../refusing/words.js";
 
 /** Most excerpts of one answer. */
 const MOST = 5;
@@ -26,10 +28,12 @@ export function together(all: readonly Answered[]): Answer {
 	const [best] = found;
 	if (!best) {
 		const reasons = missing.map(({ answer }) => answer.reason);
+		const reason: Told = (voice) =>
+			[...new Set(reasons.map((tell) => tell(voice)))].join(" ");
 		return {
 			abstained: true,
 			intent: first.answer.intent,
-			reason: [...new Set(reasons)].join(" "),
+			reason,
 			nearest: missing[0]?.answer.nearest ?? [],
 			suggestions: missing.flatMap(({ answer }) => answer.suggestions),
 		};
@@ -52,8 +56,12 @@ export function together(all: readonly Answered[]): Answer {
 		notes: [
 			...found.flatMap(({ notes }) => notes ?? []),
 			...missing.map(
-				({ question, answer }) =>
-					`Not in the briefing: “${question.slice(0, 80)}” ${answer.reason}`,
+				({ question, answer }): Told =>
+					(voice) =>
+						voice.say("no.one-of-several", {
+							question: inQuotes(question),
+							reason: answer.reason(voice),
+						}),
 			),
 		],
 	};

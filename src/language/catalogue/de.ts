@@ -94,6 +94,39 @@ export const de: Catalogue = {
 	"answer.differ-number": "Die Artikel nennen verschiedene Zahlen: {list}",
 	"answer.differ-date": "Die Artikel nennen verschiedene Daten: {list}",
 	"answer.rest-of-plain": "… und {n} weitere: Nimm sie einzeln.",
+	"no.articles":
+		"Es gibt noch keine Artikel. Lege .txt- oder .md-Dateien in den Ordner seeds und lies sie neu ein.",
+	"no.question":
+		"Darin ist nichts zu suchen. Frage, was jemand gesagt hat, wann etwas geschah oder wer es tat.",
+	"no.unknown":
+		"{n, plural, one {{who} ist niemand, den die Artikel zitieren.} other {{who} sind niemand, den die Artikel zitieren.}}",
+	"no.quotes-nothing": "Die Artikel zitieren nichts von {who}.",
+	"no.quotes-no-speech":
+		"Die Artikel zitieren {who} an {n, plural, one {# Stelle} other {# Stellen}}, an keiner davon mit Gesagtem.",
+	"no.quotes-not-on":
+		"Die Artikel zitieren {who} an {n, plural, one {# Stelle} other {# Stellen}}, an keiner zu {topic}.",
+	"no.quotes-not-then":
+		"Die Artikel zitieren {who} an {n, plural, one {# Stelle} other {# Stellen}}, an keiner {time}.",
+	"no.quotes-not-on-then":
+		"Die Artikel zitieren {who} an {n, plural, one {# Stelle} other {# Stellen}}, an keiner zu {topic} oder {time}.",
+	"no.another-speaks": "Davon spricht {who}.",
+	"no.is-in":
+		"{what} kommt an {n, plural, one {# Stelle} other {# Stellen}} vor",
+	"no.none-same": "{found}, nirgends an derselben.",
+	"no.none-about": "{found}, an keiner mit {what}.",
+	"no.none-of-them-about": "{found}, an keiner davon mit {what}.",
+	"no.none-answers": "{found}, doch keine beantwortet das.",
+	"no.sentence": "Kein Satz der Artikel beantwortet das.",
+	"no.sentence-of":
+		"Kein Satz der Artikel beantwortet das; gesucht wurde nach {words}.",
+	"no.missing":
+		"{n, plural, one {{words} kommt nicht vor.} other {{words} kommen nicht vor.}}",
+	"no.one-of-several": "Nicht in den Artikeln: {question} {reason}",
+	"no.coverage":
+		"{n, plural, one {Es liegt ein Artikel vor, {span}.} other {Es liegen # Artikel vor, {span}.}}",
+	"no.undated": "ohne Datum",
+	"no.of-day": "vom {day}",
+	"no.of-days": "vom {from} bis {to}",
 	"notice.no-room":
 		"… und {n, plural, one {# weitere Zeile, für die} other {# weitere Zeilen, für die}} hier kein Platz ist.",
 

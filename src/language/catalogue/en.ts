@@ -96,6 +96,38 @@ export const en = {
 	"answer.differ-number": "The articles tell different numbers: {list}",
 	"answer.differ-date": "The articles tell different dates: {list}",
 	"answer.rest-of-plain": "… and {n} more: take them one by one.",
+	"no.articles":
+		"There are no articles yet. Put .txt or .md files into the seeds folder and reload.",
+	"no.question":
+		"There is nothing to look for in that. Ask for what somebody said, when something happened, or who did it.",
+	"no.unknown":
+		"{n, plural, one {{who} is nobody who is quoted in the briefing.} other {{who} are nobody who are quoted in the briefing.}}",
+	"no.quotes-nothing": "The briefing quotes nothing by {who}.",
+	"no.quotes-no-speech":
+		"The briefing quotes {who} in {n, plural, one {# passage} other {# passages}}, none of which is speech.",
+	"no.quotes-not-on":
+		"The briefing quotes {who} in {n, plural, one {# passage} other {# passages}}, none about {topic}.",
+	"no.quotes-not-then":
+		"The briefing quotes {who} in {n, plural, one {# passage} other {# passages}}, none {time}.",
+	"no.quotes-not-on-then":
+		"The briefing quotes {who} in {n, plural, one {# passage} other {# passages}}, none about {topic} or {time}.",
+	"no.another-speaks": "{who} speaks of that.",
+	"no.is-in": "{what} is in {n, plural, one {# passage} other {# passages}}",
+	"no.none-same": "{found}, none of them the same.",
+	"no.none-about": "{found}, none about {what}.",
+	"no.none-of-them-about": "{found}, none of them about {what}.",
+	"no.none-answers": "{found}, but none answers this.",
+	"no.sentence": "No sentence of the briefing answers that.",
+	"no.sentence-of":
+		"No sentence of the briefing answers that; looked for {words}.",
+	"no.missing":
+		"{n, plural, one {{words} does not occur.} other {{words} do not occur.}}",
+	"no.one-of-several": "Not in the briefing: {question} {reason}",
+	"no.coverage":
+		"{n, plural, one {The briefing is one article, {span}.} other {The briefing is # articles, {span}.}}",
+	"no.undated": "without a date",
+	"no.of-day": "of {day}",
+	"no.of-days": "of {from} to {to}",
 	"notice.no-room":
 		"… and {n, plural, one {# more line} other {# more lines}} that have no room here.",
 

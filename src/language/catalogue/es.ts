@@ -94,6 +94,38 @@ export const es: Catalogue = {
 	"answer.differ-number": "Los artículos dan cifras distintas: {list}",
 	"answer.differ-date": "Los artículos dan fechas distintas: {list}",
 	"answer.rest-of-plain": "… y {n} más: tómalos uno a uno.",
+	"no.articles":
+		"Todavía no hay artículos. Pon archivos .txt o .md en la carpeta seeds y vuelve a leerlos.",
+	"no.question":
+		"Ahí no hay nada que buscar. Pregunta qué dijo alguien, cuándo pasó algo o quién lo hizo.",
+	"no.unknown":
+		"{n, plural, one {{who} no es nadie a quien citen los artículos.} other {{who} no son nadie a quien citen los artículos.}}",
+	"no.quotes-nothing": "Los artículos no citan nada de {who}.",
+	"no.quotes-no-speech":
+		"Los artículos citan a {who} en {n, plural, one {# pasaje} other {# pasajes}}, pero no con palabras dichas.",
+	"no.quotes-not-on":
+		"Los artículos citan a {who} en {n, plural, one {# pasaje} other {# pasajes}}, en ninguno sobre {topic}.",
+	"no.quotes-not-then":
+		"Los artículos citan a {who} en {n, plural, one {# pasaje} other {# pasajes}}, en ninguno {time}.",
+	"no.quotes-not-on-then":
+		"Los artículos citan a {who} en {n, plural, one {# pasaje} other {# pasajes}}, en ninguno sobre {topic} ni {time}.",
+	"no.another-speaks": "De eso habla {who}.",
+	"no.is-in": "{what} está en {n, plural, one {# pasaje} other {# pasajes}}",
+	"no.none-same": "{found}, nunca en el mismo.",
+	"no.none-about": "{found}, nunca con {what}.",
+	"no.none-of-them-about": "{found}, en ninguno de ellos con {what}.",
+	"no.none-answers": "{found}, pero ninguno responde a esto.",
+	"no.sentence": "Ninguna frase de los artículos responde a eso.",
+	"no.sentence-of":
+		"Ninguna frase de los artículos responde a eso; se buscó {words}.",
+	"no.missing":
+		"{n, plural, one {{words} no aparece.} other {{words} no aparecen.}}",
+	"no.one-of-several": "No está en los artículos: {question} {reason}",
+	"no.coverage":
+		"{n, plural, one {Hay un artículo, {span}.} other {Hay # artículos, {span}.}}",
+	"no.undated": "sin fecha",
+	"no.of-day": "del {day}",
+	"no.of-days": "del {from} al {to}",
 	"notice.no-room":
 		"… y {n, plural, one {# línea más que no cabe} other {# líneas más que no caben}} aquí.",
 

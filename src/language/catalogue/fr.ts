@@ -98,6 +98,39 @@ export const fr: Catalogue = {
 		"Les articles donnent des chiffres différents : {list}",
 	"answer.differ-date": "Les articles donnent des dates différentes : {list}",
 	"answer.rest-of-plain": "… et {n} de plus : prenez-les un par un.",
+	"no.articles":
+		"Il n’y a pas encore d’articles. Mettez des fichiers .txt ou .md dans le dossier seeds et relisez-les.",
+	"no.question":
+		"Il n’y a rien à chercher là-dedans. Demandez ce que quelqu’un a dit, quand une chose s’est passée, ou qui l’a faite.",
+	"no.unknown":
+		"{n, plural, one {{who} n’est personne que les articles citent.} other {{who} ne sont personne que les articles citent.}}",
+	"no.quotes-nothing": "Les articles ne citent rien de {who}.",
+	"no.quotes-no-speech":
+		"Les articles citent {who} dans {n, plural, one {# passage} other {# passages}}, mais aucune parole.",
+	"no.quotes-not-on":
+		"Les articles citent {who} dans {n, plural, one {# passage} other {# passages}}, jamais sur {topic}.",
+	"no.quotes-not-then":
+		"Les articles citent {who} dans {n, plural, one {# passage} other {# passages}}, jamais {time}.",
+	"no.quotes-not-on-then":
+		"Les articles citent {who} dans {n, plural, one {# passage} other {# passages}}, jamais sur {topic} ni {time}.",
+	"no.another-speaks": "{who} en parle.",
+	"no.is-in":
+		"{what} figure dans {n, plural, one {# passage} other {# passages}}",
+	"no.none-same": "{found}, jamais dans le même.",
+	"no.none-about": "{found}, jamais avec {what}.",
+	"no.none-of-them-about": "{found}, aucun avec {what}.",
+	"no.none-answers": "{found}, mais rien n’y répond.",
+	"no.sentence": "Aucune phrase des articles n’y répond.",
+	"no.sentence-of":
+		"Aucune phrase des articles n’y répond ; recherche : {words}.",
+	"no.missing":
+		"{n, plural, one {{words} n’y figure pas.} other {{words} n’y figurent pas.}}",
+	"no.one-of-several": "Pas dans les articles : {question} {reason}",
+	"no.coverage":
+		"{n, plural, one {Il y a un article, {span}.} other {Il y a # articles, {span}.}}",
+	"no.undated": "sans date",
+	"no.of-day": "du {day}",
+	"no.of-days": "du {from} au {to}",
 	"notice.no-room":
 		"… et {n, plural, one {# autre ligne qui n’a} other {# autres lignes qui n’ont}} pas de place ici.",
 

@@ -98,6 +98,39 @@ export const uk: Catalogue = {
 	"answer.differ-number": "Статті називають різні числа: {list}",
 	"answer.differ-date": "Статті називають різні дати: {list}",
 	"answer.rest-of-plain": "… і ще {n}: беріть їх по одному.",
+	"no.articles":
+		"Статей ще немає. Покладіть файли .txt або .md у теку seeds і прочитайте їх заново.",
+	"no.question":
+		"Тут нема чого шукати. Запитайте, що хтось сказав, коли щось сталося або хто це зробив.",
+	"no.unknown":
+		"{n, plural, one {{who} – нікого такого статті не цитують.} other {{who} – нікого з них статті не цитують.}}",
+	"no.quotes-nothing": "Статті не цитують нічого, що сказали б {who}.",
+	"no.quotes-no-speech":
+		"Статті цитують {who}: {n, plural, one {# уривок} few {# уривки} many {# уривків} other {# уривка}}, але без сказаних слів.",
+	"no.quotes-not-on":
+		"Статті цитують {who}: {n, plural, one {# уривок} few {# уривки} many {# уривків} other {# уривка}}, жодного про {topic}.",
+	"no.quotes-not-then":
+		"Статті цитують {who}: {n, plural, one {# уривок} few {# уривки} many {# уривків} other {# уривка}}, жодного {time}.",
+	"no.quotes-not-on-then":
+		"Статті цитують {who}: {n, plural, one {# уривок} few {# уривки} many {# уривків} other {# уривка}}, жодного про {topic} чи {time}.",
+	"no.another-speaks": "Про це говорить {who}.",
+	"no.is-in":
+		"{what} є у {n, plural, one {# уривку} few {# уривках} many {# уривках} other {# уривка}}",
+	"no.none-same": "{found}, але не в тому самому.",
+	"no.none-about": "{found}, жодного з {what}.",
+	"no.none-of-them-about": "{found}, у жодному з них немає {what}.",
+	"no.none-answers": "{found}, але жоден не відповідає на це.",
+	"no.sentence": "Жодне речення статей не відповідає на це.",
+	"no.sentence-of":
+		"Жодне речення статей не відповідає на це; шукали: {words}.",
+	"no.missing":
+		"{n, plural, one {{words} там немає.} few {{words} там немає.} many {{words} там немає.} other {{words} там немає.}}",
+	"no.one-of-several": "Немає у статтях: {question} {reason}",
+	"no.coverage":
+		"{n, plural, one {Є # стаття, {span}.} few {Є # статті, {span}.} many {Є # статей, {span}.} other {Є # статті, {span}.}}",
+	"no.undated": "без дати",
+	"no.of-day": "від {day}",
+	"no.of-days": "від {from} до {to}",
 	"notice.no-room":
 		"… і ще {n, plural, one {# рядок, який} few {# рядки, які} many {# рядків, які} other {# рядка, які}} тут не вміщується.",
 
