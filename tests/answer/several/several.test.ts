@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../../src/language/voice.js";
 import { asked, excerptsOf, told } from "./articles.js";
 
 describe("a time that a question keeps to", () => {
@@ -30,10 +31,10 @@ describe("several questions of one message", () => {
 
 	test("what has no answer is told", () => {
 		const answer = asked("When did the ferry sink? Who built the lighthouse?");
-		expect(answer).toMatchObject({
-			abstained: false,
-			notes: [expect.stringContaining("Who built the lighthouse")],
-		});
+		const notes = answer.abstained ? [] : (answer.notes ?? []);
+		expect(notes.map((note) => note(english))).toEqual([
+			expect.stringContaining("Who built the lighthouse"),
+		]);
 	});
 
 	test("she is whom the question before names", () => {
