@@ -98,7 +98,7 @@ function roles({ roles, aliases }: About, voice: Voice): Section[] {
 }
 
 function counts(found: About, voice: Voice): Section[] {
-	const { quoted, first, latest } = found;
+	const { quoted, again, first, latest } = found;
 	const n = quotations(found);
 	if (n === 0) return [];
 	const { say } = voice;
@@ -111,6 +111,7 @@ function counts(found: About, voice: Voice): Section[] {
 			heading: say("about.quotations"),
 			lines: [
 				say("about.counts", { n, kinds }),
+				...(again > 0 ? [say("about.again", { n: again })] : []),
 				...(first && latest && !sameSentence(first, latest)
 					? [
 							say("about.first", { source: citation(first, voice) }),

@@ -15,6 +15,7 @@ import {
 	statementsOf,
 } from "./quotes.js";
 import { placesOf, quotedIn } from "./scope.js";
+import { withoutReprints } from "./several/reprints.js";
 import { resolveSpeakers } from "./speaker.js";
 import { rolesOfPeople } from "./typed/who-is.js";
 import { timeOf, withName } from "./who-whom.js";
@@ -42,6 +43,8 @@ export interface About {
 	readonly articles: number;
 	/** How many quotations are theirs, by how far the words are their own; what they did not say is left out. */
 	readonly quoted: Readonly<Record<QuoteKind, number>>;
+	/** How many more times other articles have some of them in the same words: not counted as quotations of their own. */
+	readonly again: number;
 	/** The earliest and the latest quotation by when it was said, else published; null where there is none, and the same where there is one. */
 	readonly first: Excerpt | null;
 	readonly latest: Excerpt | null;
@@ -74,12 +77,15 @@ export function aboutWhom(library: Library, words: string): Subject {
 
 function aboutPeople(library: Library, name: string, people: People): About {
 	const places = placesOf(null, people);
-	const said = statementsOf(library, quotedIn(null, people), people)
-		.map((s) => ({
-			...s,
-			quotes: s.quotes.filter((q) => q.speech && !q.negated),
-		}))
-		.filter((s) => s.quotes.length > 0);
+	const { own: said, again } = withoutReprints(
+		library,
+		statementsOf(library, quotedIn(null, people), people)
+			.map((s) => ({
+				...s,
+				quotes: s.quotes.filter((q) => q.speech && !q.negated),
+			}))
+			.filter((s) => s.quotes.length > 0),
+	);
 	const quoted = { direct: 0, mixed: 0, indirect: 0 };
 	for (const { quotes } of said) for (const { kind } of quotes) quoted[kind]++;
 	const dated = said
@@ -100,6 +106,7 @@ function aboutPeople(library: Library, name: string, people: People): About {
 		roles: rolesOf(library, people),
 		articles: places.length,
 		quoted,
+		again,
 		first: shown(on(dated[0]?.day)),
 		latest: shown(on(dated.at(-1)?.day)),
 		contacts: contactsOf(library, places, people),

@@ -57,3 +57,45 @@ test("a name that two bear is asked for again", () => {
 test("a misspelt stranger is nobody", () => {
 	expect(aboutWhom(library, "Zimmerman")).toMatchObject({ kind: "unknown" });
 });
+
+describe("what several articles quote in the same words", () => {
+	const said = `"The old bridge was never safe for lorries," Jane Doe said.`;
+	const told = (body: string, n: number) =>
+		article({ id: `r${n}`, published: `2024-05-0${n + 1}`, body });
+	const countsOf = (...bodies: string[]) => {
+		const subject = aboutWhom(
+			libraryOf(...bodies.map((body, n) => told(body, n))),
+			"Jane Doe",
+		);
+		if (subject.kind !== "known") throw new Error(subject.kind);
+		const { quoted, again, first, latest } = subject.about;
+		return [
+			quoted.direct,
+			again,
+			first?.citation.article.id,
+			latest?.citation.article.id,
+		];
+	};
+	test.each([
+		[
+			"a reprint is counted apart, and is neither the latest nor a second one",
+			[said, `Mayor Jane Doe spoke. ${said}`],
+			[1, 1, "r0", "r0"],
+		],
+		[
+			"whoever says it twice in one article is quoted twice there",
+			[`${said}\n\nThe council met.\n\n${said}`],
+			[2, 0, "r0", "r0"],
+		],
+		[
+			"another number is another quotation",
+			[
+				`"The bridge may carry forty lorries a day," Jane Doe said.`,
+				`"The bridge may carry fifty lorries a day," Jane Doe said.`,
+			],
+			[2, 0, "r0", "r1"],
+		],
+	])("%s", (_, bodies, expected) => {
+		expect(countsOf(...bodies)).toEqual(expected);
+	});
+});

@@ -275,6 +275,8 @@ export const de: Catalogue = {
 	"about.called": "Auch {names} genannt",
 	"about.quotations": "Zitate",
 	"about.counts": "{n, plural, one {Einmal} other {#-mal}} zitiert: {kinds}",
+	"about.again":
+		"Mit denselben Worten in anderen Artikeln, nicht noch einmal gezählt: {n}",
 	"about.direct": "{n} wörtlich",
 	"about.mixed": "{n} teils wörtlich",
 	"about.indirect": "{n} berichtet",

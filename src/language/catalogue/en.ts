@@ -276,6 +276,7 @@ export const en = {
 	"about.called": "Also called {names}",
 	"about.quotations": "Quotations",
 	"about.counts": "Quoted {n, plural, one {once} other {# times}}: {kinds}",
+	"about.again": "In the same words in other articles, not counted again: {n}",
 	"about.direct": "{n} direct",
 	"about.mixed": "{n} partly quoted",
 	"about.indirect": "{n} reported",

@@ -273,6 +273,8 @@ export const es: Catalogue = {
 	"about.called": "También llamado {names}",
 	"about.quotations": "Citas",
 	"about.counts": "Citado {n, plural, one {una vez} other {# veces}}: {kinds}",
+	"about.again":
+		"Con las mismas palabras en otros artículos, sin contarlas de nuevo: {n}",
 	"about.direct": "{n} directas",
 	"about.mixed": "{n} en parte",
 	"about.indirect": "{n} referidas",

@@ -279,6 +279,8 @@ export const fr: Catalogue = {
 	"about.called": "Aussi appelé {names}",
 	"about.quotations": "Citations",
 	"about.counts": "Cité {n, plural, one {une fois} other {# fois}} : {kinds}",
+	"about.again":
+		"Avec les mêmes mots dans d’autres articles, non recomptées : {n}",
 	"about.direct": "{n} en direct",
 	"about.mixed": "{n} en partie",
 	"about.indirect": "{n} en rapporté",

@@ -278,6 +278,8 @@ export const uk: Catalogue = {
 	"about.quotations": "Цитати",
 	"about.counts":
 		"Цитовано {n, plural, one {# раз} few {# рази} many {# разів} other {# раза}}: {kinds}",
+	"about.again":
+		"Тими самими словами в інших статтях, не пораховано вдруге: {n}",
 	"about.direct": "прямо {n}",
 	"about.mixed": "частково {n}",
 	"about.indirect": "переказано {n}",
