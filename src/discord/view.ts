@@ -1,6 +1,7 @@
 import type { Excerpt } from "../answer/answer.js";
 import { receiptFor } from "../answer/receipt.js";
 import { excerptAt } from "../answer/reference.js";
+import { withElsewhere } from "../answer/several/elsewhere.js";
 import { citation } from "../answer/telling.js";
 import { widened } from "../answer/widen.js";
 import { english, type Voice } from "../language/voice.js";
@@ -24,9 +25,9 @@ export interface Said {
 export function excerptsOf(state: State, library: Library): Excerpt[] | null {
 	if (state.fingerprint !== library.fingerprint) return null;
 	const excerpts = state.references.flatMap((r) => excerptAt(library, r) ?? []);
-	return excerpts.length > 0 && excerpts.length === state.references.length
-		? excerpts
-		: null;
+	if (excerpts.length === 0 || excerpts.length !== state.references.length)
+		return null;
+	return state.near ? excerpts : excerpts.map((e) => withElsewhere(library, e));
 }
 
 /** What a press shows: all of the excerpts, or one with as much around it as was asked for. */

@@ -34,7 +34,7 @@ export function joined(
 export function oneOf(group: Group, first: FirstCited): Excerpt {
 	const [best, ...others] = group;
 	if (others.length === 0) return best;
-	const ordered = [...group].sort((a, b) => byPublication(a, b, first));
+	const ordered = inOrder(group, first);
 	const answer = spelled(best, best.highlights[0] ?? best);
 	const cited = ordered.find((e) => spelled(e, e).includes(answer)) ?? best;
 	return {
@@ -45,6 +45,13 @@ export function oneOf(group: Group, first: FirstCited): Excerpt {
 			.map(({ citation, start, end }) => ({ citation, start, end })),
 	};
 }
+
+/** Excerpts in order of publication; equals stay as they are. */
+export const inOrder = (
+	excerpts: readonly Excerpt[],
+	first: FirstCited,
+): readonly Excerpt[] =>
+	[...excerpts].sort((a, b) => byPublication(a, b, first));
 
 /** The words of a span between blanks, however their marks are shaped. */
 const spelled = ({ citation }: Excerpt, { start, end }: Span): string =>

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { answerOf, articlesOf, excerptsOf, type Made } from "./made.js";
+import { withElsewhere } from "../../../src/answer/several/elsewhere.js";
+import {
+	answerOf,
+	articlesOf,
+	excerptsOf,
+	libraryOf,
+	type Made,
+} from "./made.js";
 
 const SAID: Made = {
 	a: [
@@ -39,6 +46,18 @@ describe("one statement in several articles", () => {
 				`"We failed the families of all who were on board," she said.`,
 			),
 		]);
+	});
+
+	test("an excerpt without its question finds where else it is told", () => {
+		const [first] = excerptsOf(
+			answerOf(SAID, "what did Brandt say about the families?"),
+		);
+		if (!first) throw new Error("nothing was found");
+		const { also, ...alone } = first;
+		const found = withElsewhere(libraryOf(SAID), alone).also ?? [];
+		expect(found.map((o) => o.citation.article.id)).toEqual(
+			also?.map((o) => o.citation.article.id),
+		);
 	});
 
 	test("the order in which articles are read changes nothing", () => {
