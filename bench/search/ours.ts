@@ -81,8 +81,9 @@ export async function measureOurs(
 	count: number,
 	seconds: number,
 ): Promise<Omit<Ours, "cold">> {
-	const small = await open(one, `${cache}-one`);
-	ask({ intent: "ask", question: "who called whom?" }, small.library);
+	const small = promised();
+	await open(one, `${cache}-one`, small.keep);
+	await small.kept;
 	const before = memory();
 	const began = performance.now();
 	const readiness = promised();

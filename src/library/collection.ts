@@ -79,12 +79,18 @@ export function* collect(
 ): Generator<void, Collection> {
 	const known = new Map<string, Item>(before?.items);
 	const held: Held[] = [...(before?.held ?? [])];
+	const texts = new Map<string, string>();
+	const one = (text: string): string => {
+		const known = texts.get(text);
+		if (known === undefined) texts.set(text, text);
+		return known ?? text;
+	};
 	for (const { batch, keys } of deliveries) {
 		const stock = new Stock(batch);
 		const items = keys.map(
 			(key, at): Item => ({
 				key,
-				...stock.front(at),
+				...stock.front(at, one),
 				hash: stock.hashes[at] ?? 0,
 				stock,
 				at,

@@ -106,10 +106,16 @@ export class Stock {
 		return unpackBody(this.#inflated(n), this.#legend);
 	}
 
-	/** What the article's file says of it, and its card. */
-	front(n: number): { readonly head: Head; readonly card: Card } {
+	/**
+	 * What the article's file says of it, and its card.
+	 * @param one gives one string for all that are alike: many articles have the same names
+	 */
+	front(
+		n: number,
+		one?: (text: string) => string,
+	): { readonly head: Head; readonly card: Card } {
 		const from = new Reader(blob(this.#cards, n));
-		const values = new ValueReader(from, this.#legend);
+		const values = new ValueReader(from, this.#legend, one);
 		const head = values.read() as Head;
 		return { head, card: values.read() as Card };
 	}

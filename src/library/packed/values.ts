@@ -94,17 +94,27 @@ export class ValueWriter {
 	}
 }
 
+/** Every empty array: findings have many, and nobody writes into them. */
+const NONE: unknown[] = [];
+
 /** Reads what a `ValueWriter` wrote, value by value in the same order. */
 export class ValueReader {
 	readonly #from: Reader;
 	readonly #legend: Legend;
 	readonly #known: object[] = [];
 	readonly #texts: string[] = [];
+	readonly #one: (text: string) => string;
 	readonly #last = new Map<number, number[]>();
 
-	constructor(from: Reader, legend: Legend) {
+	/** @param one gives one string for all that are alike */
+	constructor(
+		from: Reader,
+		legend: Legend,
+		one: (text: string) => string = (text) => text,
+	) {
 		this.#from = from;
 		this.#legend = legend;
+		this.#one = one;
 	}
 
 	read(last: number[] = this.#lastOf(-1), n = 0): unknown {
@@ -131,12 +141,16 @@ export class ValueReader {
 			case TRUE:
 				return true;
 			case TEXT: {
-				const text = readText(this.#from);
+				const text = this.#one(readText(this.#from));
 				this.#texts.push(text);
 				return text;
 			}
 			case ARRAY: {
 				const length = this.#from.number();
+				if (length === 0) {
+					this.#known.push(NONE);
+					return NONE;
+				}
 				// Of its length from the first: an array that grows takes room for a dozen more.
 				const items = new Array<unknown>(length);
 				this.#known.push(items);
