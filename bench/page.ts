@@ -49,9 +49,16 @@ try {
 	const reader = await browser.open(place.page.address);
 	await until(
 		() => reader.messages().count(),
-		(count) => count >= MESSAGES,
+		(count) => count > 0,
 	);
 	const opened = performance.now() - began;
+	// The older ones come as one goes up: all of them, for the keys' sake.
+	await reader.last().focus();
+	await reader.press("Home");
+	await until(
+		() => reader.messages().count(),
+		(count) => count >= MESSAGES,
+	);
 	await watchKeys(reader.page);
 	const all: Record<string, Frames> = {};
 	const measure = async (what: string, words: string) => {

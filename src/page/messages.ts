@@ -17,12 +17,27 @@ const TOGETHER = 7 * 60_000;
 /** How near to its end, in pixels, the list is held there when something comes. */
 const NEAR = 120;
 
+/** Messages shown of a channel that is opened, and how many older ones come each time its beginning is near. */
+const STEP = 50;
+
+/** How near, in pixels, that is. */
+const AHEAD = 600;
+
+/** Milliseconds in which what came is laid out. */
+const SETTLED = 400;
+
 /** The messages of the open channel. */
 class Messages extends LitElement {
 	/** The message that Tab leads to; null for the last. */
 	#focused: string | null = null;
 	#atEnd = true;
 	#channel: string | null = null;
+	/** So many of the newest messages are shown at most. */
+	#room = STEP;
+	#count = 0;
+	/** The message that keeps its place while older ones come, and how far down it stood. */
+	#held: { readonly message: Element; readonly top: number } | null = null;
+	#holding: ReturnType<typeof setTimeout> | undefined;
 	/** The components lay themselves out after they are rendered, and pictures come later still. */
 	readonly #sizes = new ResizeObserver(() => this.#stay());
 	#press: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +51,7 @@ class Messages extends LitElement {
 		this.addEventListener("scroll", () => {
 			this.#atEnd =
 				this.scrollHeight - this.scrollTop - this.clientHeight < NEAR;
+			if (this.scrollTop < AHEAD && !this.#held) this.#older(STEP);
 		});
 		this.addEventListener("keydown", (event) => this.#keys(event));
 		this.addEventListener("focusin", ({ target }) => {
@@ -48,6 +64,14 @@ class Messages extends LitElement {
 		this.addEventListener("pointerdown", (event) => this.#hold(event));
 		for (const end of ["pointerup", "pointermove", "pointercancel"])
 			this.addEventListener(end, () => clearTimeout(this.#press));
+		for (const move of ["wheel", "touchmove", "keydown", "pointerdown"])
+			this.addEventListener(
+				move,
+				() => {
+					this.#held = null;
+				},
+				{ passive: true },
+			);
 		this.#sizes.observe(this);
 	}
 
@@ -58,9 +82,15 @@ class Messages extends LitElement {
 			this.#channel = channel.id;
 			this.#focused = null;
 			this.#atEnd = true;
+			this.#room = STEP;
+			this.#count = 0;
 		}
 		const names = namesNow();
-		const shown = state.shown();
+		const all = state.shown();
+		// Who reads further up loses nothing to what comes meanwhile.
+		if (!this.#atEnd) this.#room += Math.max(0, all.length - this.#count);
+		this.#count = all.length;
+		const shown = all.slice(-this.#room);
 		const focused = shown.some((m) => m.id === this.#focused)
 			? this.#focused
 			: shown.at(-1)?.id;
@@ -72,7 +102,7 @@ class Messages extends LitElement {
 				aria-label="Messages in ${channel.name}"
 				?light-theme=${state.light}
 			>
-				${welcome(channel, bot)}
+				${shown.length === all.length ? welcome(channel, bot) : nothing}
 				${repeat(
 					shown,
 					(m) => m.id,
@@ -97,10 +127,32 @@ class Messages extends LitElement {
 		const list = this.querySelector("discord-messages");
 		if (list) this.#sizes.observe(list);
 		this.#stay();
+		if (this.#held) this.#letGo();
+	}
+
+	/** Shows so many more messages, and the reader's place stays where it is. */
+	#older(more: number) {
+		if (this.#atEnd || this.#room >= this.#count) return;
+		const message = this.querySelector("[data-id]");
+		if (message)
+			this.#held = { message, top: message.getBoundingClientRect().top };
+		this.#room = Math.min(this.#room + more, this.#count);
+		this.requestUpdate();
 	}
 
 	#stay() {
 		if (this.#atEnd) this.scrollTop = this.scrollHeight;
+		if (!this.#held) return;
+		const { message, top } = this.#held;
+		this.scrollTop += message.getBoundingClientRect().top - top;
+	}
+
+	/** Once what came has been laid out, the reader alone moves the list. */
+	#letGo() {
+		clearTimeout(this.#holding);
+		this.#holding = setTimeout(() => {
+			this.#held = null;
+		}, SETTLED);
 	}
 
 	#typing(): TemplateResult {
@@ -114,12 +166,20 @@ class Messages extends LitElement {
 	#keys(event: KeyboardEvent) {
 		const here = messageAt(event.target);
 		if (!here || event.target !== here) return;
+		if (event.key === "Home") {
+			event.preventDefault();
+			this.#atEnd = false;
+			this.#older(this.#count);
+			void this.updateComplete.then(() =>
+				this.querySelector<HTMLElement>("[data-id]")?.focus(),
+			);
+			return;
+		}
 		const all = [...this.querySelectorAll<HTMLElement>("[data-id]")];
 		const at = all.indexOf(here);
 		const next = {
 			ArrowUp: all[at - 1],
 			ArrowDown: all[at + 1],
-			Home: all[0],
 			End: all.at(-1),
 		}[event.key];
 		if (next) {
