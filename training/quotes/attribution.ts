@@ -2,9 +2,9 @@ import {
 	type Models,
 	readCandidate,
 } from "../../src/extract/quotes/candidate.js";
-import type { Weights } from "../../src/extract/quotes/weigh.js";
 import { fitOf, type Labelled } from "./gold.js";
 import { frequent, Gradient, shuffled } from "./gradient.js";
+import { Named, Names } from "./names.js";
 
 const EPOCHS = 12;
 const STEP = 0.15;
@@ -16,11 +16,12 @@ const FOUND = 0.3;
 /** Logistic regression: whether a candidate attributes, by its features. */
 export function learnAttribution(
 	gold: readonly Labelled[],
-	content: Weights,
-): Weights {
+	content: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+	const names = new Names();
 	const models: Models = {
-		content,
-		attribution: new Map(),
+		content: new Named(content),
+		attribution: names,
 		floor: -Infinity,
 		least: 0,
 	};
@@ -31,9 +32,10 @@ export function learnAttribution(
 		for (const unit of scene.units) {
 			for (let at = unit.from; at < unit.to; at++) {
 				if ((scene.markedAt[at] ?? -1) >= 0) continue;
+				names.list = ["bias"];
 				const candidate = readCandidate(scene, tree, unit, at, models);
 				if (!candidate) continue;
-				features.push(["bias", ...candidate.features]);
+				features.push(names.list);
 				rights.push(fitOf(labelled, at, candidate.content).recall > FOUND);
 			}
 		}

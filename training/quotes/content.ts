@@ -1,9 +1,9 @@
 import { complementOf } from "../../src/extract/quotes/complement.js";
-import { contentOptions } from "../../src/extract/quotes/content.js";
+import { contentOptions, oddsOf } from "../../src/extract/quotes/content.js";
 import { readFrame } from "../../src/extract/quotes/frames.js";
-import type { Weights } from "../../src/extract/quotes/weigh.js";
 import { fitOf, type Labelled } from "./gold.js";
 import { frequent, Gradient, shuffled } from "./gradient.js";
+import { Names } from "./names.js";
 
 const EPOCHS = 10;
 const STEP = 0.15;
@@ -11,7 +11,9 @@ const DECAY = 0.002;
 const RARE = 4;
 
 /** Softmax over the stretches that may be the content of a cue: the one that fits the annotated content best is right. */
-export function learnContent(gold: readonly Labelled[]): Weights {
+export function learnContent(
+	gold: readonly Labelled[],
+): ReadonlyMap<string, number> {
 	const features: (readonly string[])[] = [];
 	const choices: {
 		readonly at: number;
@@ -46,7 +48,11 @@ export function learnContent(gold: readonly Labelled[]): Weights {
 					count: options.length,
 					right: fits.indexOf(most),
 				});
-				features.push(...options.map((option) => option.features));
+				for (const option of options) {
+					const names = new Names();
+					oddsOf(scene, unit, names, at, complement, option);
+					features.push(names.list);
+				}
 			}
 		}
 	}

@@ -3,7 +3,9 @@
 //
 //   node dist/training/quotes/learn.js GOLD.jsonl
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Weights } from "../../src/extract/quotes/weigh.js";
+
+type Weights = ReadonlyMap<string, number>;
+
 import { learnAttribution } from "./attribution.js";
 import { learnContent } from "./content.js";
 import { readGold } from "./gold.js";

@@ -18,8 +18,8 @@ export interface Candidate {
 	readonly negated: boolean;
 	/** How the content hangs on the cue, for the rule's name. */
 	readonly frame: string;
-	/** Names of what holds of it; the judge adds up their weights. */
-	readonly features: readonly string[];
+	/** The weights of what holds of it, added up. */
+	readonly odds: number;
 }
 
 /** What is learned, to judge by. */
@@ -37,9 +37,11 @@ function mayBe(
 	lemma: string,
 	frame: string,
 ): boolean {
-	const word = attribution.get(`v ${lemma}`) ?? 0;
-	const framed = attribution.get(`v ${lemma}|${frame}`) ?? 0;
-	return word + framed + (attribution.get(`frame ${frame}`) ?? 0) >= floor;
+	// The learner looks at all, and its weights are not asked twice for the same.
+	if (floor === -Infinity) return true;
+	const word = attribution.of("v ", lemma);
+	const framed = attribution.of("v ", lemma, "|", frame);
+	return word + framed + attribution.of("frame ", frame) >= floor;
 }
 
 /** The candidate whose cue is the token `at`, or null. */
@@ -61,7 +63,7 @@ export function readCandidate(
 		const framed = readFrame(tree, at);
 		if (!framed || framed.content.to > unit.to) return null;
 		const sort = framed.frame.charAt(0);
-		return assemble(scene, tree, unit, {
+		return assemble(scene, tree, unit, models.attribution, {
 			head: at,
 			words: framed.cue,
 			lemma: framed.lemma,
@@ -99,7 +101,7 @@ export function readCandidate(
 		lead > at &&
 		lead <= at + 2 &&
 		prepositionFrame(scene.tokens[lead]?.lower ?? "") === complement.frame;
-	return assemble(scene, tree, unit, {
+	return assemble(scene, tree, unit, models.attribution, {
 		head: at,
 		words: { from: at, to: preposition ? lead + 1 : at + 1 },
 		lemma,

@@ -4,13 +4,19 @@ import { clauseFrame, type Framed } from "./framed.js";
 import { groupOf } from "./group.js";
 import { isBreak } from "./pause.js";
 import type { Stretch } from "./phrase.js";
+import { plainRelation } from "./relation.js";
 import type { Scene, Unit } from "./scene.js";
-import { type Weights, weigh } from "./weigh.js";
+import type { Weights } from "./weigh.js";
 
-/** A stretch that may be the content of a verb, with how it hangs on it and what there is to weigh it by. */
+/** A stretch that may be the content of a verb, with how it hangs on it. */
 export interface Option extends Stretch {
 	readonly frame: string;
-	readonly features: readonly string[];
+	/** Which of the places to begin it begins at; null for what a passive's subject is. */
+	readonly start: Start | null;
+	/** Whether it begins at the first of them. */
+	readonly first: boolean;
+	/** What ends where it does. */
+	readonly ending: string;
 }
 
 /** Dependents that may be content, alone or with what follows them. */
@@ -38,7 +44,11 @@ export function chooseContent(
 	weights: Weights,
 ): Option | null {
 	const options = contentOptions(scene, tree, unit, at, complement, parsed);
-	const sums = options.map(({ features }) => weigh(weights, features));
+	const [only] = options;
+	if (only && options.length === 1) return only;
+	const sums = options.map((option) =>
+		oddsOf(scene, unit, weights, at, complement, option),
+	);
 	const most = Math.max(...sums);
 	let best: Option | null = null;
 	for (const [i, option] of options.entries())
@@ -57,29 +67,15 @@ export function contentOptions(
 	parsed: Framed | null,
 ): Option[] {
 	if (parsed?.frame === "by")
-		return [{ ...parsed.content, frame: "by", features: [] }];
+		return [
+			{ ...parsed.content, frame: "by", start: null, first: true, ending: "" },
+		];
 	const options: Option[] = [];
 	for (const start of startsOf(tree, unit, at, complement)) {
-		const rank = options.length === 0 ? "first" : "later";
-		const ends = endsOf(scene, tree, unit, at, start.from, complement);
-		const group = groupOf(start.frame);
-		const begin = [
-			`start ${start.sort}|${rank}`,
-			`start ${groupOf(complement.frame)}|${group}`,
-			`start ${group}|${start.sort}`,
-			`lemma ${scene.tokens[at]?.lemma}|${start.frame}`,
-			`gap ${bucket(start.from - at)}|${start.sort}`,
-		];
-		for (const [to, sort] of ends)
-			options.push({
-				from: start.from,
-				to,
-				frame: start.frame,
-				features: [
-					...begin,
-					...endFeatures(scene, unit, at, start.from, to, sort, group),
-				],
-			});
+		const first = options.length === 0;
+		const { from, frame } = start;
+		for (const [to, ending] of endsOf(scene, tree, unit, at, from, complement))
+			options.push({ from, to, frame, start, first, ending });
 	}
 	return options;
 }
@@ -99,7 +95,7 @@ function startsOf(
 	const starts: Start[] = [];
 	for (const c of tree.children(at)) {
 		if (c < at || starts.length >= MOST_STARTS) continue;
-		const dep = tree.dep(c).replace(/:.*/, "");
+		const dep = plainRelation(tree.tokens[c]);
 		if (!OPENERS.has(dep)) continue;
 		const range = tree.subtree(c);
 		let first = Math.max(range.from, at + 1);
@@ -177,15 +173,39 @@ function endsOf(
 	return ends;
 }
 
-function endFeatures(
+/** What is to be said for an option, by where it begins and ends. */
+export function oddsOf(
+	scene: Scene,
+	unit: Unit,
+	weights: Weights,
+	at: number,
+	complement: Complement,
+	{ from, to, start, first, ending }: Option,
+): number {
+	if (!start) return 0;
+	const group = groupOf(start.frame);
+	const cue = scene.tokens[at]?.lemma ?? "";
+	const gap = String(bucket(from - at));
+	return (
+		weights.of("start ", start.sort, "|", first ? "first" : "later") +
+		weights.of("start ", groupOf(complement.frame), "|", group) +
+		weights.of("start ", group, "|", start.sort) +
+		weights.of("lemma ", cue, "|", start.frame) +
+		weights.of("gap ", gap, "|", start.sort) +
+		endOdds(scene, unit, weights, at, from, to, ending, group)
+	);
+}
+
+function endOdds(
 	{ tokens, verbsBefore, markedAt }: Scene,
 	unit: Unit,
+	weights: Weights,
 	at: number,
 	from: number,
 	to: number,
 	sort: string,
 	group: string,
-): string[] {
+): number {
 	const next = to < unit.to ? tokens[to] : undefined;
 	const pause = next !== undefined && isBreak(tokens, to);
 	const then = pause ? (to + 1 < unit.to ? tokens[to + 1] : undefined) : next;
@@ -207,23 +227,23 @@ function endFeatures(
 				: then.head >= to
 					? "beyond"
 					: "above";
-	const verbs = (verbsBefore[to] ?? 0) > (verbsBefore[from] ?? 0);
-	const size = bucket(to - from);
+	const verbs = String((verbsBefore[to] ?? 0) > (verbsBefore[from] ?? 0));
+	const size = String(bucket(to - from));
 	const mark = pause ? (next.text === "," ? "comma" : "break") : "on";
-	const dep = (then?.dep ?? "").replace(/:.*/, "");
-	return [
-		`end ${sort}`,
-		`end ${sort}|${group}`,
-		`next ${mark}|${word}`,
-		`next ${mark}|${up} ${dep}`,
-		`next ${up} ${dep}|${group}`,
-		`word ${word}|${group}`,
-		`last ${tokens[to - 1]?.upos}|${mark}`,
-		`size ${size}|${group}`,
-		`verbs ${verbs}|${group}`,
-		`verbs ${verbs}|${sort}`,
-		`cue ${tokens[at]?.dep.replace(/:.*/, "")}|${sort}`,
-	];
+	const hanging = `${up} ${plainRelation(then)}`;
+	return (
+		weights.of("end ", sort) +
+		weights.of("end ", sort, "|", group) +
+		weights.of("next ", mark, "|", word) +
+		weights.of("next ", mark, "|", hanging) +
+		weights.of("next ", hanging, "|", group) +
+		weights.of("word ", word, "|", group) +
+		weights.of("last ", tokens[to - 1]?.upos ?? "", "|", mark) +
+		weights.of("size ", size, "|", group) +
+		weights.of("verbs ", verbs, "|", group) +
+		weights.of("verbs ", verbs, "|", sort) +
+		weights.of("cue ", plainRelation(tokens[at]), "|", sort)
+	);
 }
 
 function isMark(scene: Scene, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate, Models } from "./candidate.js";
 import { CONTENT_WEIGHTS } from "./lexicon/content-weights.js";
 import { WEIGHTS } from "./lexicon/weights.js";
-import { readWeights, weigh } from "./weigh.js";
+import { readWeights } from "./weigh.js";
 
 /** What `training/quotes/` learned. */
 export const LEARNED: Models = {
@@ -17,7 +17,7 @@ export const LEARNED: Models = {
  */
 export function isLikely(
 	{ attribution, least }: Models,
-	{ features }: Candidate,
+	{ odds }: Candidate,
 ): boolean {
-	return (attribution.get("bias") ?? 0) + weigh(attribution, features) > least;
+	return attribution.of("bias") + odds > least;
 }
