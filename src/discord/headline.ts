@@ -1,5 +1,5 @@
 import type { Excerpt } from "../answer/answer.js";
-import { citation, dating } from "../answer/telling.js";
+import { citation, dating, differing } from "../answer/telling.js";
 import type { Reply } from "../command.js";
 import type { Voice } from "../language/voice.js";
 
@@ -15,6 +15,9 @@ export function headline(reply: Reply, voice: Voice): string {
 	const { answer } = reply;
 	if (answer.abstained) return answer.reason(voice);
 	if (reply.verdict) return reply.verdict;
+	const [parting] = answer.differ ?? [];
+	// One of several numbers must not stand in a headline as if it were the only one.
+	if (parting) return differing(parting, voice);
 	const [first] = answer.excerpts;
 	if (!first) return say("answer.nothing");
 	const day = answer.intent === "when" ? dating(first, voice) : null;

@@ -181,7 +181,7 @@ function descriptionOf(
 	}
 }
 
-/** @param repeat whether the headline could not say the whole reason of a no */
+/** @param repeat whether the headline could not say the whole reason of a no, or how articles differ */
 function answerText(
 	answer: Answer,
 	room: number,
@@ -190,7 +190,10 @@ function answerText(
 ): string {
 	if (!answer.abstained) {
 		const lead = [
-			...(answer.differ ?? []).map((differ) => differing(differ, voice)),
+			// The headline has the first of them.
+			...(answer.differ ?? [])
+				.slice(repeat ? 0 : 1)
+				.map((differ) => differing(differ, voice)),
 			...(answer.notes ?? []).map((note) => note(voice)),
 		]
 			.map((note) => ownLine(note))

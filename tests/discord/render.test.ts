@@ -72,6 +72,31 @@ const CITED =
 	"— The Outlet · Schools \\[stay\\] open · published 15 March 2024 · paragraph 2";
 const LINK = "[open the article](https://example.org/schools%5F%281%29)";
 
+test("where articles differ the headline says so, and no number stands in it alone", () => {
+	const first = excerpt("Nobody asked.", { highlights: [span("Nobody")] });
+	const sides = [span("Nobody"), span("asked")].map((side) => ({
+		...side,
+		citation: first.citation,
+		when: null,
+	}));
+	const { content, embeds } = render({
+		kind: "answer",
+		question: "?",
+		answer: {
+			abstained: false,
+			intent: "ask",
+			excerpts: [first],
+			differ: [{ what: "number", sides }],
+		},
+		fingerprint: "0a1b2c3d",
+		private: false,
+	});
+	expect(content).toMatch(
+		/^The articles tell different numbers: “Nobody” — .*; “asked” — /,
+	);
+	expect(embeds[0]?.description).not.toContain("different numbers");
+});
+
 test("where else the same is told is one line with links, four of them and how many more", () => {
 	const also = Array.from({ length: 6 }, (_, n) => ({
 		...span("Nobody asked."),
