@@ -36,7 +36,7 @@ type Among = (library: Library, places: readonly number[]) => readonly Source[];
 
 /** Heads that say no more than that it is somebody. */
 const ANYBODY: ReadonlySet<string> = new Set(
-	"guy man woman lady dude person bloke chap fella girl boy kid people folks somebody someone"
+	"side guy man woman lady dude person bloke chap fella girl boy kid people folks somebody someone"
 		.split(" ")
 		.map((word) => stemOf(word)),
 );

@@ -3,7 +3,8 @@ import type { Candidate, Directory } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { anyOf, type People } from "../library/people.js";
-import { termsOf, wordsOf } from "../library/terms.js";
+import { fold, stemOf, termsOf, wordsOf } from "../library/terms.js";
+import { countryOf } from "./descriptor.js";
 import { headOf, OF, rolesOf, type Speaker } from "./roles.js";
 
 /** Whom the words of a question mean. */
@@ -140,8 +141,11 @@ function people(directory: Directory, found: readonly Candidate[]): Speaker[] {
 
 /** Whether a question's words describe somebody and don't name them. */
 export function isDescription(text: string): boolean {
+	const nation =
+		/^(?:the|an?|his|her|their)\s+(\p{Lu}[\p{L}-]*)\s+\p{Ll}/u.exec(text)?.[1];
 	return (
 		/^(?:the|an?|his|her|their)\s+\p{Ll}/u.test(text) ||
+		(nation !== undefined && countryOf(stemOf(fold(nation))) !== null) ||
 		/['’]s?\s+\p{Ll}/u.test(text)
 	);
 }

@@ -52,8 +52,17 @@ export function actionOf(text: string): Action | null {
 	const { verb, aux, subject } = first;
 	const word = words[verb];
 	if (!word) return null;
-	const bases = basesOrGuess(word.lower);
+	const bases = [...basesOrGuess(word.lower)];
 	let after = verb + 1;
+	// "Who met or called whom": either.
+	const other = words[after + 1];
+	if (/^(?:or|and)$/.test(words[after]?.lower ?? "") && other) {
+		const more = basesOf(other.lower);
+		if (more.length > 0) {
+			bases.push(...more);
+			after += 2;
+		}
+	}
 	let particle: string | null = null;
 	const next = words[after];
 	if (
@@ -129,13 +138,20 @@ export function actionOf(text: string): Action | null {
 	};
 }
 
-/** "The previous call between Holm and Vasko": the action that an event's noun names, with those it is between. */
+const BETWEEN =
+	/\b([a-z]{4,}) between (\p{L}[^,?]*?)(?= (?:in|on|at|since|before|after|last|take|took|happen|begin|start|end)\b|$)/iu;
+/** "Holm's last call with Vasko", "the visit of Holm to Vasko". */
+const OWNED =
+	/(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)['’]s? (?:[a-z]+ ){0,2}?([a-z]{4,}) (?:with|to) (\p{Lu}[^,?]*?)(?= (?:in|on|at|since|before|after|last|take|took|happen|begin|start|end)\b|$)/u;
+
+/** The action that an event's noun names, with those it is between: "the previous call between Holm and Vasko". */
 export function nominalAction(text: string): Action | null {
-	const match =
-		/\b([a-z]{4,}) between (\p{L}[^,?]*?)(?= (?:in|on|at|since|before|after|last|take|took|happen|begin|start|end)\b|$)/iu.exec(
-			text,
-		);
-	const [all, noun = "", parties = ""] = match ?? [];
+	const owned = OWNED.exec(text);
+	const match = BETWEEN.exec(text) ?? owned;
+	const [all, noun = "", parties = ""] =
+		match && match === owned
+			? [match[0], match[2] ?? "", `${match[1]} and ${match[3]}`]
+			: (match ?? []);
 	const base = noun.toLowerCase().replace(/(?<=[^s])s$/, "");
 	if (!match || all === undefined || !isEventNoun(base)) return null;
 	return {
@@ -146,6 +162,11 @@ export function nominalAction(text: string): Action | null {
 		rest: text.slice(match.index + all.length).trim(),
 		side: "patient",
 		slot: { place: "object", passive: false, preposition: null, object: false },
-		verb: { start: match.index, end: match.index + noun.length },
+		verb: spanOf(noun, all, match.index),
 	};
+}
+
+function spanOf(noun: string, all: string, from: number): Span {
+	const start = from + all.indexOf(noun);
+	return { start, end: start + noun.length };
 }

@@ -24,7 +24,9 @@ export function withoutOrder(
 	const after = text.slice(action.verb.end);
 	if (
 		!AT_ACTION.test(before) &&
-		!/^when (?:first|last)\b/i.test(text) &&
+		!/^when (?:first|last)\b|\bfor the (?:very )?(?:first|last) time\b/i.test(
+			text,
+		) &&
 		!action.bases.some((base) => stands(after, base))
 	)
 		return question;

@@ -101,7 +101,7 @@ export const WORDS_ASKED: readonly Rule[] = [
 		name: "quotes from somebody",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:please |can you |could you )?(?:give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?: an?| any| all| some)?(?: the| of the)?(?: best| latest| last| official)? ?(?:${SPEECH_NOUNS}|words?|word|news) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
+				`^(?:please |can you |could you )?(?:give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?: an?| any| all| some)?(?: the| of the)? ?(?:(?:best|latest|last|first|official|exact|full|own|very|direct|precise|actual) )*(?:${SPEECH_NOUNS}|words?|word|news) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
@@ -122,7 +122,7 @@ export const WORDS_ASKED: readonly Rule[] = [
 		name: "somebody's answer",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:what (?:is|was|were|are) )?(.+?)['’]s? (?:${SPEECH_NOUNS})(?: (?:to|on|about|regarding|for) (.+))?$`,
+				`^(?:what (?:is|was|were|are) )?(.+?)['’]s? (?:(?:first|last|latest|newest|second|other|full|official|public|exact|own|direct) )*(?:${SPEECH_NOUNS})(?: (?:to|on|about|regarding|for) (.+))?$`,
 				"i",
 			).exec(text);
 			return match && !/^(?:who|when|where|why|how|which)\b/i.test(text)
