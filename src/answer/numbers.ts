@@ -1,3 +1,4 @@
+import { isEventNoun } from "../extract/events/classes.js";
 import type { Extraction } from "../extract/extraction.js";
 import { likeness } from "../library/meanings.js";
 import { stemOf } from "../library/terms.js";
@@ -36,7 +37,7 @@ export function numbers(
 	const dates = timesIn(extraction, sentence).filter(
 		(t) => t.type !== "DURATION",
 	);
-	const times = /\bhow (?:many times|often)\b/i.test(question);
+	const times = countsTimes(question);
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		// "The third strike this year" tells how many there were.
@@ -108,6 +109,16 @@ export function numbers(
 		i = to - 1;
 	}
 	return found;
+}
+
+/** "How many times did they call", "how many calls": an ordinal of it tells that too. */
+function countsTimes(question: string): boolean {
+	const noun = /\bhow many (\p{L}+)\b/iu.exec(question)?.[1]?.toLowerCase();
+	return (
+		noun === "times" ||
+		/\bhow often\b/i.test(question) ||
+		(noun !== undefined && isEventNoun(noun.replace(/s$/, "")))
+	);
 }
 
 function isNumber(token: Token | undefined): boolean {

@@ -42,6 +42,17 @@ describe("asked otherwise, the same is found", () => {
 		],
 		["what happened on jun 20", "June 20", "a month may be cut short"],
 		["how many ships were lost", "several ships", "several is how many"],
+		["exact words of brandt on the pier", "pay twice", "exact words are words"],
+		[
+			"who met or called Kuiper",
+			"telephoned the Danish envoy",
+			"two verbs joined are either",
+		],
+		[
+			"when was Brandt's last call with Kuiper",
+			"June 20",
+			"an owner's call is between the two",
+		],
 	])("%s: %s, for %s", (question, holds) => {
 		expect(words(first(question))).toContain(holds);
 	});
