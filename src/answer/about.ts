@@ -71,8 +71,31 @@ export function aboutWhom(library: Library, words: string): Subject {
 		return { kind: "several", names: speakers.map((s) => s.label) };
 	return {
 		kind: "known",
-		about: aboutPeople(library, only.label, only.people),
+		about: knownOf(library, only.label, () =>
+			aboutPeople(library, only.label, only.people),
+		),
 	};
+}
+
+/** So many are kept: whoever is asked about is asked about again, and each page of the answer asks anew. */
+const KEPT = 32;
+const known = new WeakMap<Library, Map<string, About>>();
+
+function knownOf(library: Library, name: string, read: () => About): About {
+	let kept = known.get(library);
+	if (!kept) {
+		kept = new Map();
+		known.set(library, kept);
+	}
+	const about = kept.get(name) ?? read();
+	// The one asked for longest ago goes first.
+	kept.delete(name);
+	kept.set(name, about);
+	for (const oldest of kept.keys()) {
+		if (kept.size <= KEPT) break;
+		kept.delete(oldest);
+	}
+	return about;
 }
 
 function aboutPeople(library: Library, name: string, people: People): About {
