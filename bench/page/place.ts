@@ -3,6 +3,7 @@ import { readLibrary } from "../../src/bin/briefing.js";
 import { openPainter } from "../../src/bin/painter.js";
 import { type Bot, startBot } from "../../src/discord/bot.js";
 import type { Library } from "../../src/library/library.js";
+import type { ReloadReport } from "../../src/library/shelf.js";
 import { furnish } from "../../src/sandbox/page/newsroom.js";
 import { type Page, startPage } from "../../src/sandbox/page/server.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
@@ -14,10 +15,15 @@ export interface Place {
 	readonly end: () => Promise<void>;
 }
 
-/** @param now the clock of the local Discord and of the bot, in milliseconds */
+/**
+ * @param now the clock of the local Discord and of the bot, in milliseconds
+ * @param reload what `/reload` does; left out, it fails, for there is nothing to read anew
+ */
 export async function openPlace(
 	library: Library,
 	now: () => number,
+	reload: () => Promise<ReloadReport> = () =>
+		Promise.reject(new Error("there is nothing to reload")),
 ): Promise<Place> {
 	const sandbox = await startSandbox({ now });
 	const people = furnish(sandbox.world);
@@ -29,7 +35,7 @@ export async function openPlace(
 		adminIds: [],
 		commands,
 		library: () => library,
-		reload: () => Promise.reject(new Error("there is nothing to reload")),
+		reload,
 		logger: { info: () => {}, warn: console.error, error: console.error },
 		onFatal: console.error,
 		now: () => new Date(now()),
