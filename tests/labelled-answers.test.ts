@@ -7,23 +7,39 @@ import {
 import { readQuestions } from "../bench/labelled/questions.js";
 
 /** By the first word of the kind: right, or refused rightly, at least. */
-const FLOORS = { ask: 42, quote: 48, refuse: 37, when: 31, who: 27 } as const;
+const FLOORS = {
+	questions: { ask: 42, quote: 48, refuse: 37, when: 31, who: 27 },
+	// As first measured, before any rule had met them.
+	unseen: { ask: 8, quote: 13, refuse: 17, when: 5, who: 5 },
+} as const;
 
 /** Milliseconds; it takes a few seconds of processor time, which a loaded machine stretches. */
 const PATIENCE = 120_000;
 
-let judgements: readonly AnswerJudgement[];
+const SETS = ["questions", "unseen"] as const;
+const judgements = new Map<string, readonly AnswerJudgement[]>();
 
 beforeAll(async () => {
-	const { questions, library } = await readQuestions();
-	judgements = questions.map((question) => judgeAnswer(library, question));
+	for (const set of SETS) {
+		const { questions, library } = await readQuestions(set);
+		judgements.set(
+			set,
+			questions.map((question) => judgeAnswer(library, question)),
+		);
+	}
 }, PATIENCE);
 
-test.each(Object.entries(FLOORS))("%s", (kind, floor) => {
-	const good = judgements.filter(
-		(j) =>
-			j.kind.split(" ")[0] === kind &&
-			(j.outcome === "right" || j.outcome === "refused rightly"),
-	);
-	expect(good.length).toBeGreaterThanOrEqual(floor);
+test.each(
+	SETS.flatMap((set) =>
+		Object.entries(FLOORS[set]).map(([kind, floor]) => ({ set, kind, floor })),
+	),
+)("$set: $kind", ({ set, kind, floor }) => {
+	const good = judgements
+		.get(set)
+		?.filter(
+			(j) =>
+				j.kind.split(" ")[0] === kind &&
+				(j.outcome === "right" || j.outcome === "refused rightly"),
+		);
+	expect(good?.length).toBeGreaterThanOrEqual(floor);
 });

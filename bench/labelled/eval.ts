@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeAnswer, OUTCOMES } from "./answers.js";
 import { readMarked } from "./marked.js";
-import { readQuestions } from "./questions.js";
+import { type QUESTION_SETS, readQuestions } from "./questions.js";
 import { type Judgement, judge, type Outcome } from "./score.js";
 
 const { values } = parseArgs({ options: { misses: { type: "boolean" } } });
@@ -53,33 +53,37 @@ if (values.misses)
 		if (outcome !== "right")
 			console.log(`${outcome} ${kind} (${rule}) ${told}`);
 
-const { questions, library } = await readQuestions();
-const answers = questions.map((question) => judgeAnswer(library, question));
-const kinds = [...new Set(answers.map(({ kind }) => kind))].sort();
+for (const set of ["questions", "unseen"] as const) await tellAnswers(set);
 
-console.log(
-	`\n${"question".padEnd(26)}`,
-	...OUTCOMES.map((outcome) => outcome.padStart(17)),
-);
-for (const kind of [...kinds, "all"]) {
-	const of = answers.filter((a) => kind === "all" || a.kind === kind);
+async function tellAnswers(set: keyof typeof QUESTION_SETS) {
+	const { questions, library } = await readQuestions(set);
+	const answers = questions.map((question) => judgeAnswer(library, question));
+	const kinds = [...new Set(answers.map(({ kind }) => kind))].sort();
+
 	console.log(
-		kind.padEnd(26),
-		...OUTCOMES.map((outcome) =>
-			String(of.filter((a) => a.outcome === outcome).length).padStart(17),
-		),
+		`\n${set.padEnd(26)}`,
+		...OUTCOMES.map((outcome) => outcome.padStart(17)),
 	);
+	for (const kind of [...kinds, "all"]) {
+		const of = answers.filter((a) => kind === "all" || a.kind === kind);
+		console.log(
+			kind.padEnd(26),
+			...OUTCOMES.map((outcome) =>
+				String(of.filter((a) => a.outcome === outcome).length).padStart(17),
+			),
+		);
+	}
+	for (const key of ["highlight_any", "intent"] as const) {
+		const asked = answers.filter(
+			(a, i) =>
+				(a.outcome === "right" || a.outcome === "wrong") &&
+				key in (questions[i]?.expect ?? {}),
+		);
+		const held = asked.filter((a) => !a.failed.includes(key));
+		console.log(`${key} held in ${held.length} of ${asked.length} answers`);
+	}
+	if (values.misses)
+		for (const { outcome, kind, told } of answers)
+			if (outcome !== "right" && outcome !== "refused rightly")
+				console.log(`${outcome} (${kind}) ${told}`);
 }
-for (const key of ["highlight_any", "intent"] as const) {
-	const asked = answers.filter(
-		(a, i) =>
-			(a.outcome === "right" || a.outcome === "wrong") &&
-			key in (questions[i]?.expect ?? {}),
-	);
-	const held = asked.filter((a) => !a.failed.includes(key));
-	console.log(`${key} held in ${held.length} of ${asked.length} answers`);
-}
-if (values.misses)
-	for (const { outcome, kind, told } of answers)
-		if (outcome !== "right" && outcome !== "refused rightly")
-			console.log(`${outcome} (${kind}) ${told}`);

@@ -33,16 +33,21 @@ export type Expectation = Exclude<
 	{ readonly abstain: true }
 >;
 
-const FOLDER = "bench/labelled/questions";
+/** The folders of the questions: those that rules have met, and those whose first figures are of a program that had not. */
+export const QUESTION_SETS = {
+	questions: "bench/labelled/questions",
+	unseen: "bench/labelled/unseen",
+} as const;
 
-/** Rejects where a question is malformed, an id stands twice or what is expected stands in no article. */
-export async function readQuestions(): Promise<{
+/** Reads one set. Rejects where a question is malformed, an id stands twice or what is expected stands in no article. */
+export async function readQuestions(set: keyof typeof QUESTION_SETS): Promise<{
 	readonly questions: readonly LabelledQuestion[];
 	readonly library: Library;
 }> {
-	const { articles, refused } = await readSeeds(`${FOLDER}/articles`);
+	const folder = QUESTION_SETS[set];
+	const { articles, refused } = await readSeeds(`${folder}/articles`);
 	for (const { file, reason } of refused) throw new Error(`${file}: ${reason}`);
-	const questions = readFileSync(`${FOLDER}/questions.jsonl`, "utf8")
+	const questions = readFileSync(`${folder}/questions.jsonl`, "utf8")
 		.split("\n")
 		.filter((line) => line !== "")
 		.map((line) => Question.parse(JSON.parse(line)));
