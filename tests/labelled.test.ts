@@ -4,21 +4,31 @@ import { expect, test } from "vitest";
 import { readMarked } from "../bench/labelled/marked.js";
 import { judge } from "../bench/labelled/score.js";
 
-/** Right at least, wrong or missed at most. */
-const FLOORS = {
-	quote: { right: 60, faults: 38 },
-	time: { right: 88, faults: 2 },
-	event: { right: 17, faults: 10 },
-} as const;
+/** Marked before any finder had read them: their floors are what was first measured. */
+const UNREAD: ReadonlySet<string> = new Set(
+	"coaches obituary rolling testimony transcript".split(" "),
+);
+
+/** Right at least, wrong or missed at most. The two are held apart, so that a gain in one hides no loss in the other. */
+const FLOORS = [
+	{ set: "read", kind: "quote", right: 33, faults: 7 },
+	{ set: "read", kind: "time", right: 34, faults: 0 },
+	{ set: "read", kind: "event", right: 12, faults: 1 },
+	{ set: "unread", kind: "quote", right: 27, faults: 31 },
+	{ set: "unread", kind: "time", right: 54, faults: 2 },
+	{ set: "unread", kind: "event", right: 5, faults: 9 },
+] as const;
 
 const judgements = readdirSync("tests/labelled")
 	.filter((file) => file.endsWith(".txt"))
-	.flatMap((file) =>
-		judge(readMarked(file, readFileSync(`tests/labelled/${file}`, "utf8"))),
-	);
+	.flatMap((file) => {
+		const set = UNREAD.has(file.replace(/\.txt$/, "")) ? "unread" : "read";
+		const text = readFileSync(`tests/labelled/${file}`, "utf8");
+		return judge(readMarked(file, text)).map((j) => ({ ...j, set }));
+	});
 
-test.each(Object.entries(FLOORS))("%s", (kind, { right, faults }) => {
-	const of = judgements.filter((j) => j.kind === kind);
+test.each(FLOORS)("$set: $kind", ({ set, kind, right, faults }) => {
+	const of = judgements.filter((j) => j.set === set && j.kind === kind);
 	const good = of.filter((j) => j.outcome === "right").length;
 	expect(good).toBeGreaterThanOrEqual(right);
 	expect(of.length - good).toBeLessThanOrEqual(faults);
