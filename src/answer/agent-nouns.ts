@@ -9,6 +9,7 @@ import type { Action } from "./question/action.js";
 const DOERS: Readonly<Record<string, readonly string[]>> = {
 	write: ["author"],
 	head: ["head", "chief", "boss"],
+	chair: ["chair", "chairman", "head"],
 	lead: ["leader", "head", "chief"],
 	run: ["head", "manager", "director"],
 	coach: ["coach", "manager"],
@@ -21,8 +22,8 @@ const DOERS: Readonly<Record<string, readonly string[]>> = {
 	defend: ["lawyer"],
 };
 
-/** "Organize": "organizer", "organizor"; "lead": "leader", "head". */
-function doersOf(base: string): readonly string[] {
+/** What whoever does something is called, by the verb's plain form. "Organize": "organizer", "organizor"; "lead": "leader", "head". */
+export function doersOf(base: string): readonly string[] {
 	const stem = base.replace(/e$/, "");
 	return [
 		`${stem}er`,

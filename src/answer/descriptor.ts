@@ -10,7 +10,9 @@ import { sourcePerson } from "../library/sources.js";
 import { stemOf, termsOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { doersOf } from "./agent-nouns.js";
 import { stemsIn, stemsOver } from "./overlap.js";
+import { basesOrGuess } from "./question/forms.js";
 import { respectiveOf } from "./respective.js";
 
 const countriesByStem = new Map<string, string>();
@@ -33,10 +35,17 @@ function lastWords(text: string): string {
 	return words.slice(-6).join(" ");
 }
 
-/** What a comma sets beside a name: "Peter Boockvar, an equity strategist at …,". */
+/** What a comma sets beside a name: "Peter Boockvar, an equity strategist at …,", "Rodrigo Paz, who heads the union". */
 function apposition(text: string): string {
-	const match = /^,? (?:an?|the) ([^,.;:!?"“”]{1,80})/.exec(text);
-	return match?.[1] ?? "";
+	const noun = /^,? (?:an?|the) ([^,.;:!?"“”]{1,80})/.exec(text)?.[1];
+	if (noun) return noun;
+	const [, verb = "", rest = ""] =
+		/^,? (?:who|which) (?:has |had |now |still |once |also )*(\p{L}+)([^,.;:!?"“”]{1,80})/u.exec(
+			text,
+		) ?? [];
+	return verb === ""
+		? ""
+		: `${basesOrGuess(verb).flatMap(doersOf).join(" ")} ${rest}`;
 }
 
 /** Somebody in one article. */
@@ -136,6 +145,9 @@ export function descriptorOf(
 /** So many mentions of somebody are looked at. */
 const MENTIONS = 40;
 
+/** An owner that was named before, right before a name or the role that opens it. */
+const OWNED = /\b(?:its|their|his|her)\s[^.;:!?"“”]*$/i;
+
 /** The stems of the sentences that name somebody. */
 function nearTo({ document }: Extraction, person: Person): Set<string> {
 	const { body } = document.article;
@@ -147,13 +159,11 @@ function nearTo({ document }: Extraction, person: Person): Set<string> {
 		const sentence = document.sentences[sentenceAt(document, start)];
 		if (form === "pronoun" || !sentence) continue;
 		put(sentence);
-		// "Its president": of what the sentence before names.
+		// "Its president", "said its president, …": of what the sentence before names.
 		const before = document.sentences[sentence.index - 1];
 		if (
 			before?.paragraph === sentence.paragraph &&
-			/^(?:its|their|his|her)\s/i.test(
-				body.slice(sentence.start, sentence.start + 6),
-			)
+			OWNED.test(body.slice(Math.max(sentence.start, start - 40), start + 6))
 		)
 			put(before);
 	}

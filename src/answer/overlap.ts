@@ -1,7 +1,8 @@
+import { shortenedBy } from "../library/acronyms.js";
 import type { Library } from "../library/library.js";
 import type { QueryTerm, Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
-import { stemsOf, type Term } from "../library/terms.js";
+import { stemsOf, type Term, termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import { printedFor } from "./question/plainer.js";
@@ -17,15 +18,18 @@ export interface Topic {
 }
 
 export function topicOf(
-	{ passages }: Library,
+	library: Library,
 	scope: Scope,
 	terms: readonly Term[],
 ): Topic {
-	const forms = terms.map(({ stem, word }) =>
-		passages.frequency(stem, null) > 0
-			? [stem]
-			: [stem, ...passages.spellings(word), ...printedFor(stem)],
-	);
+	const { passages } = library;
+	const forms = terms.map(({ stem, word }) => {
+		const whole = writtenOut(library, word);
+		if (passages.frequency(stem, null) > 0) return [stem, ...whole];
+		return whole.length > 0
+			? [stem, ...whole]
+			: [stem, ...passages.spellings(word), ...printedFor(stem)];
+	});
 	const known = forms.map((stems) =>
 		stems.some((stem) => passages.frequency(stem, scope) > 0),
 	);
@@ -41,6 +45,16 @@ export function topicOf(
 		known[n] || usual === 0 ? r : Math.min(r, usual),
 	);
 	return { terms, weights, total: weights.reduce((a, b) => a + b, 0), forms };
+}
+
+/** Of each name that a word shortens the word that fewest sentences have: "invest" for "EIB". */
+function writtenOut({ directory, passages }: Library, word: string): string[] {
+	return shortenedBy(directory, word).flatMap(({ name }) => {
+		const [rarest] = termsOf(name)
+			.map(({ stem }) => stem)
+			.toSorted((a, b) => passages.rarity(b, null) - passages.rarity(a, null));
+		return rarest ?? [];
+	});
 }
 
 /** A topic as the passage index is asked for it. */

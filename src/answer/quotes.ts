@@ -21,6 +21,9 @@ export interface Statement {
 	readonly near: number;
 }
 
+/** Verbs that ask for words spoken or written. */
+export const SAYING = /\b(?:say|says|said|tell|told|write|wrote|quotes?)\b/i;
+
 /** All that some people said in the articles of a scope, in order of the text; null for anybody. */
 export function statementsOf(
 	library: Library,

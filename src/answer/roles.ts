@@ -1,6 +1,7 @@
 import type { Person } from "../extract/people/person.js";
 import type { Named } from "../library/directory.js";
 import type { Library } from "../library/library.js";
+import { likeness } from "../library/meanings.js";
 import type { Scope } from "../library/passages.js";
 import { onePerson, type People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
@@ -62,6 +63,15 @@ const SAME_JOB: readonly (readonly string[])[] = [
 	["reporter", "journalist", "correspondent"],
 	["doctor", "physician", "surgeon"],
 	["cop", "police officer"],
+	[
+		"rep",
+		"representative",
+		"chair",
+		"secretary",
+		"organizer",
+		"official",
+		"steward",
+	],
 	["aide", "adviser", "advisor", "assistant"],
 	["envoy", "ambassador", "representative"],
 ];
@@ -118,7 +128,9 @@ export function rolesOf(
 					? 0.85
 					: sameJob(stem, own) || sameJob(stem, beside)
 						? 0.8
-						: 0;
+						: stem === head && isKindOfJob(stem, own)
+							? 0.7
+							: 0;
 		if (!anybody && called(head) === 0) continue;
 		const level = (stem: string): number =>
 			called(stem) ||
@@ -165,6 +177,14 @@ function sameJob(stem: string, own: ReadonlySet<string>): boolean {
 			group.some((words) => words.length === 1 && words[0] === stem) &&
 			group.some((words) => words.every((w) => own.has(w))),
 	);
+}
+
+/** How near in meaning two words for what somebody is have to be: a kind and what it is a kind of ("accountant", "bookkeeper"). */
+const KIND = 0.4;
+
+function isKindOfJob(stem: string, own: ReadonlySet<string>): boolean {
+	for (const other of own) if (likeness(stem, other) >= KIND) return true;
+	return false;
 }
 
 /** Words of one job that go by another word. */

@@ -3,8 +3,9 @@ import type { Scope } from "../library/passages.js";
 import { anyOf, type People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Answer } from "./answer.js";
+import { describedSpeaker } from "./described-speaker.js";
 import { found } from "./found.js";
-import { queryOf, stemsIn, topicOf } from "./overlap.js";
+import { queryOf, topicOf } from "./overlap.js";
 import { inOrderAsked, inPeriod } from "./period/said-when.js";
 import { actionOf } from "./question/action.js";
 import { contentOf, type Question } from "./question.js";
@@ -12,13 +13,14 @@ import {
 	byTopic,
 	findingOf,
 	inOwnWords,
+	SAYING,
 	type Statement,
 	statementsOf,
 } from "./quotes.js";
 import { refusal } from "./refuse.js";
-import { headOf, type Speaker } from "./roles.js";
+import type { Speaker } from "./roles.js";
 import { likelyPlaces, placesOf, quotedIn } from "./scope.js";
-import { isDescription, resolveSpeakers } from "./speaker.js";
+import { resolveSpeakers } from "./speaker.js";
 import { spokespeopleOf } from "./spokespeople.js";
 import { answerPassages } from "./told.js";
 import { isOthers } from "./voices.js";
@@ -177,9 +179,6 @@ function notInWords(
 	return answer.abstained ? null : answer;
 }
 
-/** Verbs that ask for words spoken or written. */
-const SAYING = /\b(?:say|says|said|tell|told|write|wrote|quotes?)\b/i;
-
 /** Statements near enough to the topic; of several people asked for, the best of each before the second of anybody. */
 function eachFirst(
 	statements: readonly Statement[],
@@ -199,55 +198,4 @@ function eachFirst(
 		return first ?? [];
 	});
 	return [...new Set([...firsts, ...near])];
-}
-
-/**
- * Whoever is described by a role that no article gives in these words ("Lorvik's defence minister"): the quotations in
- * whose sentences the description and the topic both stand. Null where there are none, or where a name was asked for.
- */
-function describedSpeaker(
-	library: Library,
-	scope: Scope,
-	question: Question,
-): Answer | null {
-	const { speaker } = question;
-	if (!speaker || !isDescription(speaker)) return null;
-	const topic = topicOf(
-		library,
-		scope,
-		contentOf(`${speaker} ${question.topic}`),
-	);
-	const head = headOf(speaker);
-	if (topic.terms.length < 2 || head === null) return null;
-	const hits = library.passages.search(queryOf(topic), scope, 40);
-	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
-	const ranked = byTopic(
-		library,
-		statementsOf(library, places, null).filter(({ entry, shown, quotes }) => {
-			const body = library.entries[entry]?.document.article.body ?? "";
-			return quotes.some(
-				({ source }) =>
-					source !== null &&
-					stemsIn(
-						body.slice(
-							Math.max(shown.start, source.start - 40),
-							Math.min(shown.end, source.end),
-						),
-					).has(head),
-			);
-		}),
-		topic,
-		SAYING.test(question.text),
-	);
-	const [best] = ranked;
-	if (!best || best.near < 0.5) return null;
-	return found(
-		library,
-		"quote",
-		ranked
-			.filter((s) => s.near >= best.near * 0.8)
-			.flatMap(
-				(s) => findingOf(s, 0.6 * s.near, "quotation by description") ?? [],
-			),
-	);
 }

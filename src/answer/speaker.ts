@@ -1,4 +1,5 @@
 import { isPersonNoun } from "../extract/roles/somebody.js";
+import { shortenedBy } from "../library/acronyms.js";
 import type { Candidate, Directory } from "../library/directory.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
@@ -117,6 +118,11 @@ function nameOf(
 ): readonly Candidate[] {
 	const found = directory.find(text.replace(/^the\s+/i, ""));
 	const [best] = found;
+	if (!best?.exact) {
+		const whole = shortenedBy(directory, text.replace(/^the\s+/i, ""));
+		if (whole.length > 0)
+			return whole.map((named) => ({ named, exact: true, score: 0.95 }));
+	}
 	if (!best) return [];
 	if (!best.exact) {
 		// A word that the articles use is a word and no misspelt name.

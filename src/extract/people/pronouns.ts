@@ -29,6 +29,15 @@ const FEATURES: readonly Feature[] = [
 		weight: (seen, { joining, phrase }) =>
 			-2 * joining.scene.distance(seen.mention.sentence, phrase.sentence),
 	},
+	{
+		// A new paragraph often turns to somebody else, and says who.
+		name: "of the same paragraph",
+		weight: (seen, { joining: { document }, phrase }) =>
+			document.sentences[seen.mention.sentence]?.paragraph ===
+			document.sentences[phrase.sentence]?.paragraph
+				? 2
+				: 0,
+	},
 	{ name: "subject", weight: (seen) => (seen.mention.subject ? 2 : 0) },
 	{ name: "speaker", weight: (seen) => (seen.mention.speaker ? 1.5 : 0) },
 	{

@@ -1,0 +1,166 @@
+import { isPersonNoun } from "../extract/roles/somebody.js";
+import type { Library } from "../library/library.js";
+import { likeness } from "../library/meanings.js";
+import type { Scope } from "../library/passages.js";
+import { sourcePerson } from "../library/sources.js";
+import { termsOf } from "../library/terms.js";
+import type { Answer } from "./answer.js";
+import { countryOf, descriptorOf } from "./descriptor.js";
+import { found } from "./found.js";
+import { queryOf, stemsIn, topicOf } from "./overlap.js";
+import { type Passage, passagesFor } from "./passages.js";
+import { contentOf, type Question } from "./question.js";
+import {
+	byTopic,
+	findingOf,
+	SAYING,
+	type Statement,
+	statementsOf,
+} from "./quotes.js";
+import { headOf } from "./roles.js";
+import { isDescription } from "./speaker.js";
+import { sureness } from "./sureness.js";
+
+/**
+ * What somebody said whom a question describes by what they are, in words that no article has for anybody ("the nun on the
+ * icon"). Null where a name was asked for, or where nothing is sure enough.
+ */
+export function describedSpeaker(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Answer | null {
+	const { speaker } = question;
+	if (!speaker) return null;
+	return (
+		(isDescription(speaker)
+			? besideDescription(library, scope, question, speaker)
+			: null) ?? onTopic(library, scope, question, speaker)
+	);
+}
+
+/** The quotations in whose sentences the description and the topic both stand. */
+function besideDescription(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	speaker: string,
+): Answer | null {
+	const topic = topicOf(
+		library,
+		scope,
+		contentOf(`${speaker} ${question.topic}`),
+	);
+	const head = headOf(speaker);
+	if (topic.terms.length < 2 || head === null) return null;
+	const hits = library.passages.search(queryOf(topic), scope, 40);
+	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
+	const ranked = byTopic(
+		library,
+		statementsOf(library, places, null).filter(({ entry, shown, quotes }) => {
+			const body = library.entries[entry]?.document.article.body ?? "";
+			return quotes.some(
+				({ source }) =>
+					source !== null &&
+					stemsIn(
+						body.slice(
+							Math.max(shown.start, source.start - 40),
+							Math.min(shown.end, source.end),
+						),
+					).has(head),
+			);
+		}),
+		topic,
+		SAYING.test(question.text),
+	);
+	const [best] = ranked;
+	if (!best || best.near < 0.5) return null;
+	return found(
+		library,
+		"quote",
+		ranked
+			.filter((s) => s.near >= best.near * 0.8)
+			.flatMap(
+				(s) => findingOf(s, 0.6 * s.near, "quotation by description") ?? [],
+			),
+	);
+}
+
+/** How sure a sentence has to be the answer where only its topic says so, and not whose words it has. */
+const SURE = 0.5;
+
+/** The likeliest sentence on the topic, where it quotes somebody who may be what the question calls them. */
+function onTopic(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	speaker: string,
+): Answer | null {
+	if (!describesOnly(speaker)) return null;
+	const topic = topicOf(library, scope, question.terms);
+	const passages = passagesFor(library, scope, question, topic, null);
+	const quoted = passages.flatMap((passage) => {
+		const statement = statementAt(library, passage, speaker);
+		return statement ? [{ passage, statement }] : [];
+	});
+	const [first] = quoted;
+	if (!first) return null;
+	const sure = sureness(
+		library,
+		scope,
+		question,
+		topic,
+		null,
+		quoted.map(({ passage }) => passage),
+	);
+	if (sure < SURE) return null;
+	return found(
+		library,
+		"quote",
+		[findingOf(first.statement, 0.8 * sure, "quotation by its topic")].flatMap(
+			(finding) => finding ?? [],
+		),
+	);
+}
+
+/** Whether words say what somebody is and no more: no name, no country, whose somebody else would be another. */
+function describesOnly(speaker: string): boolean {
+	const bare = speaker.trim().replace(/^(?:the|an?|his|her|their|one)\s+/i, "");
+	const words = termsOf(bare);
+	const noun = words.at(-1);
+	return (
+		noun !== undefined &&
+		!/\p{Lu}/u.test(bare.replace(/^\p{Lu}[\p{L}-]*['’]s?\s/u, "")) &&
+		words.every(({ stem }) => countryOf(stem) === null) &&
+		[noun.word, noun.word.replace(/s$/, "")].some(isPersonNoun)
+	);
+}
+
+/** How near in meaning two words for what somebody is have to be, to be of one person. */
+const RELATED = 0.25;
+
+/** What a passage quotes of somebody of whom nothing contradicts the description. */
+function statementAt(
+	library: Library,
+	{ entry, sentence }: Passage,
+	speaker: string,
+): Statement | null {
+	const extraction = library.entries[entry];
+	const head = headOf(speaker);
+	if (!extraction || head === null) return null;
+	for (const statement of statementsOf(library, [entry], null)) {
+		const { shown } = statement;
+		if (shown.start >= sentence.end || shown.end <= sentence.start) continue;
+		const quotes = statement.quotes
+			.filter(({ speech, negated }) => speech && !negated)
+			.filter((quote) => {
+				const person = sourcePerson(extraction, quote);
+				if (person?.kind !== "person") return false;
+				if (person.roles.length === 0) return true;
+				const { own } = descriptorOf(library, { entry, person });
+				return [...own].some((stem) => likeness(head, stem) > RELATED);
+			});
+		if (quotes.length > 0) return { ...statement, quotes };
+	}
+	return null;
+}
