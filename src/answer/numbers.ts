@@ -9,6 +9,8 @@ import { frequencies, timesIn } from "./time-phrases.js";
 
 const UNITS =
 	/^(?:percent|%|per|cent|million|billion|trillion|thousand|hundred|dozen|tonnes?|tons?|metres?|meters?|kilometres?|kilometers?|km|miles?|feet|litres?|liters?|dollars?|euros?|pounds?|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|degrees?|times|seats?|jobs|votes?|points?)$/;
+const MEASURES =
+	/^(?:million|billion|trillion|thousand|hundred|tonne|ton|metre|meter|kilometre|kilometer|mile|foot|inch|litre|liter|acre|hectare|month|week|year|hour|minute)$/;
 const BEFORE =
 	/^(?:about|almost|nearly|around|some|over|more|less|fewer|than|at|least|most|up|to|us|\$|€|£|¥|between|roughly|magnitude)$/;
 
@@ -46,7 +48,7 @@ export function numbers(
 				found.push({ span: token, fit: 1.2, time: null, suits: true });
 			continue;
 		}
-		if (!token || !isNumber(token)) continue;
+		if (!token || !(isNumber(token) || isOne(tokens, i))) continue;
 		if (dates.some((d) => d.start <= token.start && token.end <= d.end))
 			continue;
 		// "One of which had to turn back" counts nothing.
@@ -118,6 +120,17 @@ function countsTimes(question: string): boolean {
 		noun === "times" ||
 		/\bhow often\b/i.test(question) ||
 		(noun !== undefined && isEventNoun(noun.replace(/s$/, "")))
+	);
+}
+
+/** "A metre", "an hour": one of a measure. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^an?$/.test(tokens[at]?.lower ?? "") &&
+		MEASURES.test(tokens[at + 1]?.lower ?? "") &&
+		!isNumber(tokens[at - 1]) &&
+		!UNITS.test(tokens[at - 1]?.lower ?? "") &&
+		!/^(?:ago|later|earlier|before|after)$/.test(tokens[at + 2]?.lower ?? "")
 	);
 }
 

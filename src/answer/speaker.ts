@@ -42,6 +42,9 @@ export function resolveSpeakers(
 	return { speakers, unknown: described ? [] : unknown };
 }
 
+/** "Its trucks" are no firm that has the word in its name. */
+const OWNED = /^(?:its|their|his|her|our|my|your)\s+\p{Ll}/u;
+
 /** Everybody whom the words of a text name, by name alone, each apart; empty where none is named. */
 export function namesIn(
 	library: Library,
@@ -52,7 +55,7 @@ export function namesIn(
 		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
 		.flatMap((part) => {
 			const bare = part.trim().replace(/^(?:the|an?)\s+/i, "");
-			if (bare === "" || /['’]s?\s/.test(bare)) return [];
+			if (bare === "" || /['’]s?\s/.test(bare) || OWNED.test(bare)) return [];
 			const found = byName(library, scope, bare);
 			return found.length === 0 ? [] : [anyOf(found.map((s) => s.people))];
 		});

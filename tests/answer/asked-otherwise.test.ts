@@ -261,3 +261,23 @@ The museum of Emden closed early. Emden itself has asked the union to wait.`,
 		]);
 	});
 });
+
+describe("what a sentence leaves to the one before, and words of two meanings", () => {
+	const { first: found, marked: answer } = askingOf(
+		`The dyke may not last. It has lost a metre since the spring, engineers said.
+
+Emden beat the holders Leer in the boat race on Sunday to win the cup.`,
+		{ id: "dyke", title: "Dyke and cup", published: "2024-06-21" },
+	);
+
+	test.each([
+		[
+			"how much has the dyke lost",
+			"a metre",
+			"“it” is what the sentence before names, and one is a number",
+		],
+		["who did emden beat in the final", "Leer", "the final is no ordinal"],
+	])("%s: %s, for %s", (question, words) => {
+		expect(answer(found(question))).toContain(words);
+	});
+});

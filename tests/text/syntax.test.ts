@@ -38,6 +38,14 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
 		"The man who called her has left.",
 		["called acl:relcl man", "who nsubj called", "man nsubj left"],
 	],
+	[
+		"Kolar, who is the only one of the three to have confessed, testified last Thursday.",
+		["Kolar nsubj testified", "testified root -"],
+	],
+	[
+		"The agency, which in March imposed the harshest sanctions ever, called an emergency meeting.",
+		["agency nsubj called", "imposed acl:relcl agency", "meeting obj called"],
+	],
 ];
 
 describe("trees", () => {

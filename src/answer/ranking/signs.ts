@@ -2,6 +2,7 @@ import { isMeaningful, likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
 import { stemsOver } from "../overlap.js";
 import type { Party } from "../parties.js";
+import { pointsBack } from "./features.js";
 import type { Asked } from "./rules.js";
 
 /** What else tells a passage that answers from one that only speaks of the same, each 0 to 1, by name. */
@@ -103,8 +104,9 @@ function hasUnknownParty({ library, topic, question }: Asked): boolean {
 	);
 }
 
+/** "The final" of a cup is no ordinal. */
 const ORDINAL =
-	/\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b/gi;
+	/\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final(?= (?:call|vote|meeting|round|stage|day|week|phase|version|report|session|hearing|talks)\b))\b/gi;
 
 function ordinalsDiffer({ question, passage }: Asked): boolean {
 	const { extraction, sentence } = passage.its;
@@ -138,5 +140,13 @@ function countedIsAway({ passage: { its } }: Asked): number {
 		(stem, n) => its.words.nouns[n] && likeness(counted, stem) >= 0.3,
 	);
 	if (near) return 0;
+	const before = its.extraction.document.sentences[its.sentence.index - 1];
+	// "The ice may not last. It has lost a metre": told of what the sentence before names.
+	if (
+		before?.paragraph === its.sentence.paragraph &&
+		pointsBack(its.extraction, its.sentence) &&
+		stemsOver(its.extraction.document, before).has(counted)
+	)
+		return 0;
 	return its.around.some((stems) => stems.has(counted)) ? 0.7 : 1;
 }

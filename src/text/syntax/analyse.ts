@@ -1,5 +1,6 @@
 import { atomsOf, type WordForm } from "./atoms.js";
 import { flat, isWordless } from "./flat.js";
+import { findLostClauses } from "./lost-clause.js";
 import { findLostSubjects } from "./lost-subject.js";
 import { model } from "./model.js";
 import { parse } from "./parser.js";
@@ -73,4 +74,5 @@ function analysePiece(
 		});
 	}
 	findLostSubjects(found, offset);
+	findLostClauses(words, found, offset);
 }
