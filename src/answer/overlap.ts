@@ -23,8 +23,8 @@ export function topicOf(
 	terms: readonly Term[],
 ): Topic {
 	const { passages } = library;
-	const forms = terms.map(({ stem, word }) => {
-		const whole = writtenOut(library, word);
+	const forms = terms.map(({ stem, word, same = [] }) => {
+		const whole = [...same, ...writtenOut(library, word)];
 		if (passages.frequency(stem, null) > 0) return [stem, ...whole];
 		return whole.length > 0
 			? [stem, ...whole]
@@ -34,7 +34,16 @@ export function topicOf(
 		stems.some((stem) => passages.frequency(stem, scope) > 0),
 	);
 	const rarity = forms.map((stems) =>
-		Math.max(0.5, passages.rarity(stems[1] ?? stems[0] ?? "", scope)),
+		Math.max(
+			0.5,
+			passages.rarity(
+				stems.find((stem) => passages.frequency(stem, null) > 0) ??
+					stems[1] ??
+					stems[0] ??
+					"",
+				scope,
+			),
+		),
 	);
 	const usual =
 		rarity.reduce((sum, r, n) => sum + (known[n] ? r : 0), 0) /

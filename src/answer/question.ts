@@ -1,5 +1,6 @@
+import { wordsFor } from "../library/phrasal.js";
 import { isStop } from "../library/stop-words.js";
-import { type Term, termsOf } from "../library/terms.js";
+import { stemOf, type Term, termsOf } from "../library/terms.js";
 import type { Intent } from "./answer.js";
 import type { Period } from "./period/period.js";
 import {
@@ -9,6 +10,7 @@ import {
 	nominalAction,
 } from "./question/action.js";
 import { carriedBy } from "./question/carrier.js";
+import { basesOrGuess } from "./question/forms.js";
 import { plain } from "./question/plain.js";
 import type { Reading } from "./question/reading.js";
 import { RULES } from "./question/readings.js";
@@ -138,10 +140,24 @@ place take took taken takes`.split(/\s+/),
 /** The words of a text that carry a topic, none twice. */
 export function contentOf(text: string): Term[] {
 	const seen = new Set<string>();
-	return termsOf(text).filter((term) => {
+	const terms = termsOf(text);
+	return terms.flatMap((term, n) => {
 		if (isStop(term.word) || ASKING.has(term.word) || seen.has(term.stem))
-			return false;
+			return [];
 		seen.add(term.stem);
-		return true;
+		const same = sameAs(term, terms[n + 1]);
+		return same.length > 0 ? [{ ...term, same }] : [term];
 	});
+}
+
+/** The stems of single words for a verb and the particle behind it. */
+function sameAs({ word }: Term, next: Term | undefined): string[] {
+	if (!next) return [];
+	return [
+		...new Set(
+			basesOrGuess(word)
+				.flatMap((base) => wordsFor(base, next.word))
+				.map(stemOf),
+		),
+	];
 }

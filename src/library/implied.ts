@@ -1,8 +1,12 @@
 import type { Extraction } from "../extract/extraction.js";
+import { wordsFor } from "./phrasal.js";
 import { sentenceAt } from "./sentence-at.js";
 import { termsOf } from "./terms.js";
 
-/** What a sentence says without the words: the names behind its pronouns and titles, the months and years of its dates. */
+/**
+ * What a sentence says without the words: the names behind its pronouns and titles, the months and years of its dates, and single
+ * words for its verbs of two ("resign" for "stepped down").
+ */
 export function impliedWords({
 	document,
 	people,
@@ -31,6 +35,12 @@ export function impliedWords({
 					.includes(word),
 		);
 		if (words.length > 0) put(time.start, words.join(" "));
+	}
+	for (const { xpos, head, lower, start } of document.tokens) {
+		const verb = xpos === "RP" ? document.tokens[head] : undefined;
+		if (!verb) continue;
+		const words = wordsFor(verb.lemma, lower);
+		if (words.length > 0) put(start, words.join(" "));
 	}
 	return found;
 }

@@ -8,6 +8,8 @@ export interface Term extends Span {
 	readonly word: string;
 	/** What the index holds. */
 	readonly stem: string;
+	/** Of a question's word the stems of single words that mean the same as it with the particle behind it. */
+	readonly same?: readonly string[];
 }
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(
