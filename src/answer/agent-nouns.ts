@@ -15,6 +15,8 @@ const DOERS: Readonly<Record<string, readonly string[]>> = {
 	coach: ["coach", "manager"],
 	design: ["architect"],
 	start: ["founder"],
+	replace: ["successor", "replacement"],
+	succeed: ["successor", "replacement"],
 	kill: ["murderer"],
 	steal: ["thief"],
 	fly: ["pilot"],

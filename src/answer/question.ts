@@ -142,10 +142,11 @@ export function contentOf(text: string): Term[] {
 	const seen = new Set<string>();
 	const terms = termsOf(text);
 	return terms.flatMap((term, n) => {
-		if (isStop(term.word) || ASKING.has(term.word) || seen.has(term.stem))
-			return [];
-		seen.add(term.stem);
 		const same = sameAs(term, terms[n + 1]);
+		// "Took" alone tells nothing, "took over" does.
+		const asks = same.length === 0 && ASKING.has(term.word);
+		if (isStop(term.word) || asks || seen.has(term.stem)) return [];
+		seen.add(term.stem);
 		return same.length > 0 ? [{ ...term, same }] : [term];
 	});
 }

@@ -2,6 +2,7 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
+import { ofEventAsked } from "./event-asked.js";
 import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
@@ -77,7 +78,7 @@ export function answerPassages(
 	);
 	const ordered =
 		question.wanted === "date"
-			? byDate(chosen, question.superlative)
+			? byDate(ofEventAsked(question, chosen), question.superlative)
 			: bySort(chosen, question);
 	const sureOf = (likeliest: readonly Passage[]) =>
 		sureness(library, scope, question, topic, sought, likeliest);

@@ -40,6 +40,16 @@ const TONE =
 const BASE =
 	/^(what|how|why|when|where|who) is (?!(?:it|there|this|that|to)\b)(.{2,60}?)(?<! to) (say|think|want|claim|mean|believe|do|plan|expect|need|feel|know|get|call|tell)\b(?! (?:of|for)$)/iu;
 
+/** Whoever takes over from somebody replaces them. */
+const TAKING_OVER = /\b(take|takes|took|taking|taken) over (?:from|for)\b/giu;
+const REPLACING: Readonly<Record<string, string>> = {
+	take: "replace",
+	takes: "replaces",
+	took: "replaced",
+	taking: "replacing",
+	taken: "replaced",
+};
+
 const MONTHS: Readonly<Record<string, string>> = {
 	jan: "January",
 	feb: "February",
@@ -100,6 +110,7 @@ export function plain(text: string): string {
 		.replace(TONE, "")
 		.replace(REQUEST, "")
 		.replace(/^(?:if|whether) /i, "")
+		.replace(TAKING_OVER, (_, form: string) => REPLACING[form] ?? form)
 		.replace(/[\s?!.…,]+$/u, "")
 		.trim();
 	return asQuestion(clean.replace(BASE, "$1 does $2 $3"))

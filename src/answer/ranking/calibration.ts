@@ -39,6 +39,7 @@ const HELD: Readonly<Record<string, number>> = {
 	"sign: ordinals": -1.5,
 	"sign: counted away": -2.5,
 	"sign: party unknown": -1.5,
+	"sign: another country": -2,
 };
 
 let weights: ReadonlyMap<string, number> | null = null;

@@ -1,5 +1,6 @@
 import { isMeaningful, likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
+import { countryOf } from "../descriptor.js";
 import { stemsOver } from "../overlap.js";
 import type { Party } from "../parties.js";
 import { pointsBack } from "./features.js";
@@ -23,6 +24,8 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 		Number(wanted === "date" && !phrase && !match?.time),
 	/** Whoever acts or is acted on is called by a word that neither an article nor the lexicon has: a name that nobody knows, written as one or not. */
 	"party unknown": (its) => Number(hasUnknownParty(its)),
+	/** "Croatian firefighters" are asked for, and another country's are told of. */
+	"another country": (its) => Number(isOfAnotherCountry(its)),
 	/** How well what it tells of the action fits. */
 	match: ({ passage: { match } }) => match?.score ?? 0,
 	"no match": ({ passage: { match } }) => Number(match === null),
@@ -101,6 +104,31 @@ function hasUnknownParty({ library, topic, question }: Asked): boolean {
 			!topic.forms[n]?.some(
 				(form) => library.passages.frequency(form, null) > 0,
 			),
+	);
+}
+
+/** So many words may stand between a country and what is of it: "Romania's 40 tired firefighters". */
+const BETWEEN = 3;
+
+function isOfAnotherCountry({ topic, passage: { its } }: Asked): boolean {
+	const asked = topic.terms.flatMap(({ stem }) => countryOf(stem) ?? []);
+	if (asked.length === 0) return false;
+	const { stems, implied } = its.words;
+	const here = stems.map(countryOf);
+	if (
+		asked.some(
+			(country) =>
+				here.includes(country) ||
+				[...implied].some((stem) => countryOf(stem) === country),
+		)
+	)
+		return false;
+	return here.some(
+		(country, n) =>
+			country !== null &&
+			stems
+				.slice(n + 1, n + 2 + BETWEEN)
+				.some((stem) => its.inquiry.wordOf(stem) !== undefined),
 	);
 }
 

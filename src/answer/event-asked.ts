@@ -1,0 +1,48 @@
+import { likeness } from "../library/meanings.js";
+import type { Passage } from "./passages.js";
+import type { Question } from "./question.js";
+import { headOf } from "./roles.js";
+
+/** "When is the hearing at the court": what has a date is a noun, and no verb of the question. */
+const OF_NOUN =
+	/^(?:when|(?:on )?(?:what|which) (?:day|date)|what time) (?:is|was|are|were|will be) (?:the |an? |its |his |her |their )?(\p{L}.*)$/iu;
+/** "When did the fire start". */
+const OF_START =
+	/^(?:when|what time) (?:did|does|do|will|has|had) (?:the |an? |its |his |her |their )?(\p{L}.*?) (?:start|begin|started|begun|break out|broken out)\b/iu;
+
+const BEGINNING: ReadonlySet<string> = new Set(
+	"start begin erupt open launch commence ignite break".split(" "),
+);
+
+/**
+ * Of passages in their order those first that speak of the event whose date is asked for, where a noun names it: the court's
+ * complaint does not date its hearing, nor an earlier fire the start of this one.
+ */
+export function ofEventAsked(
+	{ text, action }: Question,
+	passages: readonly Passage[],
+): readonly Passage[] {
+	const started = OF_START.exec(text)?.[1];
+	const of = action === null ? OF_NOUN.exec(text)?.[1] : undefined;
+	const noun = headOf(started ?? of ?? "");
+	if (!noun) return passages;
+	const telling = passages.filter(
+		({ its }) =>
+			its.words.stems.some(
+				(stem, n) => its.words.nouns[n] && likeness(noun, stem) >= SAME,
+			) &&
+			(started === undefined || begins(its)),
+	);
+	return telling.length === 0
+		? passages
+		: [...telling, ...passages.filter((p) => !telling.includes(p))];
+}
+
+/** How near in meaning another noun for the event has to be: the same, or a synonym. */
+const SAME = 0.7;
+
+function begins({ extraction, sentence }: Passage["its"]): boolean {
+	return extraction.document.tokens
+		.slice(sentence.from, sentence.to)
+		.some(({ lemma, upos }) => upos === "VERB" && BEGINNING.has(lemma));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { askingOf } from "./one-article.js";
+
+const { asked, first, words, marked } = askingOf(
+	`The fire that broke out on Sunday near the quarry has burnt 620 hectares. The last fire here, in 2007, burnt 410.
+
+Romania's 40 firefighters have been working above the harbour since noon. Denmark has promised some.
+
+The union filed a complaint with the Maritime Court on June 3. A hearing is set for July 10.
+
+Harbour Minister Ilse Brandt quit in January. Brandt's successor, Jan Ott, has not spoken in public.
+
+Kuiper Shipping turned down the offer on Monday. The line's chairman resigned.`,
+	{ id: "events", title: "Harbour fire", published: "2024-06-21" },
+);
+
+describe("the event whose date is asked for", () => {
+	test.each([
+		["when did the fire start", "Sunday", "2007 dates another fire"],
+		[
+			"when's the hearing at the maritime court",
+			"July 10",
+			"June 3 dates the complaint",
+		],
+	])("%s: %s, for %s", (question, date) => {
+		expect(marked(first(question))).toContain(date);
+	});
+});
+
+describe("verbs of two words", () => {
+	test.each([
+		["when did kuiper reject the offer", "turned down", "to turn down"],
+		["who stepped down as harbour minister", "quit in January", "to step down"],
+		["who took over from brandt", "Jan Ott", "to take over from somebody"],
+	])("%s: %s, for %s is one", (question, holds) => {
+		expect(words(first(question))).toContain(holds);
+	});
+});
+
+test("another country's are not those asked for", () => {
+	expect(words(first("how many Romanian firefighters are working"))).toContain(
+		"40",
+	);
+	expect(
+		asked("how many Croatian firefighters are working above the harbour")
+			.abstained,
+	).toBe(true);
+});
