@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { buttonsOf } from "../src/sandbox/asking.js";
+import { buttonsOf } from "../src/sandbox/buttons.js";
 import { PERMISSION } from "../src/sandbox/permissions.js";
 import { type Sandbox, startSandbox } from "../src/sandbox/sandbox.js";
 import {
@@ -204,9 +204,10 @@ function question(
 function report(): void {
 	const all = [...sandbox.world.interactions.values()];
 	const acknowledged = all.filter((it) => it.acknowledgedAt !== null);
-	const waits = acknowledged.map(waitOf).sort((a, b) => a - b);
-	const at = (share: number) =>
-		waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0;
+	const waits = sorted(acknowledged);
+	const at = (share: number, of = waits) =>
+		of[Math.min(of.length - 1, Math.floor(of.length * share))] ?? 0;
+	const completions = sorted(acknowledged.filter(({ type }) => type === 4));
 	const callbacks = sandbox.recording.matching("POST", /\/callback/);
 	const twice = callbacks.filter(({ status }) => status === 400).length;
 	const late = callbacks.filter(({ status }) => status === 404).length;
@@ -221,13 +222,18 @@ function report(): void {
 		["lost", all.length - acknowledged.length],
 		["acknowledged twice or refused", twice],
 		["past three seconds", late],
-		["deferred", acknowledged.filter((it) => it.acknowledged === 5).length],
+		[
+			"deferred",
+			acknowledged.filter(({ acknowledged: how }) => how === 5 || how === 6)
+				.length,
+		],
 		["refused by a cooldown", refused],
 		["without an answer", failures],
 		["acknowledged after, ms: median", at(0.5)],
 		["  p95", at(0.95)],
 		["  p99", at(0.99)],
 		["  longest", waits.at(-1) ?? 0],
+		["  p99 of completions", at(0.99, completions)],
 		["memory, MB: middle third", Math.round(middle)],
 		["  last third", Math.round(last)],
 		["processor time, s", Math.round(cpu)],
@@ -240,6 +246,11 @@ function report(): void {
 	}
 	if (all.length > acknowledged.length || twice > 0 || late > 0 || failures > 0)
 		process.exitCode = 1;
+}
+
+/** How long each waited, the shortest first. */
+function sorted(acknowledged: readonly Interaction[]): number[] {
+	return acknowledged.map(waitOf).sort((a, b) => a - b);
 }
 
 /** Milliseconds from when it was delivered: what comes while the gateway is down is delivered when it is back. */

@@ -2,6 +2,7 @@ import { commands } from "../../commands/index.js";
 import { readLibrary } from "../../src/bin/briefing.js";
 import { openPainter } from "../../src/bin/painter.js";
 import { type Bot, startBot } from "../../src/discord/bot.js";
+import { deskHere } from "../../src/discord/desk/here.js";
 import type { Library } from "../../src/library/library.js";
 import type { ReloadReport } from "../../src/library/shelf.js";
 import { furnish } from "../../src/sandbox/page/newsroom.js";
@@ -34,8 +35,7 @@ export async function openPlace(
 		guild: null,
 		adminIds: [],
 		commands,
-		library: () => library,
-		reload,
+		desk: deskHere({ commands, library: () => library, reload }),
 		logger: { info: () => {}, warn: console.error, error: console.error },
 		onFatal: console.error,
 		now: () => new Date(now()),

@@ -1,8 +1,8 @@
 import { commands } from "../../commands/index.js";
 import type { Config } from "../config.js";
 import { type Bot, startBot } from "../discord/bot.js";
+import type { Desk } from "../discord/desk/desk.js";
 import { serveHealth } from "../discord/health-server.js";
-import type { Shelf } from "../library/shelf.js";
 import { watchOver } from "./life.js";
 import { jsonLogger } from "./log.js";
 import { prometheus } from "./metrics.js";
@@ -12,7 +12,7 @@ import { openPainter } from "./painter.js";
 /** Connects to Discord and answers there until the process is told to end. */
 export async function runBot(
 	config: Config & { readonly token: string },
-	shelf: Shelf,
+	desk: Desk,
 ): Promise<void> {
 	const logger = jsonLogger(config.logLevel);
 	const now: { bot: Bot | null } = { bot: null };
@@ -30,8 +30,7 @@ export async function runBot(
 		guild: config.guild,
 		adminIds: config.admins,
 		commands,
-		library: () => shelf.library,
-		reload: () => shelf.reload(),
+		desk,
 		logger,
 		logQuestions: config.logQuestions,
 		onFatal: (advice) => {

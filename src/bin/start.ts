@@ -1,11 +1,14 @@
-import { setTimeout } from "node:timers/promises";
 import { Command } from "commander";
 import { environment, readConfig } from "../config.js";
 import { openBriefing } from "./briefing.js";
+import { openDesk } from "./desk.js";
 import { fail } from "./failure.js";
 import { endQuietlyOnClosedPipe } from "./output.js";
 
-/** Milliseconds within which answers are to be as fast as they will be before the bot connects. */
+/**
+ * Milliseconds within which answers are to be as fast as they will be before the bot connects: a server full of people may ask at
+ * once. Of very many articles not all is waited for.
+ */
 const PATIENCE = 5_000;
 
 const program = new Command("start")
@@ -21,19 +24,23 @@ try {
 	const { prompt } = program.parse().opts<{ prompt?: true }>();
 	const config = readConfig(environment());
 	const { token } = config;
-	let madeReady = () => {};
-	const ready = new Promise<void>((resolve) => {
-		madeReady = resolve;
-	});
-	const shelf = await openBriefing(config, undefined, madeReady);
-	// Loaded when needed: discord.js takes half a second, which nobody at a terminal should wait for.
-	if (prompt) await (await import("./terminal.js")).runTerminal(shelf);
-	else if (token !== null) {
-		const { runBot } = await import("./bot.js");
-		// A server full of people may ask at once; of very many articles not all is waited for.
-		await Promise.race([ready, setTimeout(PATIENCE, null, { ref: false })]);
-		await runBot({ ...config, token }, shelf);
-	} else await (await import("./try.js")).runHere(config, shelf);
+	if (prompt) {
+		const { runTerminal } = await import("./terminal.js");
+		await runTerminal(await openBriefing(config));
+	} else if (token === null) {
+		// Loaded beside it: discord.js takes half a second, which nobody at a terminal should wait for.
+		const [desk, { runHere }] = await Promise.all([
+			openDesk(config, 0),
+			import("./try.js"),
+		]);
+		await runHere(config, desk);
+	} else {
+		const [desk, { runBot }] = await Promise.all([
+			openDesk(config, PATIENCE),
+			import("./bot.js"),
+		]);
+		await runBot({ ...config, token }, desk);
+	}
 } catch (error) {
 	process.exitCode = fail(error);
 }

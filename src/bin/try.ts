@@ -2,7 +2,7 @@ import openInBrowser from "open";
 import { commands } from "../../commands/index.js";
 import type { Config } from "../config.js";
 import { startBot } from "../discord/bot.js";
-import type { Shelf } from "../library/shelf.js";
+import type { Desk } from "../discord/desk/desk.js";
 import type { Page } from "../sandbox/page/server.js";
 import { addSeed, MAX_SEED_BYTES } from "../seeds.js";
 import { jsonLogger } from "./log.js";
@@ -14,7 +14,7 @@ import { makePlace } from "./sandbox.js";
 const PORT = 8137;
 
 /** The bot as it is in Discord, in a local one: for trying it, until the process is told to end. */
-export async function runHere(config: Config, shelf: Shelf): Promise<void> {
+export async function runHere(config: Config, desk: Desk): Promise<void> {
 	const { sandbox, open } = await makePlace(0);
 	const bot = await startBot({
 		token: sandbox.token,
@@ -23,8 +23,7 @@ export async function runHere(config: Config, shelf: Shelf): Promise<void> {
 		adminIds: config.admins,
 		paint: openPainter().paint,
 		commands,
-		library: () => shelf.library,
-		reload: () => shelf.reload(),
+		desk,
 		// What a connection to nowhere but here tells is worth a look only where something is wrong.
 		logger: jsonLogger(config.logLevel === "debug" ? "debug" : "warn"),
 		onFatal: (advice) => {
@@ -41,7 +40,7 @@ export async function runHere(config: Config, shelf: Shelf): Promise<void> {
 				return open(0, add);
 			})
 		: open(config.sandboxPort, add));
-	await write(welcome(page, shelf.library.entries.length));
+	await write(welcome(page, desk.briefing.articles));
 	if (hasDesktop())
 		await openInBrowser(page.address).catch(() => {
 			// The address stands above.

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction } from "discord.js";
 import type { Choice } from "../command.js";
 import { clip, plain } from "./escape.js";
 import { told } from "./failure.js";
-import { callerOf, contextFor, type Host } from "./host.js";
+import { askerOf, type Host } from "./host.js";
 import { CHOICES } from "./limits.js";
 
 /** Answers an autocompletion: an empty list where anything goes wrong, and never an error. */
@@ -15,7 +15,7 @@ export async function complete(
 		command: interaction.commandName,
 	};
 	try {
-		await interaction.respond(choicesFor(host, interaction));
+		await interaction.respond(await choicesFor(host, interaction));
 	} catch (error) {
 		// A list that comes too late is not worth a warning: the asker has typed on.
 		host.logger.info("an autocompletion was not delivered", {
@@ -25,20 +25,21 @@ export async function complete(
 	}
 }
 
-function choicesFor(
+async function choicesFor(
 	host: Host,
 	interaction: AutocompleteInteraction,
-): { name: string; value: string }[] {
+): Promise<readonly Choice[]> {
 	if (host.work.closed) return [];
 	try {
 		const { name, value } = interaction.options.getFocused(true);
-		const option = host.commands.find((c) => c.name === interaction.commandName)
-			?.options[name];
-		if (!option?.complete) return [];
-		const context = contextFor(host, callerOf(interaction));
-		return acceptable(
-			option.complete(String(value), context, filledIn(interaction, name)),
-		);
+		return await host.desk.complete({
+			command: interaction.commandName,
+			option: name,
+			text: String(value),
+			filled: filledIn(interaction, name),
+			asker: askerOf(host, interaction),
+			now: host.now(),
+		});
 	} catch (error) {
 		host.logger.warn("an autocompletion failed", {
 			id: host.newId(),

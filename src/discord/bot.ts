@@ -1,19 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { type Client, Events, RESTEvents } from "discord.js";
-import type { Command, ReloadReport } from "../command.js";
-import type { Library } from "../library/library.js";
+import type { Command } from "../command.js";
 import { paint } from "../picture/paint.js";
 import type { Paint } from "../picture/painter.js";
 import { type ApiAddress, createClient } from "./client.js";
 import { Cooldown, PACES, type Paces } from "./cooldown.js";
+import type { Desk } from "./desk/desk.js";
 import { told } from "./failure.js";
 import { adviceForClose, startFailure } from "./fatal.js";
 import { type Health, healthOf, Pulse } from "./health.js";
 import type { Host } from "./host.js";
 import { onInteraction } from "./interactions.js";
 import { inviteLink } from "./invite.js";
-import { FIRST_ANSWER } from "./limits.js";
-import { Line } from "./line.js";
 import type { Logger } from "./logger.js";
 import { onEdit, onMessage } from "./mentions.js";
 import type { Metrics } from "./metrics.js";
@@ -29,8 +27,8 @@ export interface BotOptions {
 	/** Registers the commands in this server alone, where they change at once; null for everywhere. */
 	readonly guild: string | null;
 	readonly commands: readonly Command[];
-	readonly library: () => Library;
-	readonly reload: () => Promise<ReloadReport>;
+	/** Where answers are looked up. */
+	readonly desk: Desk;
 	readonly adminIds: readonly string[];
 	readonly logger: Logger;
 	/** Called once when Discord has ended the connection for good, with a sentence that says what to do. */
@@ -56,8 +54,11 @@ export interface Bot {
 	readonly stop: () => Promise<void>;
 }
 
-/** Half of what Discord allows: the other half is for the way there and back. */
-const DEFER_AFTER = FIRST_ANSWER / 2;
+/**
+ * Nobody takes an answer that comes this soon for a late one. Of what Discord allows it is next to nothing, for the bot does not
+ * know how long the way there and back takes.
+ */
+const DEFER_AFTER = 75;
 
 /** Longest wait for answers under way when stopping, in milliseconds. */
 const DRAIN = 10_000;
@@ -70,14 +71,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 	const { logger } = options;
 	const host: Host = {
 		commands: options.commands,
-		library: options.library,
-		reload: () => counted(options),
+		desk: options.desk,
 		adminIds: new Set(options.adminIds),
 		now: options.now ?? (() => new Date()),
 		newId: options.newId ?? (() => randomBytes(4).toString("hex")),
 		logger,
 		work: new Work(),
-		line: new Line(),
 		seen: new Seen(),
 		turns: new Turns(),
 		metrics: options.metrics ?? null,
@@ -127,15 +126,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 	});
 	return {
 		invite,
-		health: () => healthOf(pulse, host.library(), host.work.closed),
+		health: () => healthOf(pulse, host.desk.briefing, host.work.closed),
 		stop: () => stop(client, host),
 	};
-}
-
-async function counted({ reload, metrics }: BotOptions): Promise<ReloadReport> {
-	const report = await reload();
-	metrics?.reloaded(report.swapped, report.milliseconds / 1_000);
-	return report;
 }
 
 /** Logs in and waits until every server is there. @returns the application's id */

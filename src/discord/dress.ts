@@ -25,6 +25,11 @@ export function bare(rendered: Rendered): Dressed {
 	return { ...rendered, components: [] };
 }
 
+/** A refusal as a message. */
+export function refusal(message: string): Dressed {
+	return bare(render({ kind: "refusal", message }));
+}
+
 /** The same without the button that shows it to others. */
 export function withoutEveryone(dressed: Dressed): Dressed {
 	const kept = dressed.components.map((row) => ({

@@ -1,17 +1,14 @@
 import { type Client, Events } from "discord.js";
-import type { Library } from "../library/library.js";
+import type { Briefing } from "./desk/desk.js";
 
 /** What tells whether the bot lives, and whether it can answer. */
-export interface Health {
+export interface Health extends Briefing {
 	/** Discord has acknowledged a heartbeat of every connection not long ago. */
 	readonly alive: boolean;
 	/** Alive, and taking questions. */
 	readonly ready: boolean;
 	/** Milliseconds since the last sign of life of the connection that is silent longest; null before the first. */
 	readonly heartbeat: number | null;
-	readonly articles: number;
-	readonly sentences: number;
-	readonly fingerprint: string;
 }
 
 /**
@@ -48,7 +45,7 @@ export class Pulse {
 /** @param closed whether no more questions are taken */
 export function healthOf(
 	pulse: Pulse,
-	library: Library,
+	briefing: Briefing,
 	closed: boolean,
 ): Health {
 	const { age } = pulse;
@@ -57,8 +54,6 @@ export function healthOf(
 		alive,
 		ready: alive && !closed,
 		heartbeat: age,
-		articles: library.entries.length,
-		sentences: library.passages.size,
-		fingerprint: library.fingerprint,
+		...briefing,
 	};
 }

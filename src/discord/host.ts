@@ -1,24 +1,17 @@
 import {
 	ApplicationIntegrationType,
 	type Interaction,
+	type Message,
 	PermissionFlagsBits,
 } from "discord.js";
-import type {
-	Args,
-	Command,
-	Context,
-	Options,
-	ReloadReport,
-	Reply,
-} from "../command.js";
+import type { Command } from "../command.js";
 import { languageOf } from "../language/language.js";
 import { type Voice, voiceIn } from "../language/voice.js";
-import type { Library } from "../library/library.js";
 import type { Paint } from "../picture/painter.js";
 import type { Cooldown } from "./cooldown.js";
-import type { Line } from "./line.js";
+import type { Answered, Asker, Call, Desk } from "./desk/desk.js";
 import type { Logger } from "./logger.js";
-import { type Metrics, type Outcome, outcomeOf } from "./metrics.js";
+import type { Metrics } from "./metrics.js";
 import type { Seen } from "./seen.js";
 import type { Turns } from "./turns.js";
 import type { Work } from "./work.js";
@@ -26,9 +19,8 @@ import type { Work } from "./work.js";
 /** What answering needs, whatever way a question came in. */
 export interface Host {
 	readonly commands: readonly Command[];
-	/** The library of this moment: a reload swaps it. */
-	readonly library: () => Library;
-	readonly reload: () => Promise<ReloadReport>;
+	/** Where answers are looked up. */
+	readonly desk: Desk;
 	readonly now: () => Date;
 	/** Users who may reload wherever they are. */
 	readonly adminIds: ReadonlySet<string>;
@@ -36,8 +28,6 @@ export interface Host {
 	/** A new short id, for an error's sentence and its line in the log. */
 	readonly newId: () => string;
 	readonly work: Work;
-	/** In which answers are looked up, one after another. */
-	readonly line: Line;
 	/** What came already, so that nothing is answered twice. */
 	readonly seen: Seen;
 	/** Keeps the answers to one message in order. */
@@ -48,60 +38,25 @@ export interface Host {
 	readonly cooldown: Cooldown | null;
 	/** Whether the log may hold what people ask. */
 	readonly logQuestions: boolean;
-	/** Milliseconds after which a slash command asks Discord for more time. */
+	/** Milliseconds after which an interaction asks Discord for more time. */
 	readonly deferAfter: number;
 	readonly paint: Paint;
 }
 
-/** Who asks, and where. */
-export interface Caller {
-	readonly id: string;
-	readonly guild: string | null;
-	/** Whether Discord says that they manage the server they ask in. */
-	readonly managesGuild: boolean;
-	/** In their language. */
-	readonly voice: Voice;
-}
-
-/** The context of one call. */
-export function contextFor(host: Host, caller: Caller): Context {
-	return {
-		library: host.library(),
-		voice: caller.voice,
-		now: host.now(),
-		asker: {
-			id: caller.id,
-			isAdmin: caller.managesGuild || host.adminIds.has(caller.id),
-		},
-		guild: caller.guild,
-		reload: host.reload,
-	};
-}
-
-/**
- * Runs a command, refusing an admins' one to others: Discord hides it from them, but a server can change that.
- */
-export async function runCommand(
-	host: Host,
-	command: Command,
-	args: Args<Options>,
-	caller: Caller,
-): Promise<Reply> {
-	const context = contextFor(host, caller);
-	if (command.adminOnly && !context.asker.isAdmin)
-		return {
-			kind: "refusal",
-			message: caller.voice.say("host.admins", { command: command.name }),
-		};
+/** A command's reply as a message; rejects where the command fails. Whoever counts is told. */
+export async function lookUp(host: Host, call: Call): Promise<Answered> {
 	const begun = performance.now();
-	let outcome: Outcome = "failure";
 	try {
-		const reply = await command.run(args, context);
-		outcome = outcomeOf(reply);
-		return reply;
-	} finally {
+		const answered = await host.desk.answer(call);
+		const { outcome, seconds, reload } = answered;
+		host.metrics?.ran(call.command, outcome, seconds);
+		if (reload)
+			host.metrics?.reloaded(reload.swapped, reload.milliseconds / 1_000);
+		return answered;
+	} catch (error) {
 		const seconds = (performance.now() - begun) / 1_000;
-		host.metrics?.ran(command.name, outcome, seconds);
+		host.metrics?.ran(call.command, "failure", seconds);
+		throw error;
 	}
 }
 
@@ -137,8 +92,14 @@ export function voiceFor({ locale }: Pick<Interaction, "locale">): Voice {
 	return voiceIn(languageOf(locale));
 }
 
+/** A message tells nobody's language, but its server has one. */
+export function voiceOf({ guild }: Pick<Message, "guild">): Voice {
+	return voiceIn(languageOf(guild?.preferredLocale));
+}
+
 /** Who sent an interaction, with what Discord says of their rights where they are. */
-export function callerOf(
+export function askerOf(
+	host: Host,
 	interaction: Pick<
 		Interaction,
 		| "user"
@@ -147,15 +108,16 @@ export function callerOf(
 		| "authorizingIntegrationOwners"
 		| "locale"
 	>,
-): Caller {
+): Asker {
+	const { user, guildId, memberPermissions } = interaction;
 	return {
-		id: interaction.user.id,
-		guild: interaction.guildId,
-		// Who manages a server that has not taken the bot in has no say over it.
-		managesGuild:
-			!isGuest(interaction) &&
-			(interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ??
-				false),
-		voice: voiceFor(interaction),
+		id: user.id,
+		guild: guildId,
+		isAdmin:
+			host.adminIds.has(user.id) ||
+			// Who manages a server that has not taken the bot in has no say over it.
+			(!isGuest(interaction) &&
+				(memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)),
+		language: voiceFor(interaction).language,
 	};
 }

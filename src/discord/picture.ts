@@ -5,7 +5,6 @@ import {
 	type Message,
 	type MessageContextMenuCommandInteraction,
 } from "discord.js";
-import type { Dressed } from "./dress.js";
 import { told } from "./failure.js";
 import type { Host } from "./host.js";
 
@@ -20,6 +19,7 @@ interface Where {
 /**
  * Adds an answer's picture to the message that stands already, in place of another, with what it shows in words. Where that
  * fails, the answer is there without.
+ * @param drawing as the desk names it, null for none
  */
 export async function addPicture(
 	host: Host,
@@ -27,14 +27,14 @@ export async function addPicture(
 		| ButtonInteraction
 		| ChatInputCommandInteraction
 		| MessageContextMenuCommandInteraction,
-	{ draw }: Dressed,
+	drawing: number | null,
 	{ message, there = false }: Where = {},
 ): Promise<void> {
 	try {
-		const drawing = draw?.();
-		if (!drawing || (there && !drawing.paged)) return;
-		const { name, description } = drawing;
-		const png = await host.paint(drawing);
+		const drawn = drawing === null ? null : await host.desk.draw(drawing);
+		if (!drawn || (there && !drawn.paged)) return;
+		const { name, description } = drawn;
+		const png = await host.paint(drawn);
 		const file = new AttachmentBuilder(Buffer.from(png), {
 			name: `${name}.png`,
 			description,

@@ -6,11 +6,12 @@ import {
 import { type Dressed, withoutEveryone } from "./dress.js";
 import { apology, discordCode, told } from "./failure.js";
 import { type Host, isConfined, voiceFor } from "./host.js";
+import { inTime } from "./in-time.js";
 import { ERROR } from "./limits.js";
 import { readPage } from "./page-state.js";
 import { readState, type State } from "./state.js";
 import { isHidden, turn } from "./turn.js";
-import { excerptsOf, plainText, type Said, viewOf } from "./view.js";
+import type { Said } from "./view.js";
 
 /** Does what a button says; never rejects. */
 export async function onPress(
@@ -50,42 +51,57 @@ async function press(
 	if (host.work.closed) return privately(interaction, say("host.restarting"));
 	if (!state) return privately(interaction, say("host.unknown-button"));
 	if (state.action === "remove") return remove(interaction, state);
-	const library = host.library();
-	const excerpts = excerptsOf(state, library);
-	if (!excerpts) return privately(interaction, say("host.stale"));
-	if (state.action === "plain")
-		return privately(interaction, plainText(state, excerpts, library, voice));
+	if (state.fingerprint !== host.desk.briefing.fingerprint)
+		return privately(interaction, say("host.stale"));
+	if (state.action === "plain") return copy(host, interaction, state);
 	const hidden = isHidden(interaction);
-	const said = saidIn(interaction);
-	if (state.action === "everyone") {
+	const mine = interaction.user.id === state.asker;
+	const open = state.action === "everyone";
+	const look = (alone: boolean) =>
+		host.desk.view({
+			state: mine || open ? state : { ...state, asker: interaction.user.id },
+			said: saidIn(interaction),
+			hidden: alone,
+			language: voice.language,
+		});
+	const defer = () =>
+		mine || open
+			? interaction.deferUpdate()
+			: interaction.deferReply({ flags: MessageFlags.Ephemeral });
+	const looking = look(open || hidden || !mine);
+	const whole = await inTime(looking, host.deferAfter, defer);
+	if (!whole) return privately(interaction, say("host.stale"));
+	if (open) {
 		// First without the button, so that it is not pressed twice.
-		const own = viewOf(state, excerpts, library, said, true, voice);
-		await interaction.update({ components: withoutEveryone(own).components });
-		const { content, embeds, components } = viewOf(
-			state,
-			excerpts,
-			library,
-			said,
-			false,
-			voice,
-		);
-		await interaction.followUp({ content, embeds, components });
+		const { components } = withoutEveryone(whole);
+		if (interaction.deferred) await interaction.editReply({ components });
+		else await interaction.update({ components });
+		const shown = await look(false);
+		if (shown) await interaction.followUp(sent(shown));
+		else await privately(interaction, say("host.stale"));
 		return;
 	}
-	const mine = interaction.user.id === state.asker;
-	const whole = viewOf(
-		mine ? state : { ...state, asker: interaction.user.id },
-		excerpts,
-		library,
-		said,
-		hidden || !mine,
-		voice,
-	);
 	const view = isConfined(interaction) ? withoutEveryone(whole) : whole;
-	if (mine) await interaction.update(sent(view));
+	if (interaction.deferred) await interaction.editReply(sent(view));
+	else if (mine) await interaction.update(sent(view));
 	// Somebody else turns pages of their own, and leaves the asker's alone.
 	else
 		await interaction.reply({ ...sent(view), flags: MessageFlags.Ephemeral });
+}
+
+/** The words alone, for whoever pressed. */
+async function copy(
+	host: Host,
+	interaction: ButtonInteraction,
+	state: State,
+): Promise<void> {
+	const { language, say } = voiceFor(interaction);
+	const text = await inTime(
+		host.desk.plain({ state, language }),
+		host.deferAfter,
+		() => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+	);
+	await privately(interaction, text ?? say("host.stale"));
 }
 
 async function remove(
@@ -113,11 +129,18 @@ function sent({ content, embeds, components }: Dressed) {
 	return { content, embeds, components };
 }
 
+/** Tells whoever pressed alone, and leaves the message that they pressed. */
 async function privately(
 	interaction: ButtonInteraction,
 	content: string,
 ): Promise<void> {
-	await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+	const flags = MessageFlags.Ephemeral;
+	// Time was asked for a reply of their own, or for a change to the message.
+	if (interaction.deferred && interaction.ephemeral)
+		await interaction.editReply({ content });
+	else if (interaction.deferred || interaction.replied)
+		await interaction.followUp({ content, flags });
+	else await interaction.reply({ content, flags });
 }
 
 async function sayFailed(
@@ -127,11 +150,8 @@ async function sayFailed(
 	about: Readonly<Record<string, unknown>>,
 ): Promise<void> {
 	const { content } = apology(host, error, about, voiceFor(interaction));
-	const flags = MessageFlags.Ephemeral;
 	try {
-		if (interaction.deferred || interaction.replied)
-			await interaction.followUp({ content, flags });
-		else await interaction.reply({ content, flags });
+		await privately(interaction, content);
 	} catch (second) {
 		host.logger.warn("not even the apology could be sent", {
 			...about,

@@ -4,14 +4,9 @@ import {
 	MessageFlagsBitField,
 } from "discord.js";
 import type { Args, Command, Options } from "../command.js";
-import { type Dressed, dress, withoutEveryone } from "./dress.js";
-import {
-	callerOf,
-	type Host,
-	isConfined,
-	runCommand,
-	voiceFor,
-} from "./host.js";
+import { type Dressed, withoutEveryone } from "./dress.js";
+import { askerOf, type Host, isConfined, lookUp, voiceFor } from "./host.js";
+import { inTime } from "./in-time.js";
 import type { PageState } from "./page-state.js";
 import { addPicture } from "./picture.js";
 
@@ -41,37 +36,43 @@ export async function turn(
 		return;
 	}
 	const page = async (alone: boolean) => {
-		const args = argsFrom(command, state, alone);
-		const reply = await runCommand(host, command, args, callerOf(interaction));
-		const { user } = interaction;
-		const look = { page: state.page, voice };
-		const whole = dress(reply, host.library(), user.id, look);
-		return isConfined(interaction) ? withoutEveryone(whole) : whole;
+		const whole = await lookUp(host, {
+			command: command.name,
+			args: argsFrom(command, state, alone),
+			asker: askerOf(host, interaction),
+			now: host.now(),
+			look: { page: state.page },
+		});
+		return isConfined(interaction)
+			? { ...whole, ...withoutEveryone(whole) }
+			: whole;
 	};
+	const defer = () =>
+		mine || open
+			? interaction.deferUpdate()
+			: interaction.deferReply({ flags: MessageFlags.Ephemeral });
+	const turned = await inTime(
+		page(open || hidden || !mine),
+		host.deferAfter,
+		defer,
+	);
 	if (open) {
 		// First without the button, so that it is not pressed twice.
-		const { content, embeds } = await page(true);
-		await interaction.update({ content, embeds, components: [] });
+		const { content, embeds } = turned;
+		const closed = { content, embeds, components: [] };
+		if (interaction.deferred) await interaction.editReply(closed);
+		else await interaction.update(closed);
 		const shown = await page(false);
 		const message = await interaction.followUp(sent(shown));
-		await addPicture(host, interaction, shown, { message });
+		await addPicture(host, interaction, shown.drawing, { message });
 		return;
 	}
-	// Where others wait already, time is asked for at once.
-	const waiting = host.line.waiting > 0;
-	const turned = host.line.run(() => page(hidden || !mine));
-	if (waiting) {
-		// Somebody else turns pages of their own, and leaves the asker's alone.
-		if (mine) await interaction.deferUpdate();
-		else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-		await interaction.editReply(sent(await turned));
-	} else if (mine) await interaction.update(sent(await turned));
+	if (interaction.deferred) await interaction.editReply(sent(turned));
+	else if (mine) await interaction.update(sent(turned));
+	// Somebody else turns pages of their own, and leaves the asker's alone.
 	else
-		await interaction.reply({
-			...sent(await turned),
-			flags: MessageFlags.Ephemeral,
-		});
-	await addPicture(host, interaction, await turned, { there: mine });
+		await interaction.reply({ ...sent(turned), flags: MessageFlags.Ephemeral });
+	await addPicture(host, interaction, turned.drawing, { there: mine });
 }
 
 function argsFrom(

@@ -1,4 +1,4 @@
-import { shown } from "./command-permissions.js";
+import { buttonsOf } from "./buttons.js";
 import type { Gateway } from "./gateway.js";
 import { INTENT } from "./intents.js";
 import {
@@ -7,8 +7,9 @@ import {
 	messageObject,
 	userObject,
 } from "./objects.js";
+import { confined, installs, offered, visible } from "./offers.js";
+import { commandData, optionsOf } from "./options.js";
 import { PERMISSION, permissionsOf } from "./permissions.js";
-import { commandsOf } from "./routes/commands.js";
 import type {
 	Channel,
 	Interaction,
@@ -77,7 +78,7 @@ export class Asking {
 
 	/** @throws Error where Discord's client would not let the user send this */
 	ask(ask: Ask): Promise<Answer> {
-		const command = this.#visible(ask);
+		const command = visible(this.world, ask);
 		const { options = {} } = ask;
 		const specified = optionsOf(command);
 		for (const name of Object.keys(options))
@@ -96,8 +97,13 @@ export class Asking {
 		});
 	}
 
+	/** The commands that a user's client lists in a channel. */
+	offered(user: User, channel: Channel): StoredCommand[] {
+		return offered(this.world, user, channel);
+	}
+
 	async type(typing: Typing): Promise<Answer["choices"]> {
-		const command = this.#visible(typing);
+		const command = visible(this.world, typing);
 		const option = optionsOf(command).find((o) => o.name === typing.focused);
 		if (!option?.autocomplete)
 			throw new Error(`${typing.focused} does not complete`);
@@ -117,7 +123,7 @@ export class Asking {
 		const { world } = this;
 		const channel = world.channels.get(message.channel);
 		if (!channel) throw new Error("the channel is gone");
-		const command = this.#visible({ user, channel, command: name }, 3);
+		const command = visible(this.world, { user, channel, command: name }, 3);
 		return this.#deliver({
 			type: 2,
 			user,
@@ -159,76 +165,10 @@ export class Asking {
 			target,
 			done: (it) =>
 				it.removed ||
-				(it.original !== null && (it.acknowledged !== 6 || it.edited)),
+				(it.original !== null &&
+					// Time asked for: then the message is changed, or something is told beside it.
+					(it.acknowledged !== 6 || it.edited || it.sent.size > 0)),
 		});
-	}
-
-	/** The command as the asker's client offers it. */
-	#visible({ command, channel, user }: Ask, type = 1): StoredCommand {
-		const { world } = this;
-		const found = [
-			...(channel.guild ? commandsOf(world, channel.guild) : []),
-			...commandsOf(world, null),
-		].find((c) => c.body.name === command && (c.body.type ?? 1) === type);
-		if (!found) throw new Error(`no command /${command}`);
-		if (!this.#offers(found, channel, user))
-			throw new Error(`/${command} is not offered here`);
-		if (!shown(world, found, channel, user))
-			throw new Error(`/${command} is hidden from ${user.username}`);
-		return found;
-	}
-
-	/** The commands that a user's client lists in a channel, slash commands and entries of menus alike. */
-	offered(user: User, channel: Channel): StoredCommand[] {
-		const { world } = this;
-		const byKey = new Map<string, StoredCommand>();
-		for (const scope of channel.guild ? [channel.guild, null] : [null])
-			for (const command of commandsOf(world, scope)) {
-				const key = `${command.body.type ?? 1} ${command.body.name}`;
-				if (!byKey.has(key)) byKey.set(key, command);
-			}
-		return [...byKey.values()].filter(
-			(c) => this.#offers(c, channel, user) && shown(world, c, channel, user),
-		);
-	}
-
-	/** Whether a command is for such a channel, and such an installation. */
-	#offers({ body }: StoredCommand, channel: Channel, user: User): boolean {
-		const { contexts, integration_types: types } = body;
-		const at = this.#install(user, channel);
-		const fits = (list: unknown, one: readonly number[]) =>
-			!Array.isArray(list) || one.some((n) => list.includes(n));
-		return (
-			fits(contexts, [at.context]) &&
-			fits(types, at.types) &&
-			at.types.length > 0
-		);
-	}
-
-	/** Where a user asks from, and by which installations they may: 0 the server's, 1 their own. */
-	#install(
-		user: User,
-		channel: Channel,
-	): { readonly context: 0 | 1 | 2; readonly types: readonly number[] } {
-		const { world } = this;
-		const guild = world.guilds.get(channel.guild ?? "");
-		const own = world.installs.has(user.id) ? [1] : [];
-		if (guild)
-			return {
-				context: 0,
-				types: guild.members.has(world.bot.id) ? [0, ...own] : own,
-			};
-		return channel.type === 1
-			? { context: 1, types: [0, ...own] }
-			: { context: 2, types: own };
-	}
-
-	/** Whether only the asker may see the answers: USE_EXTERNAL_APPS in topics/permissions. */
-	#confined(user: User, channel: Channel): boolean {
-		const guild = this.world.guilds.get(channel.guild ?? "");
-		if (!guild || guild.members.has(this.world.bot.id)) return false;
-		const bits = permissionsOf(guild, user.id, channel);
-		return (bits & PERMISSION.useExternalApps) === 0n;
 	}
 
 	#deliver(delivery: Delivery): Promise<Answer> {
@@ -256,18 +196,22 @@ export class Asking {
 				removed: false,
 				choices: null,
 				sent: new Set(),
-				confined: this.#confined(user, channel),
-				followUps: this.#install(user, channel).types.includes(0)
+				confined: confined(world, user, channel),
+				followUps: installs(world, user, channel).types.includes(0)
 					? Number.POSITIVE_INFINITY
 					: FOLLOW_UPS,
 				changed: () => {
 					if (!done(it)) return;
 					clearTimeout(timer);
+					const beside =
+						it.acknowledged === 6 && !it.edited
+							? world.messages.get([...it.sent][0] ?? "")
+							: null;
 					resolve({
-						message: it.original,
-						ephemeral: it.ephemeral,
+						message: beside ?? it.original,
+						ephemeral: beside ? beside.only !== null : it.ephemeral,
 						removed: it.removed,
-						deferred: it.acknowledged === 5,
+						deferred: it.acknowledged === 5 || it.acknowledged === 6,
 						choices: it.choices ?? [],
 					});
 				},
@@ -287,7 +231,7 @@ export class Asking {
 	): object {
 		const { world } = this;
 		const guild = channel.guild ? world.guilds.get(channel.guild) : undefined;
-		const { context, types } = this.#install(user, channel);
+		const { context, types } = installs(world, user, channel);
 		return {
 			id: it.id,
 			application_id: world.applicationId,
@@ -334,56 +278,4 @@ interface Delivery {
 	readonly target: StoredMessage | null;
 	/** Whether the bot has answered. */
 	readonly done: (it: Interaction) => boolean;
-}
-
-function commandData(
-	command: StoredCommand,
-	options: Readonly<Record<string, string | boolean>>,
-	focused: string | null,
-): object {
-	const specified = optionsOf(command);
-	return {
-		id: command.id,
-		name: command.body.name,
-		type: 1,
-		...(command.guild ? { guild_id: command.guild } : {}),
-		options: Object.entries(options).map(([name, value]) => ({
-			name,
-			type: specified.find((o) => o.name === name)?.type ?? 3,
-			value,
-			...(name === focused ? { focused: true } : {}),
-		})),
-	};
-}
-
-/** A button as it was sent. */
-export interface StoredButton {
-	readonly label?: string;
-	readonly custom_id?: string;
-	readonly disabled?: boolean;
-	readonly style?: number;
-	readonly url?: string;
-}
-
-/** The buttons under a message, in order. */
-export function buttonsOf({ components }: StoredMessage): StoredButton[] {
-	return components.flatMap(
-		(row) => (row as { components?: StoredButton[] }).components ?? [],
-	);
-}
-
-/** An option of a command, as it was registered. */
-export interface StoredOption {
-	readonly name: string;
-	readonly type: number;
-	readonly required?: boolean;
-	readonly autocomplete?: boolean;
-	readonly description?: string;
-	readonly max_length?: number;
-}
-
-/** The options of a command, in order. */
-export function optionsOf(command: StoredCommand): readonly StoredOption[] {
-	const { options } = command.body;
-	return Array.isArray(options) ? (options as StoredOption[]) : [];
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import type { Library } from "../../src/library/library.js";
-import { buttonsOf } from "../../src/sandbox/asking.js";
+import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
 import {
 	addMember,

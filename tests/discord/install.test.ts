@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { buttonsOf } from "../../src/sandbox/asking.js";
+import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
 import {
 	addChannel,

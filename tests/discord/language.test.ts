@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { render } from "../../src/discord/render.js";
 import { LANGUAGES } from "../../src/language/language.js";
 import { voiceIn } from "../../src/language/voice.js";
-import { buttonsOf } from "../../src/sandbox/asking.js";
+import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { checkMessage } from "../../src/sandbox/strict/message.js";
 import { answer, notice } from "./arbitrary.js";
 import { libraryOf, seeds } from "./library.js";

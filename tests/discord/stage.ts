@@ -1,5 +1,8 @@
 import type { Command, ReloadReport } from "../../src/command.js";
 import { type Bot, type BotOptions, startBot } from "../../src/discord/bot.js";
+import type { Desk } from "../../src/discord/desk/desk.js";
+import { deskHere } from "../../src/discord/desk/here.js";
+import { FIRST_ANSWER } from "../../src/discord/limits.js";
 import type { Library } from "../../src/library/library.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
 import {
@@ -48,6 +51,8 @@ export interface Play {
 	readonly commands: readonly Command[];
 	readonly library: () => Library;
 	readonly reload?: () => Promise<ReloadReport>;
+	/** A desk around the usual one. */
+	readonly around?: (desk: Desk) => Desk;
 	readonly options?: Partial<BotOptions>;
 	readonly discord?: SandboxOptions;
 	/** The world before the bot comes in. */
@@ -70,14 +75,20 @@ export async function stage(play: Play): Promise<Stage> {
 		(level: Line["level"]) =>
 		(event: string, about: object = {}) =>
 			void log.push({ level, event, about: { ...about } });
+	const desk = deskHere({
+		commands: play.commands,
+		library: play.library,
+		reload: play.reload ?? (() => Promise.resolve(NOTHING_CHANGED)),
+	});
 	const start = (other: Partial<BotOptions> = {}) =>
 		startBot({
 			token: sandbox.token,
 			api: sandbox.api,
 			guild: null,
 			commands: play.commands,
-			library: play.library,
-			reload: play.reload ?? (() => Promise.resolve(NOTHING_CHANGED)),
+			desk: play.around?.(desk) ?? desk,
+			// On a machine that does other work at the same time a quick answer may take longer than it should.
+			deferAfter: FIRST_ANSWER / 2,
 			adminIds: [],
 			logger: { info: keep("info"), warn: keep("warn"), error: keep("error") },
 			onFatal: () => {},

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import { wordsOf } from "../../src/discord/words.js";
-import { buttonsOf } from "../../src/sandbox/asking.js";
+import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { libraryOf, seeds } from "./library.js";
 import { type Stage, stage } from "./stage.js";
 import { visible } from "./visible.js";

@@ -1,5 +1,6 @@
-import { optionsOf, type StoredButton } from "../asking.js";
+import type { StoredButton } from "../buttons.js";
 import { sizeOf } from "../files.js";
+import { optionsOf } from "../options.js";
 import type {
 	Channel,
 	Interaction,

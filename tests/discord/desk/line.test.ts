@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Line } from "../../src/discord/line.js";
+import { Line } from "../../../src/discord/desk/line.js";
 
 test("pieces go one after another, with a breath in which others run", async () => {
 	const line = new Line();
@@ -23,4 +23,18 @@ test("one that waits, or fails, holds up nobody", async () => {
 	await expect(failed).rejects.toThrow("no");
 	expect(await line.run(() => "yes")).toBe("yes");
 	expect(never).toBeInstanceOf(Promise);
+});
+
+test("what somebody types goes first, what is added to answers last", async () => {
+	const line = new Line();
+	const told: string[] = [];
+	const add = (name: string, turn?: "typing" | "adding") =>
+		line.run(() => told.push(name), turn);
+	await Promise.all([
+		add("picture", "adding"),
+		add("one"),
+		add("two"),
+		add("typed", "typing"),
+	]);
+	expect(told).toEqual(["typed", "one", "two", "picture"]);
 });
