@@ -8,10 +8,11 @@ import type { Action } from "./question/action.js";
 /** Nouns for whoever does something that no ending makes of the verb. */
 const DOERS: Readonly<Record<string, readonly string[]>> = {
 	write: ["author"],
-	head: ["head", "chief", "boss"],
+	head: ["head", "chief", "boss", "president", "director"],
 	chair: ["chair", "chairman", "head"],
-	lead: ["leader", "head", "chief"],
-	run: ["head", "manager", "director"],
+	lead: ["leader", "head", "chief", "president", "chairman", "chairwoman"],
+	run: ["head", "manager", "director", "boss", "owner"],
+	own: ["owner", "shareholder", "proprietor"],
 	coach: ["coach", "manager"],
 	design: ["architect"],
 	start: ["founder"],

@@ -4,6 +4,8 @@ import type { WordForm } from "./atoms.js";
 const RELATIVE = /^(?:who|which)$/i;
 /** What ends a stretch in which the main verb is looked for. */
 const STOP = /^[;:"“”.?!]$/;
+/** What the noun is taken for in the relative clause. */
+const MISTAKEN = /^(?:nsubj(?::pass)?|parataxis|dislocated|vocative)$/;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /**
@@ -34,7 +36,7 @@ function repair(
 	const noun = verb < 0 ? -1 : topBefore(found, pronoun - 1, offset);
 	const subject = found[noun];
 	const main = found[verb];
-	if (!subject || !main || !/^nsubj/.test(subject.dep)) return;
+	if (!subject || !main || !MISTAKEN.test(subject.dep)) return;
 	const clause = subject.head;
 	const inner = found[clause];
 	if (!inner || clause <= pronoun || clause >= verb) return;
