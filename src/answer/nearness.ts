@@ -172,7 +172,7 @@ function firstFrom(numbers: readonly number[], least: number): number {
 const leads = new WeakMap<Document, ReadonlySet<string>>();
 
 /** The words of an article's title and first paragraph: what all of it is about. */
-function leadOf(document: Document): ReadonlySet<string> {
+export function leadOf(document: Document): ReadonlySet<string> {
 	let stems = leads.get(document);
 	if (!stems) {
 		const { body, title } = document.article;

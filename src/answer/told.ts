@@ -6,6 +6,7 @@ import { ofEventAsked } from "./event-asked.js";
 import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
+import { keptToPlace } from "./in-place.js";
 import { topicOf } from "./overlap.js";
 import { passageFinding } from "./passage-finding.js";
 import { type Passage, passagesFor } from "./passages.js";
@@ -96,13 +97,17 @@ export function answerPassages(
 		sure < ENOUGH ||
 		(likeliest && isAnothers(library, question, likeliest)) ||
 		(top && isAtAnotherTime(question, top));
-	if (no)
+	if (no) {
+		const kept = keptToPlace(library, scope, question);
+		const there = kept && answerPassages(library, kept.scope, kept.question);
+		if (there && !there.abstained) return there;
 		return refusal(library, scope, question, {
 			unknown: [],
 			speakers: [],
 			statements: [],
 			passages: sure < ENOUGH ? passages : timely,
 		});
+	}
 	const answer = found(
 		library,
 		question.intent,

@@ -46,3 +46,22 @@ test("another country's are not those asked for", () => {
 			.abstained,
 	).toBe(true);
 });
+
+describe("a place that all of an article is about", () => {
+	const { asked: askedThere, first: found } = askingOf(
+		`The storm reached Norland on Friday. Its ports were shut.
+
+Inflation stands at 14 percent, the statistics office said.
+
+The rail company has 300 trains.`,
+		{ id: "storm", title: "Storm over Norland", published: "2024-06-21" },
+	);
+
+	test("need not stand where the answer does", () => {
+		expect(found("how high is inflation in Norland")?.kind).toBeDefined();
+	});
+
+	test("is no other place", () => {
+		expect(askedThere("how high is inflation in Lorvik").abstained).toBe(true);
+	});
+});
