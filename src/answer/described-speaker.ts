@@ -123,6 +123,9 @@ function onTopic(
 	);
 }
 
+const BODY =
+	/^(?:association|federation|union|agency|authority|company|firm|council|ministry|department|committee|commission|board|group|club|hospital|school|university|charity|church|court|museum|police|army|military|government|party|team|service|operator|network|bank)$/;
+
 /** Whether words say what somebody is and no more: no name, no country, whose somebody else would be another. */
 function describesOnly(speaker: string): boolean {
 	const bare = speaker.trim().replace(/^(?:the|an?|his|her|their|one)\s+/i, "");
@@ -132,7 +135,9 @@ function describesOnly(speaker: string): boolean {
 		noun !== undefined &&
 		!/\p{Lu}/u.test(bare.replace(/^\p{Lu}[\p{L}-]*['’]s?\s/u, "")) &&
 		words.every(({ stem }) => countryOf(stem) === null) &&
-		[noun.word, noun.word.replace(/s$/, "")].some(isPersonNoun)
+		[noun.word, noun.word.replace(/s$/, "")].some(
+			(word) => isPersonNoun(word) || BODY.test(word),
+		)
 	);
 }
 
@@ -147,6 +152,7 @@ function statementAt(
 ): Statement | null {
 	const extraction = library.entries[entry];
 	const head = headOf(speaker);
+	const words = contentOf(speaker);
 	if (!extraction || head === null) return null;
 	for (const statement of statementsOf(library, [entry], null)) {
 		const { shown } = statement;
@@ -157,8 +163,12 @@ function statementAt(
 				const person = sourcePerson(extraction, quote);
 				if (person?.kind !== "person") return false;
 				if (person.roles.length === 0) return true;
-				const { own } = descriptorOf(library, { entry, person });
-				return [...own].some((stem) => likeness(head, stem) > RELATED);
+				const { own, near } = descriptorOf(library, { entry, person });
+				return (
+					// "The tenants' association", whose head speaks.
+					words.every(({ stem }) => near.has(stem)) ||
+					[...own].some((stem) => likeness(head, stem) > RELATED)
+				);
 			});
 		if (quotes.length > 0) return { ...statement, quotes };
 	}

@@ -15,6 +15,8 @@ The company's accountant, Lia Mesch, said there had been a second set of books.
 
 Karl Lager still owns a part of the shipyard and left its board in June. "I built boats. They build lawsuits," he wrote online.
 
+Advice is given by the tenants' association. Its head, Gesa Lund, said her staff could not keep up: "We have a list for the list."
+
 Mayor Henrik Ott said that the bridge would open in May.`;
 
 const { asked, first, words } = askingOf(ARTICLE, {
@@ -48,6 +50,12 @@ describe("somebody described in other words than the article's", () => {
 			"cost more",
 			"Imke Thiel",
 			"whoever runs a company is its boss",
+		],
+		[
+			"tenants' association on the list",
+			"list for the list",
+			"Gesa Lund",
+			"“its head” speaks for the body named before",
 		],
 		[
 			"what did the farmer say about the signature",
