@@ -5,7 +5,7 @@ import { type Alignment, align, type Difference, piecesOf } from "./align.js";
 import type { Excerpt } from "./answer.js";
 import { excerptOf } from "./excerpt.js";
 import { looksLikeReceipt, type Receipt, readReceipt } from "./receipt.js";
-import { literalOf, patternFor } from "./tolerant.js";
+import { literalOf, oneShape, patternFor } from "./tolerant.js";
 
 /** Whether words stand in the articles. */
 export type Verdict =
@@ -114,25 +114,36 @@ function exactly(
 	return null;
 }
 
-/** So many texts are gone through for one claim; of more articles, those that have all of its words are enough where there are any. */
+/** So many texts are gone through for one claim; of more articles, those in which its words stand near enough to each other. */
 const MANY = 300;
+
+/** A word with nothing but white space and marks that join no words around it: it is the same word wherever it stands. */
+const ALONE = /(?<=^|\s)["(]?(\p{L}+)[",.:;)!?]*(?=\s|$)/dgu;
 
 /** The articles in which a text may stand. */
 function likeliest(library: Library, words: string): Iterable<number> {
 	const all = library.heads.keys();
 	if (library.heads.length <= MANY) return all;
-	// The first and the last may be parts of words that have marks or figures in them.
-	const stems = new Set(
-		termsOf(words)
-			.filter(
-				({ word }, n, all) =>
-					(n > 0 && n < all.length - 1) || /^\p{L}{4,}$/u.test(word),
-			)
-			.map(({ stem }) => stem),
-	);
-	const having = library.passages.having([...stems]);
-	// What an outlet adds to every article is not in the index.
-	return having.length > 0 ? having : all;
+	let end = 0;
+	const text = oneShape(words).trim();
+	const chain = [...text.matchAll(ALONE)]
+		.map((match) => {
+			const word = match[1] ?? "";
+			const start = match.index + match[0].indexOf(word);
+			return { start, end: start + word.length, word };
+		})
+		// The first and the last may be parts of words that have marks or figures in them.
+		.filter(
+			({ word }, n, alone) =>
+				(n > 0 && n < alone.length - 1) || word.length >= 4,
+		)
+		.flatMap(({ start, end: after, word }) => {
+			// No sentence between them is shorter than a unit of the text, in which an ellipsis may be three points.
+			const within = text.slice(end, start).replaceAll("…", "...").length;
+			end = after;
+			return termsOf(word).map(({ stem }) => ({ stem, within }));
+		});
+	return chain.length > 0 ? library.passages.following(chain) : all;
 }
 
 /** Words in quotation marks inside a longer text, where there are enough of them to be a quotation. */

@@ -1,5 +1,5 @@
 import type { Extraction } from "../extract/extraction.js";
-import { ACTION, gather } from "./index/gather.js";
+import { ACTION, ASIDE, gather } from "./index/gather.js";
 import { countIn, eachSentence, find } from "./index/lists.js";
 import { rarityOf } from "./index/score.js";
 import { best, type Ground, type Sought } from "./index/search.js";
@@ -12,6 +12,13 @@ import { stemOf } from "./terms.js";
 export interface QueryTerm {
 	readonly stem: string;
 	readonly weight: number;
+}
+
+/** A stem of several that stand one after another. */
+export interface Link {
+	readonly stem: string;
+	/** How many sentences it may be behind the one before; of no account for the first. */
+	readonly within: number;
 }
 
 /** A sentence that a query found, best first. */
@@ -52,8 +59,11 @@ export interface PassageIndex {
 	) => Hit[];
 	/** The sentences of one article, by their places there, in which a stem or something that implies it stands, ascending; boilerplate left out. */
 	readonly sentencesOf: (entry: number, stem: string) => readonly number[];
-	/** The articles in whose sentences or title each of some stems stands, ascending. */
-	readonly having: (stems: readonly string[]) => number[];
+	/**
+	 * The articles, ascending, in whose sentences, boilerplate included, stems stand one after another, each at most so many sentences
+	 * behind the one before.
+	 */
+	readonly following: (chain: readonly Link[]) => number[];
 	/** The numbers of the sentences that a stem stands in; where they are more than the limit, the best that many. */
 	readonly standing: (
 		stem: string,
@@ -183,15 +193,30 @@ export function passagesIn(
 				eachSentence(shard, list, pair, (sentence) => found.push(sentence));
 			return found;
 		},
-		having: (stems) => {
-			const counts = new Uint16Array(entries);
-			for (const stem of stems)
-				for (const [n, list] of lists.of(stem).entries())
-					for (const article of list?.articles ?? []) {
-						const entry = shelved[n]?.entries[article] ?? -1;
-						if (entry >= 0) counts[entry] = (counts[entry] ?? 0) + 1;
+		following: (chain) => {
+			let reached: ReadonlyMap<number, readonly number[]> | null = null;
+			for (const { stem, within } of chain) {
+				const next = new Map<number, readonly number[]>();
+				for (const term of [stem, ASIDE + stem])
+					for (const [n, list] of lists.of(term).entries()) {
+						const { shard, entries } = shelved[n] ?? {};
+						if (!list || !shard || !entries) continue;
+						for (const [pair, article] of list.articles.entries()) {
+							const entry = entries[article] ?? -1;
+							const from = reached?.get(entry);
+							if (entry < 0 || (reached && !from)) continue;
+							const there = [...(next.get(entry) ?? [])];
+							eachSentence(shard, list, pair, (sentence) => {
+								if (from?.every((a) => a > sentence || sentence > a + within))
+									return;
+								there.push(sentence);
+							});
+							if (there.length > 0) next.set(entry, there);
+						}
 					}
-			return [...counts.keys()].filter((e) => counts[e] === stems.length);
+				reached = next;
+			}
+			return [...(reached?.keys() ?? [])].sort((a, b) => a - b);
 		},
 		spellings: (word) =>
 			nearestWords(shelved, stemOf(word), (w) => frequency(w, null) > 0),

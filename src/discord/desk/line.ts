@@ -1,9 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 
-/** Whose turn comes first: what somebody is typing, then questions, then what is added to answers that stand already. */
+/** Whose turn comes first: what somebody is typing, then questions, then, mostly, what is added to answers that stand already. */
 export const TURNS = ["typing", "asking", "adding"] as const;
 
 export type Turn = (typeof TURNS)[number];
+
+/** So many others go before what is added, then it goes: under load it would wait forever. */
+const PATIENT = 3;
 
 /**
  * Lets pieces of work that keep the thread busy go one after another, with a breath between them in which others come in
@@ -16,6 +19,8 @@ export class Line {
 		adding: [],
 	};
 	#going = false;
+	/** How many others have gone before what waits to be added. */
+	#passed = 0;
 
 	/** How many pieces have not begun. */
 	get waiting(): number {
@@ -40,11 +45,21 @@ export class Line {
 		this.#going = true;
 		for (;;) {
 			await setImmediate();
-			const turn = TURNS.find((one) => this.#waiting[one].length > 0);
-			const begin = turn && this.#waiting[turn].shift();
+			const begin = this.#next();
 			if (!begin) break;
 			begin();
 		}
 		this.#going = false;
+	}
+
+	#next(): (() => void) | undefined {
+		const { adding } = this.#waiting;
+		if (adding.length > 0 && this.#passed++ >= PATIENT) {
+			this.#passed = 0;
+			return adding.shift();
+		}
+		const turn = TURNS.find((one) => this.#waiting[one].length > 0);
+		if (turn === "adding") this.#passed = 0;
+		return turn && this.#waiting[turn].shift();
 	}
 }

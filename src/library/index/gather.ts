@@ -9,6 +9,9 @@ export const QUARTER = 4;
 /** Before the name of an action or of a class of actions that a sentence tells of; no word begins with it. */
 export const ACTION = "\u0001";
 
+/** Before a word of what an outlet adds to every article: no search finds it there, but it stands in the text. */
+export const ASIDE = "\u0002";
+
 /** Where a term stands in one article. */
 export interface Standing {
 	/** Places of sentences, ascending, each with the term's weight there in quarters, 1 to 255. */
@@ -50,8 +53,11 @@ export function gather(extraction: Extraction): Gathered {
 	};
 	const implied = impliedWords(extraction);
 	const lengths = document.sentences.map(({ index, paragraph, start, end }) => {
-		if (document.paragraphs[paragraph]?.kind === "boilerplate") return 0;
 		const own = termsOf(body.slice(start, end));
+		if (document.paragraphs[paragraph]?.kind === "boilerplate") {
+			for (const { stem } of own) put(ASIDE + stem, index, QUARTER);
+			return 0;
+		}
 		for (const { stem } of own) put(stem, index, QUARTER);
 		for (const text of implied.get(index) ?? [])
 			for (const { stem } of termsOf(text)) put(stem, index, QUARTER / 2);

@@ -38,3 +38,16 @@ test("what somebody types goes first, what is added to answers last", async () =
 	]);
 	expect(told).toEqual(["typed", "one", "two", "picture"]);
 });
+
+test("what is added to answers does not wait forever", async () => {
+	const line = new Line();
+	const told: string[] = [];
+	const add = (name: string, turn?: "adding") =>
+		line.run(() => told.push(name), turn);
+	await Promise.all([
+		add("picture", "adding"),
+		...["1", "2", "3", "4", "5"].map((name) => add(name)),
+		add("another", "adding"),
+	]);
+	expect(told).toEqual(["1", "2", "3", "picture", "4", "5", "another"]);
+});
