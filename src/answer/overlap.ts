@@ -128,20 +128,6 @@ export function stemsOver(
 /** No article is longer than a string can be. */
 const LONGEST = 2 ** 30;
 
-/** Of more sentences the stems are joined once, and not looked through one sentence after another each time. */
-const APART = 12;
-
-/** The stems of a stretch of an article as sets of which each has some of them: a sentence each, where it is of a few whole sentences. */
-export function stemSetsOver(
-	document: Document,
-	span: Span,
-): readonly ReadonlySet<string>[] {
-	const sentences = sentencesOf(document, span.start, span.end);
-	return sentences && sentences.length <= APART
-		? sentences.map((sentence) => stemsOver(document, sentence))
-		: [stemsOver(document, span)];
-}
-
 /** The stems of several whole sentences, from what is known of each; null for any other stretch. */
 function joined(
 	document: Document,
@@ -149,15 +135,15 @@ function joined(
 	end: number,
 ): ReadonlySet<string> | null {
 	const sentences = sentencesOf(document, start, end);
-	if (!sentences) return null;
+	if (!sentences || sentences.length < 2) return null;
 	const stems = new Set<string>();
 	for (const sentence of sentences)
 		for (const stem of stemsOver(document, sentence)) stems.add(stem);
 	return stems;
 }
 
-/** The several whole sentences that a stretch is made of; null where it is another. */
-function sentencesOf(
+/** The whole sentences that a stretch is made of; null where it is another. */
+export function sentencesOf(
 	document: Document,
 	start: number,
 	end: number,
@@ -166,7 +152,7 @@ function sentencesOf(
 	const first = sentenceAt(document, start);
 	const last = sentenceAt(document, Math.max(start, end - 1));
 	if (
-		first >= last ||
+		first > last ||
 		sentences[first]?.start !== start ||
 		sentences[last]?.end !== end
 	)

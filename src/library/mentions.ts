@@ -30,13 +30,7 @@ export function mentionedIn(
 	{ start, end }: Span,
 ): Mentioned[] {
 	const mentions = mentionsOf(extraction);
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.mention.start ?? 0) < start) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstFrom(mentions, start);
 	const found: Mentioned[] = [];
 	for (let n = Math.max(0, low - 2); n < mentions.length; n++) {
 		const one = mentions[n];
@@ -49,6 +43,32 @@ export function mentionedIn(
 			found.push(one);
 	}
 	return found;
+}
+
+/** The first mention that a span holds, or null. */
+export function firstMentionIn(
+	extraction: Extraction,
+	{ start, end }: Span,
+): Mentioned | null {
+	const mentions = mentionsOf(extraction);
+	for (let n = firstFrom(mentions, start); n < mentions.length; n++) {
+		const one = mentions[n];
+		if (!one || one.mention.start >= end) break;
+		if (one.mention.end <= end) return one;
+	}
+	return null;
+}
+
+/** The place of the first mention that begins at an offset or behind it. */
+function firstFrom(mentions: readonly Mentioned[], offset: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The people of a group that the article names one by one ("the two"); anybody else alone. */

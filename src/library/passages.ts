@@ -1,6 +1,7 @@
 import type { Extraction } from "../extract/extraction.js";
 import { ACTION, ASIDE, gather } from "./index/gather.js";
 import { countIn, eachSentence, find } from "./index/lists.js";
+import { bestOfTerm } from "./index/one-term.js";
 import { rarityOf } from "./index/score.js";
 import { best, type Ground, type Sought } from "./index/search.js";
 import { articlesOf, shardOf } from "./index/shard.js";
@@ -164,11 +165,13 @@ export function passagesIn(
 			);
 		},
 		standing: (stem, scope, limit) => {
-			if (frequency(stem, scope) > limit) {
-				const sought = soughtOf([{ stem, weight: 1 }], scope, false);
-				return new Set(hits(sought, scope, limit).map(({ id }) => id));
-			}
 			const allowed = allowedBy(scope);
+			if (frequency(stem, scope) > limit) {
+				const value = rarity(stem, scope);
+				return new Set(
+					bestOfTerm(ground, value, lists.of(stem), allowed, limit),
+				);
+			}
 			const found = new Set<number>();
 			for (const [n, list] of lists.of(stem).entries()) {
 				const { shard, entries } = shelved[n] ?? {};

@@ -129,6 +129,28 @@ test("the best few are what scoring every sentence finds", () => {
 	);
 });
 
+test("the sentences that a frequent word stands in are the best that a search for it finds", () => {
+	fc.assert(
+		fc.property(
+			articles,
+			word,
+			fc.integer({ min: 1, max: 12 }),
+			fc.option(fc.uniqueArray(fc.nat(8), { maxLength: 4 }), { nil: null }),
+			(extractions, stem, limit, places) => {
+				const scope =
+					places?.filter((n) => n < extractions.length).sort((a, b) => a - b) ??
+					null;
+				const index = buildPassages(extractions);
+				const found = index.search([{ stem, weight: 1 }], scope, limit);
+				expect(index.standing(stem, scope, limit)).toEqual(
+					new Set(found.map(({ id }) => id)),
+				);
+			},
+		),
+		{ numRuns: 300 },
+	);
+});
+
 const finish = (work: Generator<void, Shelved>): Shelved => {
 	for (;;) {
 		const { done, value } = work.next();

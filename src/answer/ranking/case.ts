@@ -1,9 +1,10 @@
 import type { Extraction } from "../../extract/extraction.js";
+import type { Library } from "../../library/library.js";
 import type { Sentence } from "../../text/document.js";
 import type { Match } from "../happenings.js";
 import type { Phrase } from "../highlight.js";
-import { stemSetsOver, stemsOver } from "../overlap.js";
 import { type Alignment, align } from "./alignment.js";
+import { placesIn, type Stems, stemsAround } from "./around.js";
 import type { Inquiry } from "./inquiry.js";
 import { type SentenceWords, titleStems, wordsOf } from "./reading.js";
 
@@ -22,8 +23,8 @@ export interface Case {
 	readonly words: SentenceWords;
 	readonly alignment: Alignment;
 	/** Stems of its title and paragraph, and of the sentences before and after. */
-	readonly around: readonly ReadonlySet<string>[];
-	readonly beside: readonly ReadonlySet<string>[];
+	readonly around: readonly Stems[];
+	readonly beside: readonly Stems[];
 	/** What it tells of the action that is asked about. */
 	readonly match: Match | null;
 	/** The phrase of the sort that is wanted. */
@@ -31,6 +32,7 @@ export interface Case {
 }
 
 export function caseOf(
+	library: Library,
 	inquiry: Inquiry,
 	extraction: Extraction,
 	sentence: Sentence,
@@ -42,6 +44,7 @@ export function caseOf(
 		(n) => document.sentences[n] ?? [],
 	);
 	const words = wordsOf(extraction, sentence);
+	const places = placesIn(library, found.entry);
 	return {
 		inquiry,
 		extraction,
@@ -51,9 +54,9 @@ export function caseOf(
 		alignment: align(inquiry, words),
 		around: [
 			titleStems(document),
-			...(paragraph ? stemSetsOver(document, paragraph) : []),
+			...(paragraph ? [stemsAround(document, paragraph, places)] : []),
 		],
-		beside: neighbours.map((s) => stemsOver(document, s)),
+		beside: neighbours.map((s) => stemsAround(document, s, places)),
 	};
 }
 
@@ -61,7 +64,7 @@ export function caseOf(
 export function has(
 	{ inquiry }: Case,
 	n: number,
-	sets: readonly ReadonlySet<string>[],
+	sets: readonly Stems[],
 ): boolean {
 	const forms = inquiry.words[n]?.forms ?? [];
 	return sets.some((stems) => forms.some((stem) => stems.has(stem)));

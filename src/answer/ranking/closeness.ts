@@ -1,4 +1,3 @@
-import { treeOf } from "../../text/tree.js";
 import type { Case } from "./case.js";
 
 /** Of the neighbours in the question the share that are neighbours here. */
@@ -26,11 +25,12 @@ export function neighbours(its: Case): number {
 /** Of the words that hang together in the question's tree the share that hang together here. */
 export function edges(its: Case): number {
 	const { inquiry, alignment, extraction } = its;
-	const tree = treeOf(extraction.document);
+	// Heads alone are asked for: a tree of the whole article need not be made.
+	const { tokens } = extraction.document;
 	const near = (a: number, b: number): boolean => {
 		let up = a;
 		for (let steps = 0; steps < 3 && up >= 0; steps++) {
-			up = tree.head(up);
+			up = tokens[up]?.head ?? -1;
 			if (up === b) return true;
 		}
 		return false;

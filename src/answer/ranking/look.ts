@@ -45,7 +45,7 @@ export function lookAt(
 		wordsOf(extraction, sentence).stemAt,
 	);
 	const phrase = near && match ? unanchored(extraction, near, match) : near;
-	return caseOf(inquiry, extraction, sentence, {
+	return caseOf(library, inquiry, extraction, sentence, {
 		entry: hit.entry,
 		score: hit.score,
 		...found,

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { type TokenRange, treeOf } from "../../text/tree.js";
 import { timesIn } from "../time-phrases.js";
+import { SentenceSigns } from "./sentence-signs.js";
 import { traitsOf } from "./traits.js";
 
 /** How a phrase of a sentence was cut. */
@@ -89,21 +90,22 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 	const { document } = extraction;
 	const { tokens } = document;
 	const tree = treeOf(document);
-	const found = new Map<string, Phrase>();
+	const seen = new SentenceSigns(document, sentence);
+	const found = new Map<number, Omit<Phrase, "traits">>();
 	const offer = (form: Form, head: number, range: TokenRange) => {
 		let { from, to } = range;
 		from = Math.max(from, sentence.from);
 		to = Math.min(to, sentence.to);
-		while (from < to && isMark(tokens[from])) from++;
-		while (to > from && isMark(tokens[to - 1])) to--;
+		while (from < to && seen.isMark(from)) from++;
+		while (to > from && seen.isMark(to - 1)) to--;
 		if (from >= to || to - from > LONGEST || found.size >= MOST) return;
-		const key = `${from} ${to}`;
+		const key = from * (LONGEST + 1) + to - from;
 		if (found.has(key)) return;
 		const first = tokens[from];
 		const last = tokens[to - 1];
 		if (!first || !last) return;
-		const phrase = { form, head, from, to, start: first.start, end: last.end };
-		found.set(key, { ...phrase, traits: [] });
+		const { start } = first;
+		found.set(key, { form, head, from, to, start, end: last.end });
 	};
 	const times = timesIn(extraction, sentence);
 	for (const time of times) {
@@ -111,21 +113,17 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 		if (range) offer("time", range.to - 1, range);
 	}
 	for (let n = sentence.from; n < sentence.to; n++) {
-		const token = tokens[n];
-		if (!token) continue;
-		const { upos } = token;
+		const upos = seen.upos(n);
 		if (upos === "NOUN" || upos === "PROPN" || upos === "NUM") {
 			const bare = tree.subtree(n, BARE);
 			offer("noun", n, bare);
-			offer("nominal", n, tree.nounPhrase(n));
+			const nominal = tree.nounPhrase(n);
+			offer("nominal", n, nominal);
 			offer("list", n, tree.subtree(n, LISTED));
 			offer("clause", n, tree.subtree(n, FULL));
-			if (tree.child(n, "case") >= 0) {
-				const at = tree.child(n, "case");
-				const whole = tree.nounPhrase(n);
-				if (at < whole.from)
-					offer("prepositional", n, { from: at, to: whole.to });
-			}
+			const at = tree.child(n, "case");
+			if (at >= 0 && at < nominal.from)
+				offer("prepositional", n, { from: at, to: nominal.to });
 			if (upos === "NUM") offer("number", n, numberAt(tokens, sentence, n));
 			if (upos === "PROPN") offer("name", n, nameAt(tokens, sentence, n));
 			if (bare.to > n + 1) offer("noun", n, { from: bare.from, to: n + 1 });
@@ -139,17 +137,26 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 		} else if (upos === "ADJ" || upos === "ADV") {
 			offer("quality", n, { from: n, to: n + 1 });
 			offer("quality", n, tree.subtree(n, FULL));
-		} else if (/^\p{N}/u.test(token.text))
+		} else if (/^\p{N}/u.test(tokens[n]?.text ?? ""))
 			offer("number", n, numberAt(tokens, sentence, n));
 	}
-	return [...found.values()].map((phrase) => ({
-		...phrase,
-		traits: traitsOf(extraction, sentence, times, phrase),
+	return Array.from(found.values(), ({ form, head, from, to, start, end }) => ({
+		form,
+		head,
+		from,
+		to,
+		start,
+		end,
+		traits: traitsOf(extraction, seen, times, {
+			form,
+			head,
+			from,
+			to,
+			start,
+			end,
+		}),
 	}));
 }
-
-const isMark = (token: Token | undefined): boolean =>
-	token?.upos === "PUNCT" && !/^[%$€£)]$/.test(token.text);
 
 function rangeOf(
 	tokens: readonly Token[],
