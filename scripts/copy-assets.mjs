@@ -2,6 +2,6 @@
 import { cpSync, readdirSync } from "node:fs";
 
 for (const file of readdirSync("src", { recursive: true })) {
-	if (/\.(bin|json)$/.test(file) && !file.endsWith("tsconfig.json"))
+	if (/\.(bin|wasm|json)$/.test(file) && !file.endsWith("tsconfig.json"))
 		cpSync(`src/${file}`, `dist/src/${file}`);
 }

@@ -4,8 +4,8 @@ import {
 	type Vocabulary,
 } from "../../src/text/syntax/atoms.js";
 import { type ParserTables, parse } from "../../src/text/syntax/parser.js";
+import type { Scorer } from "../../src/text/syntax/scorer.js";
 import { State } from "../../src/text/syntax/state.js";
-import type { Table } from "../../src/text/syntax/table.js";
 import { tag } from "../../src/text/syntax/tagger.js";
 import type { Example } from "./align.js";
 
@@ -26,7 +26,7 @@ export function evaluate(
 	examples: readonly Example[],
 	vocabulary: Vocabulary,
 	classes: Classes,
-	tagger: Table,
+	tagger: Scorer,
 	parser: ParserTables,
 ): Score {
 	const state = new State();

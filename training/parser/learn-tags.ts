@@ -1,16 +1,14 @@
-import { MOST_FEATURES } from "../../src/text/syntax/hash.js";
-import { bestOf, type Table } from "../../src/text/syntax/table.js";
-import { tag, tagFeatures } from "../../src/text/syntax/tagger.js";
+import type { Table } from "../../src/text/syntax/table.js";
+import { TAG_TEMPLATES, tag, tagValues } from "../../src/text/syntax/tagger.js";
 import type { Item } from "./corpus.js";
 import { Perceptron, shuffle } from "./perceptron.js";
+import { PlainScorer } from "./plain-scorer.js";
 
 export interface TagOptions {
 	readonly bits: number;
 	readonly classes: number;
 	readonly rounds: number;
 }
-
-const rows = new Int32Array(MOST_FEATURES);
 
 /** Learns from left to right with its own guesses behind it, as it will run. */
 export function learnTagger(
@@ -19,20 +17,16 @@ export function learnTagger(
 	random: () => number,
 ): Table {
 	const table = new Perceptron(options.bits, options.classes);
+	const scorer = new PlainScorer(TAG_TEMPLATES, table);
 	const order = [...items];
 	for (let round = 0; round < options.rounds; round++) {
 		shuffle(order, random);
 		for (const { atoms, goldTags } of order) {
 			const tags = new Uint8Array(atoms.count + 2);
 			for (let w = 0; w < atoms.count; w++) {
-				const count = tagFeatures(atoms, tags, w, table.bits, rows);
-				const guess = bestOf(
-					table,
-					rows,
-					count,
-					atoms.choices[w] ?? new Uint8Array(),
-				);
-				table.update(rows, count, goldTags[w] ?? 0, guess);
+				tagValues(atoms, tags, w, scorer.values);
+				const guess = scorer.best(atoms.choices[w] ?? new Uint8Array());
+				table.update(scorer.rows, scorer.count, goldTags[w] ?? 0, guess);
 				table.tick();
 				tags[w] = guess + 1;
 			}
@@ -55,9 +49,10 @@ export function jackknife(
 			options,
 			random,
 		);
+		const scorer = new PlainScorer(TAG_TEMPLATES, table);
 		for (const [i, { atoms }] of items.entries()) {
 			const tags = found[i];
-			if (i % folds === fold && tags) tag(atoms, table, tags);
+			if (i % folds === fold && tags) tag(atoms, scorer, tags);
 		}
 	}
 	return found;

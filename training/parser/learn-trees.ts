@@ -1,13 +1,20 @@
-import { actionFeatures } from "../../src/text/syntax/action-features.js";
+import {
+	ACTION_TEMPLATES,
+	actionValues,
+} from "../../src/text/syntax/action-features.js";
 import type { LabelChoices } from "../../src/text/syntax/choices.js";
-import { MOST_FEATURES } from "../../src/text/syntax/hash.js";
-import { labelFeatures } from "../../src/text/syntax/label-features.js";
+import { MOST_FEATURES, rowsOf } from "../../src/text/syntax/hash.js";
+import {
+	LABEL_TEMPLATES,
+	labelValues,
+} from "../../src/text/syntax/label-features.js";
 import { chooseAllowed, labelChoicesOf } from "../../src/text/syntax/parser.js";
 import { LEFT, RIGHT, SHIFT, State } from "../../src/text/syntax/state.js";
-import { bestOf, type Weights } from "../../src/text/syntax/table.js";
+import type { Weights } from "../../src/text/syntax/table.js";
 import type { Item } from "./corpus.js";
 import { oracleCost } from "./oracle.js";
 import type { Perceptron } from "./perceptron.js";
+import { bestOf, newValues } from "./plain-scorer.js";
 
 export interface TreeLearner {
 	readonly actions: Perceptron;
@@ -21,6 +28,7 @@ export interface TreeLearner {
 }
 
 const rows = new Int32Array(MOST_FEATURES);
+const values = newValues();
 const scores = new Float64Array(3);
 const state = new State();
 
@@ -40,7 +48,8 @@ export function learnTree(
 	let steps = 0;
 	state.start(atoms.count);
 	while (!state.done) {
-		const written = actionFeatures(state, atoms, tags, actions.bits, rows);
+		actionValues(state, atoms, tags, values);
+		const written = rowsOf(ACTION_TEMPLATES, values, actions.bits, rows);
 		const count = thin(written, dropout, random);
 		scoreActions(actions.weights, count);
 		const { gold, rival } = goldAndRival(heads);
@@ -57,8 +66,9 @@ export function learnTree(
 		}
 		const child = state.stacked(0);
 		const parent = action === LEFT ? state.next : state.stacked(1);
+		labelValues(state, action, atoms, tags, values);
 		const n = thin(
-			labelFeatures(state, action, atoms, tags, labels.bits, rows),
+			rowsOf(LABEL_TEMPLATES, values, labels.bits, rows),
 			dropout,
 			random,
 		);

@@ -1,6 +1,10 @@
 import { parseArgs } from "node:util";
+import { ACTION_TEMPLATES } from "../../src/text/syntax/action-features.js";
 import { LabelChoices } from "../../src/text/syntax/choices.js";
-import { packThree, type Table } from "../../src/text/syntax/table.js";
+import { ClassScorer, ThreeScorer } from "../../src/text/syntax/kernel.js";
+import { LABEL_TEMPLATES } from "../../src/text/syntax/label-features.js";
+import type { Table } from "../../src/text/syntax/table.js";
+import { TAG_TEMPLATES } from "../../src/text/syntax/tagger.js";
 import { learnLabels } from "./choices.js";
 import { corpusOf, readExamples } from "./corpus.js";
 import { evaluate, show } from "./evaluate.js";
@@ -81,15 +85,17 @@ const model = {
 	actions: quantise(sum(parsers.map((p) => p.actions)), option("floor")),
 	labels: quantise(sum(parsers.map((p) => p.labels)), option("floor")),
 };
+const tagScorer = new ClassScorer(TAG_TEMPLATES, model.tags);
+const parserTables = {
+	labelChoices,
+	actions: new ThreeScorer(ACTION_TEMPLATES, model.actions),
+	labels: new ClassScorer(LABEL_TEMPLATES, model.labels),
+};
 for (const { path, examples } of developments)
 	console.error(
 		show(
 			path,
-			evaluate(examples, vocabulary, classes, model.tags, {
-				...model,
-				actions: packThree(model.actions),
-				labels: model.labels,
-			}),
+			evaluate(examples, vocabulary, classes, tagScorer, parserTables),
 		),
 	);
 if (values.out) writeModel(values.out, model);

@@ -1,35 +1,30 @@
 import { type Atoms, between } from "./atoms.js";
-import { near, pair, rowsAlone, rowsInTwos, templates } from "./hash.js";
+import { near, pair, templates, type Values } from "./hash.js";
 import type { State } from "./state.js";
 
-const ALONE = templates([
-	1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 20, 25, 28, 29, 33, 34, 35, 36, 37,
-]);
-const TWOS = templates([
-	11, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 26, 27, 30, 31, 32, 38, 39, 40,
-	41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59,
-	60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92,
-]);
-/** The first value of each feature, and the second of those in twos. */
-const a = new Int32Array(128);
-const b = new Int32Array(128);
+export const ACTION_TEMPLATES = templates(
+	[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 20, 25, 28, 29, 33, 34, 35, 36, 37],
+	[
+		11, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 26, 27, 30, 31, 32, 38, 39, 40,
+		41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59,
+		60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
+		79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92,
+	],
+);
 
 /**
- * Writes the rows of what decides the next action into `rows`: words, lemmas and tags of the stack's top three and the next
+ * Writes the values of what decides the next action: words, lemmas and tags of the stack's top three and the next
  * three words, their outer children and relations, distances and numbers of children, alone and in twos and threes (after
  * Zhang & Nivre 2011, turned to the arc-hybrid system). `tags` holds a class plus one for each word, 0 for the root and nothing.
  */
-export function actionFeatures(
+export function actionValues(
 	state: State,
 	atoms: Atoms,
 	tags: Uint8Array,
-	bits: number,
-	rows: Int32Array,
-): number {
+	{ alone, firsts: a, seconds: b }: Values,
+) {
 	const { word, lemma, upos } = atoms;
 	const { label, left, left2, right, right2, next, count, nothing } = state;
-	const shift = 32 - bits;
 	const s0 = state.stacked(0);
 	const s1 = state.stacked(1);
 	const s2 = state.stacked(2);
@@ -82,28 +77,27 @@ export function actionFeatures(
 	const s1rs = state.rightSet[s1] as number;
 	const b0ls = state.leftSet[b0] as number;
 	let n = 0;
-	a[n++] = 0;
-	a[n++] = s0w;
-	a[n++] = s0t;
-	a[n++] = s0wt;
-	a[n++] = s1w;
-	a[n++] = s1t;
-	a[n++] = s1wt;
-	a[n++] = b0w;
-	a[n++] = b0t;
-	a[n++] = b0wt;
-	a[n++] = b1w;
-	a[n++] = b1t;
-	a[n++] = s0b0;
-	a[n++] = s1s0;
-	a[n++] = s1t * 64 + b0t;
-	a[n++] = b0t * 64 + b1t;
-	a[n++] = s0b0 * 64 + b1t;
-	a[n++] = three;
-	a[n++] = s2t * 262144 + three;
-	a[n++] = three * 64 + b1t;
-	a[n++] = (b0t * 64 + b1t) * 64 + b2t;
-	rowsAlone(a, ALONE, shift, rows);
+	alone[n++] = 0;
+	alone[n++] = s0w;
+	alone[n++] = s0t;
+	alone[n++] = s0wt;
+	alone[n++] = s1w;
+	alone[n++] = s1t;
+	alone[n++] = s1wt;
+	alone[n++] = b0w;
+	alone[n++] = b0t;
+	alone[n++] = b0wt;
+	alone[n++] = b1w;
+	alone[n++] = b1t;
+	alone[n++] = s0b0;
+	alone[n++] = s1s0;
+	alone[n++] = s1t * 64 + b0t;
+	alone[n++] = b0t * 64 + b1t;
+	alone[n++] = s0b0 * 64 + b1t;
+	alone[n++] = three;
+	alone[n++] = s2t * 262144 + three;
+	alone[n++] = three * 64 + b1t;
+	alone[n++] = (b0t * 64 + b1t) * 64 + b2t;
 	n = 0;
 	a[n] = b1w;
 	b[n++] = b1t;
@@ -262,6 +256,4 @@ export function actionFeatures(
 	b[n++] = (b1t * 64 + b2t) * 64 + b3t;
 	a[n] = pair(s1wt, s0t);
 	b[n++] = b0wt;
-	rowsInTwos(a, b, TWOS, shift, rows);
-	return ALONE.length + TWOS.length;
 }

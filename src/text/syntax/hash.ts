@@ -22,40 +22,46 @@ export function row(template: number, value: number, shift: number): number {
 /** Upper bound of the features that one decision is scored by. */
 export const MOST_FEATURES = 128;
 
-/** Numbers of feature templates, each of which tells features of one sort apart from all others. */
-export function templates(numbers: readonly number[]): Uint8Array {
-	return Uint8Array.from(numbers);
+/** Numbers of the feature templates of one decision, each of which tells features of one sort apart from all others. */
+export interface Templates {
+	/** Of features that are one value each, and of those that are two. */
+	readonly alone: Uint8Array;
+	readonly twos: Uint8Array;
+}
+
+export function templates(
+	alone: readonly number[],
+	twos: readonly number[],
+): Templates {
+	return { alone: Uint8Array.from(alone), twos: Uint8Array.from(twos) };
+}
+
+/** Where a decision's features are written, in the order of their templates, before they are hashed. */
+export interface Values {
+	readonly alone: Int32Array;
+	/** The first and the second value of features in twos. */
+	readonly firsts: Int32Array;
+	readonly seconds: Int32Array;
 }
 
 /**
- * The rows of features that are one value each, written to the places of their templates. A plain loop over numbers, since
- * the engine inlines `row` there and would not a hundred times in a function.
+ * Writes the rows of all features to the places of their templates and gives their number. Training reads rows so; at run time
+ * the kernel does the same (kernel/scores.ts).
  */
-export function rowsAlone(
-	values: Int32Array,
-	sorts: Uint8Array,
-	shift: number,
+export function rowsOf(
+	{ alone, twos }: Templates,
+	values: Values,
+	bits: number,
 	rows: Int32Array,
-) {
-	for (let k = 0; k < sorts.length; k++) {
-		const sort = sorts[k] as number;
-		rows[sort - 1] = row(sort, values[k] as number, shift);
-	}
-}
-
-/** The same for features that are two values each. */
-export function rowsInTwos(
-	firsts: Int32Array,
-	seconds: Int32Array,
-	sorts: Uint8Array,
-	shift: number,
-	rows: Int32Array,
-) {
-	for (let k = 0; k < sorts.length; k++) {
-		const sort = sorts[k] as number;
-		const value = pair(firsts[k] as number, seconds[k] as number);
+): number {
+	const shift = 32 - bits;
+	for (const [k, sort] of alone.entries())
+		rows[sort - 1] = row(sort, values.alone[k] ?? 0, shift);
+	for (const [k, sort] of twos.entries()) {
+		const value = pair(values.firsts[k] ?? 0, values.seconds[k] ?? 0);
 		rows[sort - 1] = row(sort, value, shift);
 	}
+	return alone.length + twos.length;
 }
 
 /** Distances count one by one up to four, then in steps. */

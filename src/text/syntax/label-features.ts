@@ -1,31 +1,28 @@
 import { type Atoms, between } from "./atoms.js";
-import { near, pair, rowsAlone, rowsInTwos, templates } from "./hash.js";
+import { near, pair, templates, type Values } from "./hash.js";
 import { LEFT, type State } from "./state.js";
 
-const ALONE = templates([1, 2]);
-const TWOS = templates([
-	3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-	24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
-]);
-/** The first value of each feature, and the second of those in twos. */
-const a = new Int32Array(64);
-const b = new Int32Array(64);
+export const LABEL_TEMPLATES = templates(
+	[1, 2],
+	[
+		3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+		24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
+	],
+);
 
 /**
- * Writes the rows of what decides the relation between the stack's top and the head that `action` gives it: both words with
+ * Writes the values of what decides the relation between the stack's top and the head that `action` gives it: both words with
  * their neighbours, children and relations, and the preposition or marker that opens the dependent.
  */
-export function labelFeatures(
+export function labelValues(
 	state: State,
 	action: number,
 	atoms: Atoms,
 	tags: Uint8Array,
-	bits: number,
-	rows: Int32Array,
-): number {
+	{ alone, firsts: a, seconds: b }: Values,
+) {
 	const { word, lemma } = atoms;
 	const { label, left, left2, right, count, nothing } = state;
-	const shift = 32 - bits;
 	const child = state.stacked(0);
 	const parent = action === LEFT ? state.next : state.stacked(1);
 	const side = action === LEFT ? 1 : 2;
@@ -49,9 +46,8 @@ export function labelFeatures(
 	const distance = near(side === 1 ? parent - child : child - parent);
 	const opener = label[cl] as number;
 	let n = 0;
-	a[n++] = side;
-	a[n++] = both;
-	rowsAlone(a, ALONE, shift, rows);
+	alone[n++] = side;
+	alone[n++] = both;
 	n = 0;
 	a[n] = cw;
 	b[n++] = both;
@@ -130,6 +126,4 @@ export function labelFeatures(
 	b[n++] = gap;
 	a[n] = both;
 	b[n++] = atoms.upos[child] as number;
-	rowsInTwos(a, b, TWOS, shift, rows);
-	return ALONE.length + TWOS.length;
 }

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
+import { ACTION_TEMPLATES } from "./action-features.js";
 import { LabelChoices, PLACES, TagChoices } from "./choices.js";
+import { ClassScorer, ThreeScorer } from "./kernel.js";
+import { LABEL_TEMPLATES } from "./label-features.js";
 import type { ParserTables } from "./parser.js";
-import { packThree, type Table } from "./table.js";
+import type { Scorer } from "./scorer.js";
+import type { Table } from "./table.js";
+import { TAG_TEMPLATES } from "./tagger.js";
 
 export interface Model extends ParserTables {
 	/** Penn tags by class. */
@@ -10,7 +15,7 @@ export interface Model extends ParserTables {
 	/** Relations by class. */
 	readonly labelNames: readonly string[];
 	readonly vocabulary: TagChoices;
-	readonly tags: Table;
+	readonly tags: Scorer;
 }
 
 interface Header {
@@ -62,8 +67,14 @@ export function readModel(packed: Uint8Array): Model {
 		labelNames: header.labels,
 		vocabulary: new TagChoices(known, Uint8Array.from(header.open)),
 		labelChoices: new LabelChoices(labelLists, header.labels.length),
-		tags: table(header.bits.tags, header.tags.length),
-		actions: packThree(table(header.bits.actions, 3)),
-		labels: table(header.bits.labels, header.labels.length),
+		tags: new ClassScorer(
+			TAG_TEMPLATES,
+			table(header.bits.tags, header.tags.length),
+		),
+		actions: new ThreeScorer(ACTION_TEMPLATES, table(header.bits.actions, 3)),
+		labels: new ClassScorer(
+			LABEL_TEMPLATES,
+			table(header.bits.labels, header.labels.length),
+		),
 	};
 }

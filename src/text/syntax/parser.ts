@@ -1,18 +1,16 @@
-import { actionFeatures } from "./action-features.js";
+import { actionValues } from "./action-features.js";
 import type { Atoms } from "./atoms.js";
 import type { LabelChoices } from "./choices.js";
-import { MOST_FEATURES } from "./hash.js";
-import { labelFeatures } from "./label-features.js";
+import { labelValues } from "./label-features.js";
+import type { ActionScorer, Scorer } from "./scorer.js";
 import { LEFT, RIGHT, SHIFT, type State } from "./state.js";
-import { bestOf, type PackedThree, scoreThree, type Table } from "./table.js";
 
 export interface ParserTables {
-	readonly actions: PackedThree;
-	readonly labels: Table;
+	readonly actions: ActionScorer;
+	readonly labels: Scorer;
 	readonly labelChoices: LabelChoices;
 }
 
-const rows = new Int32Array(MOST_FEATURES);
 const three = new Float64Array(3);
 
 /**
@@ -29,14 +27,8 @@ export function parse(
 	while (!state.done) {
 		let action = forced(state);
 		if (action < 0) {
-			const count = actionFeatures(
-				state,
-				atoms,
-				tags,
-				tables.actions.bits,
-				rows,
-			);
-			scoreThree(tables.actions, rows, count, three);
+			actionValues(state, atoms, tags, tables.actions.values);
+			tables.actions.score(three);
 			action = chooseAllowed(state, three);
 		}
 		if (action === SHIFT) state.shift();
@@ -75,15 +67,8 @@ function chooseLabel(
 ): number {
 	const choices = labelChoicesOf(state, action, tags, tables.labelChoices);
 	if (choices.length === 1) return choices[0] as number;
-	const count = labelFeatures(
-		state,
-		action,
-		atoms,
-		tags,
-		tables.labels.bits,
-		rows,
-	);
-	return bestOf(tables.labels, rows, count, choices);
+	labelValues(state, action, atoms, tags, tables.labels.values);
+	return tables.labels.best(choices);
 }
 
 /** The relations that the arc of this action may have. */

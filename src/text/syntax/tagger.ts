@@ -1,43 +1,35 @@
 import type { Atoms } from "./atoms.js";
-import { pair, rowsAlone, rowsInTwos, templates } from "./hash.js";
-import { bestOf, type Table } from "./table.js";
-
-const FEATURES = 34;
-const found = new Int32Array(FEATURES);
+import { pair, templates, type Values } from "./hash.js";
+import type { Scorer } from "./scorer.js";
 
 /**
  * Penn tags from left to right, each from the words around and the two tags before: an averaged perceptron (Collins 2002).
  * Fills `tags` with class numbers plus one; places past the sentence keep what they have.
  */
-export function tag(atoms: Atoms, table: Table, tags: Uint8Array) {
+export function tag(atoms: Atoms, scorer: Scorer, tags: Uint8Array) {
 	for (let i = 0; i < atoms.count; i++) {
 		const choices = atoms.choices[i] as Uint8Array;
 		if (choices.length > 1) {
-			const count = tagFeatures(atoms, tags, i, table.bits, found);
-			tags[i] = bestOf(table, found, count, choices) + 1;
+			tagValues(atoms, tags, i, scorer.values);
+			tags[i] = scorer.best(choices) + 1;
 		} else tags[i] = (choices[0] as number) + 1;
 	}
 }
 
-const ALONE = templates([1, 2, 3, 4, 5, 7, 9, 10, 13, 14, 15, 16, 19, 30]);
-const TWOS = templates([
-	6, 8, 11, 12, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32,
-]);
-/** The first value of each feature, and the second of those in twos. */
-const a = new Int32Array(FEATURES);
-const b = new Int32Array(FEATURES);
+export const TAG_TEMPLATES = templates(
+	[1, 2, 3, 4, 5, 7, 9, 10, 13, 14, 15, 16, 19, 30],
+	[6, 8, 11, 12, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32],
+);
 
-/** Writes the rows of the features at word `i` into `rows` and gives their number. */
-export function tagFeatures(
+/** Writes the values of the features at word `i`. */
+export function tagValues(
 	atoms: Atoms,
 	tags: Uint8Array,
 	i: number,
-	bits: number,
-	rows: Int32Array,
-): number {
+	{ alone, firsts: a, seconds: b }: Values,
+) {
 	const { word, suffix2, suffix3, prefix, shape, upos, lemma, count } = atoms;
 	const nothing = count + 1;
-	const shift = 32 - bits;
 	const p1 = i > 0 ? i - 1 : nothing;
 	const p2 = i > 1 ? i - 2 : nothing;
 	const n1 = i + 1 < count ? i + 1 : nothing;
@@ -53,21 +45,20 @@ export function tagFeatures(
 	const sh = shape[i] as number;
 	const ts = t1 * 256 + t2;
 	let n = 0;
-	a[n++] = 0;
-	a[n++] = w;
-	a[n++] = suffix2[i] as number;
-	a[n++] = s3;
-	a[n++] = prefix[i] as number;
-	a[n++] = u;
-	a[n++] = t1;
-	a[n++] = ts;
-	a[n++] = word[p1] as number;
-	a[n++] = word[n1] as number;
-	a[n++] = word[p2] as number;
-	a[n++] = word[n2] as number;
-	a[n++] = suffix3[n1] as number;
-	a[n++] = lemma[i] as number;
-	rowsAlone(a, ALONE, shift, rows);
+	alone[n++] = 0;
+	alone[n++] = w;
+	alone[n++] = suffix2[i] as number;
+	alone[n++] = s3;
+	alone[n++] = prefix[i] as number;
+	alone[n++] = u;
+	alone[n++] = t1;
+	alone[n++] = ts;
+	alone[n++] = word[p1] as number;
+	alone[n++] = word[n1] as number;
+	alone[n++] = word[p2] as number;
+	alone[n++] = word[n2] as number;
+	alone[n++] = suffix3[n1] as number;
+	alone[n++] = lemma[i] as number;
 	n = 0;
 	a[n] = sh;
 	b[n++] = s3;
@@ -105,6 +96,4 @@ export function tagFeatures(
 	b[n++] = word[n1] as number;
 	a[n] = u;
 	b[n++] = word[p1] as number;
-	rowsInTwos(a, b, TWOS, shift, rows);
-	return ALONE.length + TWOS.length;
 }
