@@ -13,7 +13,13 @@ import { isReversed } from "./typed/reversed.js";
 /** Particles that make another verb of a verb, where prepositions don't. */
 const ADVERB = /^(?:up|down|off|out|away|back|over)$/;
 
-const whens = new WeakMap<Extraction, When>();
+/** When the verbs of one sentence happened: a time hangs on nothing outside of its own. */
+function whenIn({ document, times }: Extraction, sentence: Sentence): When {
+	const { start, from, index } = sentence;
+	const end = document.sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+	const own = times.filter((time) => time.start >= start && time.start < end);
+	return new When(document, own, linksOf(document), from);
+}
 
 /** The verbs of a sentence that fit a question's action, whatever took part in them; the best one, or null. */
 export function verbMatch(
@@ -22,20 +28,20 @@ export function verbMatch(
 	sentence: Sentence,
 	sought: Sought,
 ): Match | null {
-	const { document, times } = extraction;
+	const { document } = extraction;
 	const particle =
 		sought.action.particle && ADVERB.test(sought.action.particle)
 			? sought.action.particle
 			: null;
+	const stems = new Set(sought.action.bases.map(stemOf));
+	let when: When | null = null;
 	let best: Match | null = null;
 	for (let n = sentence.from; n < sentence.to; n++) {
 		const token = document.tokens[n];
 		if (token?.upos !== "VERB") continue;
 		const near = Math.max(
 			nearnessOf(sought, token.lemma, classesOf(token.lemma, "VERB")),
-			sought.action.bases.some((b) => stemOf(b) === stemOf(token.lower))
-				? 1
-				: 0,
+			stems.has(stemOf(token.lower)) ? 1 : 0,
 		);
 		if (near === 0) continue;
 		const args = argumentsOf(document, token);
@@ -53,11 +59,7 @@ export function verbMatch(
 			[...args.patient, ...args.recipient, ...args.obliques],
 		);
 		if (best && best.score >= act * score) continue;
-		let when = whens.get(extraction);
-		if (!when) {
-			when = new When(document, times, linksOf(document));
-			whens.set(extraction, when);
-		}
+		when ??= whenIn(extraction, sentence);
 		best = {
 			entry,
 			sentence: sentence.index,

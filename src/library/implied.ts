@@ -1,74 +1,97 @@
 import type { Extraction } from "../extract/extraction.js";
+import type { Time } from "../extract/times/time.js";
+import type { Sentence } from "../text/document.js";
+import { append } from "./directory/group.js";
+import { mentionsFrom } from "./mentions.js";
 import { wordsFor } from "./phrasal.js";
 import { sentenceAt } from "./sentence-at.js";
 import { termsOf } from "./terms.js";
 
 /**
- * What a sentence says without the words: the names behind its pronouns and titles, the months and years of its dates, and single
- * words for its verbs of two ("resign" for "stepped down").
+ * What the sentences of an article say without the words, by their places: the names behind their pronouns and titles, the
+ * months and years of their dates, and single words for their verbs of two ("resign" for "stepped down").
  */
-export function impliedWords({
-	document,
-	people,
-	times,
-}: Extraction): Map<number, string[]> {
-	const found = new Map<number, string[]>();
-	const put = (offset: number, text: string) => {
-		const at = sentenceAt(document, offset);
-		const texts = found.get(at);
-		if (!texts) found.set(at, [text]);
-		else if (!texts.includes(text)) texts.push(text);
-	};
-	for (const { name, mentions } of people)
-		if (name)
-			for (const mention of mentions)
-				if (document.article.body.slice(mention.start, mention.end) !== name)
-					put(mention.start, name);
-	for (const time of times) {
-		const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(time.value) ?? [];
-		const words = [year ?? "", MONTHS[Number(month ?? 0) - 1] ?? ""].filter(
-			(word) =>
-				word !== "" &&
-				!document.article.body
-					.slice(time.start, time.end)
-					.toLowerCase()
-					.includes(word),
-		);
-		if (words.length > 0) put(time.start, words.join(" "));
-	}
-	for (const { xpos, head, lower, start } of document.tokens) {
-		const verb = xpos === "RP" ? document.tokens[head] : undefined;
-		if (!verb) continue;
-		const words = wordsFor(verb.lemma, lower);
-		if (words.length > 0) put(start, words.join(" "));
+export function impliedWords(
+	extraction: Extraction,
+): ReadonlyMap<number, readonly string[]> {
+	const found = new Map<number, readonly string[]>();
+	for (const sentence of extraction.document.sentences) {
+		const texts = impliedIn(extraction, sentence);
+		if (texts.length > 0) found.set(sentence.index, texts);
 	}
 	return found;
 }
 
-/** What each sentence of an article says without the words, and the stems of those that were asked for. */
-interface Implied {
-	readonly words: ReadonlyMap<number, readonly string[]>;
-	readonly stems: Map<number, ReadonlySet<string>>;
+/** What one sentence says without the words, no text twice. */
+function impliedIn(extraction: Extraction, sentence: Sentence): string[] {
+	const { document } = extraction;
+	const { body } = document.article;
+	const found: string[] = [];
+	const put = (text: string) => {
+		if (!found.includes(text)) found.push(text);
+	};
+	// What stands between two sentences is the first one's, what stands before all of them too.
+	const start = sentence.index === 0 ? 0 : sentence.start;
+	const end = document.sentences[sentence.index + 1]?.start ?? body.length + 1;
+	for (const { person, mention } of mentionsFrom(extraction, start, end))
+		if (person.name && body.slice(mention.start, mention.end) !== person.name)
+			put(person.name);
+	for (const time of timesAt(extraction, sentence.index)) {
+		const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(time.value) ?? [];
+		const words = [year ?? "", MONTHS[Number(month ?? 0) - 1] ?? ""].filter(
+			(word) =>
+				word !== "" &&
+				!body.slice(time.start, time.end).toLowerCase().includes(word),
+		);
+		if (words.length > 0) put(words.join(" "));
+	}
+	for (let n = sentence.from; n < sentence.to; n++) {
+		const token = document.tokens[n];
+		const verb = token?.xpos === "RP" ? document.tokens[token.head] : undefined;
+		if (!token || !verb) continue;
+		const words = wordsFor(verb.lemma, token.lower);
+		if (words.length > 0) put(words.join(" "));
+	}
+	return found;
 }
 
-const known = new WeakMap<Extraction, Implied>();
+const times = new WeakMap<Extraction, ReadonlyMap<number, readonly Time[]>>();
+
+/** The times that begin in a sentence. */
+function timesAt(extraction: Extraction, sentence: number): readonly Time[] {
+	let all = times.get(extraction);
+	if (!all) {
+		const found = new Map<number, Time[]>();
+		for (const time of extraction.times)
+			append(found, sentenceAt(extraction.document, time.start), time);
+		all = found;
+		times.set(extraction, all);
+	}
+	return all.get(sentence) ?? [];
+}
+
+const known = new WeakMap<Extraction, Map<number, ReadonlySet<string>>>();
 
 /** The stems of what a sentence says without the words, by its index; kept for the next question. */
 export function impliedStems(
 	extraction: Extraction,
-	sentence: number,
+	index: number,
 ): ReadonlySet<string> {
+	const sentence = extraction.document.sentences[index];
+	if (!sentence) return NOTHING;
 	let all = known.get(extraction);
 	if (!all) {
-		all = { words: impliedWords(extraction), stems: new Map() };
+		all = new Map();
 		known.set(extraction, all);
 	}
-	const texts = all.words.get(sentence);
-	if (!texts) return NOTHING;
-	let stems = all.stems.get(sentence);
+	let stems = all.get(index);
 	if (!stems) {
-		stems = new Set(texts.flatMap((t) => termsOf(t).map(({ stem }) => stem)));
-		all.stems.set(sentence, stems);
+		const texts = impliedIn(extraction, sentence);
+		stems =
+			texts.length === 0
+				? NOTHING
+				: new Set(texts.flatMap((t) => termsOf(t).map(({ stem }) => stem)));
+		all.set(index, stems);
 	}
 	return stems;
 }

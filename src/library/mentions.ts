@@ -45,6 +45,16 @@ export function mentionedIn(
 	return found;
 }
 
+/** The mentions that begin at an offset or behind it and before another, in order of the text. */
+export function mentionsFrom(
+	extraction: Extraction,
+	start: number,
+	end: number,
+): readonly Mentioned[] {
+	const mentions = mentionsOf(extraction);
+	return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
+}
+
 /** The first mention that a span holds, or null. */
 export function firstMentionIn(
 	extraction: Extraction,

@@ -1,4 +1,4 @@
-import type { Document, Token } from "./document.js";
+import type { Document, Sentence, Token } from "./document.js";
 import type { Span } from "./span.js";
 
 /** Tokens `from` to `to`, exclusive, as places in `Document.tokens`. */
@@ -47,51 +47,79 @@ const OUTSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set([
 
 const RELATIVE = new Set(["who", "whom", "which", "that", "whose"]);
 
-/** Every method takes and gives places in `Document.tokens`. */
+/** For each token of a sentence how many of its dependents have not been measured yet; used by one sentence after another. */
+let waiting = new Int32Array(256);
+
+/** Every method takes and gives places in `Document.tokens`. A sentence's tree is made when it is first walked: a question walks few. */
 export class Tree {
 	readonly tokens: readonly Token[];
-	/** The children of token i are `list[starts[i]]` to `list[starts[i + 1]]`, exclusive, in text order. */
+	readonly #sentences: readonly Sentence[];
+	/** The children of token i are `list[starts[i] - 1]` to `list[ends[i] - 1]`, exclusive, in text order; 0 in a sentence not yet walked. */
 	readonly #starts: Int32Array;
+	readonly #ends: Int32Array;
 	readonly #list: Int32Array;
 	/** First and last token of each token's whole subtree. */
 	readonly #left: Int32Array;
 	readonly #right: Int32Array;
 
-	constructor(document: Document) {
-		const { tokens } = document;
+	constructor({ tokens, sentences }: Document) {
 		this.tokens = tokens;
+		this.#sentences = sentences;
 		const count = tokens.length;
-		this.#starts = new Int32Array(count + 2);
+		this.#starts = new Int32Array(count);
+		this.#ends = new Int32Array(count);
 		this.#list = new Int32Array(count);
 		this.#left = new Int32Array(count);
 		this.#right = new Int32Array(count);
-		for (const { head } of tokens) if (head >= 0) bump(this.#starts, head + 2);
-		for (let i = 2; i < count + 2; i++) {
-			this.#starts[i] = at(this.#starts, i) + at(this.#starts, i - 1);
+	}
+
+	/** Where the children of a token begin in the list. */
+	#first(i: number): number {
+		if (this.#starts[i] === 0) this.#make(i);
+		return at(this.#starts, i) - 1;
+	}
+
+	/** Makes the tree of the sentence that a token stands in: no head is in another. */
+	#make(i: number): void {
+		const sentence = this.#sentences[this.tokens[i]?.sentence ?? -1];
+		const from = sentence?.from ?? 0;
+		const to = sentence?.to ?? this.tokens.length;
+		const [starts, ends] = [this.#starts, this.#ends];
+		if (to - from > waiting.length) waiting = new Int32Array(2 * (to - from));
+		waiting.fill(0, 0, to - from);
+		for (let n = from; n < to; n++) {
+			const head = this.head(n);
+			if (head >= 0) bump(waiting, head - from);
 		}
-		for (const { head, index } of tokens) {
-			if (head >= 0) this.#list[bump(this.#starts, head + 1)] = index;
+		let next = from + 1;
+		for (let n = from; n < to; n++) {
+			starts[n] = next;
+			ends[n] = next;
+			next += at(waiting, n - from);
 		}
-		this.#measure();
+		for (let n = from; n < to; n++) {
+			const head = this.head(n);
+			if (head >= 0) this.#list[bump(ends, head) - 1] = n;
+		}
+		this.#measure(from, to);
 	}
 
 	/** Edges of all subtrees: each token hands its own to its head once all its children have done so. */
-	#measure() {
-		const waiting = new Int32Array(this.tokens.length);
-		for (const { head, index } of this.tokens) {
-			this.#left[index] = index;
-			this.#right[index] = index;
-			if (head >= 0) bump(waiting, head);
+	#measure(from: number, to: number): void {
+		const [left, right] = [this.#left, this.#right];
+		for (let n = from; n < to; n++) {
+			left[n] = n;
+			right[n] = n;
 		}
-		for (const { index } of this.tokens) {
-			let i = index;
-			while (at(waiting, i) === 0) {
-				waiting[i] = -1;
-				const head = this.tokens[i]?.head ?? -1;
+		for (let n = from; n < to; n++) {
+			let i = n;
+			while (at(waiting, i - from) === 0) {
+				waiting[i - from] = -1;
+				const head = this.head(i);
 				if (head < 0) break;
-				this.#left[head] = Math.min(at(this.#left, head), at(this.#left, i));
-				this.#right[head] = Math.max(at(this.#right, head), at(this.#right, i));
-				waiting[head] = at(waiting, head) - 1;
+				left[head] = Math.min(at(left, head), at(left, i));
+				right[head] = Math.max(at(right, head), at(right, i));
+				waiting[head - from] = at(waiting, head - from) - 1;
 				i = head;
 			}
 		}
@@ -99,14 +127,16 @@ export class Tree {
 
 	/** Its direct dependents in text order. */
 	children(i: number): Int32Array {
-		return this.#list.subarray(at(this.#starts, i), at(this.#starts, i + 1));
+		const start = this.#first(i);
+		return this.#list.subarray(start, at(this.#ends, i) - 1);
 	}
 
 	/** Its first dependent with one of these relations, or -1. */
 	child(i: number, ...deps: readonly string[]): number {
 		// By place, here and below: a view of the list is dear where it is made for every question.
-		const end = at(this.#starts, i + 1);
-		for (let n = at(this.#starts, i); n < end; n++) {
+		const start = this.#first(i);
+		const end = at(this.#ends, i) - 1;
+		for (let n = start; n < end; n++) {
 			const c = at(this.#list, n);
 			if (deps.includes(this.dep(c))) return c;
 		}
@@ -130,12 +160,13 @@ export class Tree {
 
 	/** From the first to the last token of its subtree, leaving out its own dependents with the given relations. */
 	subtree(i: number, without: ReadonlySet<string> | null = null): TokenRange {
+		const start = this.#first(i);
 		if (!without)
 			return { from: at(this.#left, i), to: at(this.#right, i) + 1 };
 		let from = i;
 		let to = i;
-		const end = at(this.#starts, i + 1);
-		for (let n = at(this.#starts, i); n < end; n++) {
+		const end = at(this.#ends, i) - 1;
+		for (let n = start; n < end; n++) {
 			const c = at(this.#list, n);
 			if (without.has(this.dep(c))) continue;
 			from = Math.min(from, at(this.#left, c));

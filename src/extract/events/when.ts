@@ -46,11 +46,17 @@ export class When {
 	readonly #times = new Map<number, Time>();
 	readonly #within = new Set<number>();
 
-	constructor(document: Document, times: readonly Time[], links: Links) {
+	/** @param from the place of a token that stands before all of the times, or is the first's own */
+	constructor(
+		document: Document,
+		times: readonly Time[],
+		links: Links,
+		from = 0,
+	) {
 		this.#links = links;
 		const { tokens } = document;
 		const counted = new Set<string>();
-		let at = 0;
+		let at = from;
 		for (const time of times) {
 			while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
 			const top = topOf(tokens, at, time);
