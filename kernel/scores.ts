@@ -24,6 +24,10 @@ const IS_APART: i32 = -32768;
 /** Adds up rows of up to 56 weights, one byte each, that begin 64 bytes apart: each lies in one line of the cache. */
 export function sumRows(alone: i32, twos: i32, shift: i32): void {
 	const end = hashAll(alone, twos, shift);
+	let touched = 0;
+	for (let at = ROWS; at < end; at += 4)
+		touched |= <i32>load<u8>(TABLE + ((<usize>load<u32>(at)) << 6));
+	store<i32>(SCORES, touched);
 	let s0 = i16x8.splat(0);
 	let s1 = s0;
 	let s2 = s0;
