@@ -6,9 +6,10 @@ import { merge } from "./index/merge.js";
 import { articlesOf, type Shard } from "./index/shard.js";
 import type { Shelved } from "./index/shelving.js";
 import type { Library } from "./library.js";
-import { type Batch, Stock } from "./packed/batch.js";
+import { type Batch, frontsOf, Stock } from "./packed/batch.js";
 import type { Card } from "./packed/card.js";
 import type { Head } from "./packed/extraction.js";
+import { LegendWords } from "./packed/legend.js";
 import { passagesIn } from "./passages.js";
 
 /** An article of a collection. */
@@ -85,12 +86,14 @@ export function* collect(
 		if (known === undefined) texts.set(text, text);
 		return known ?? text;
 	};
+	const words = new LegendWords();
 	for (const { batch, keys } of deliveries) {
-		const stock = new Stock(batch);
-		const items = keys.map(
-			(key, at): Item => ({
-				key,
-				...stock.front(at, one),
+		const stock = new Stock(batch, words);
+		const fronts = frontsOf(batch, words, one);
+		const items = fronts.map(
+			(front, at): Item => ({
+				key: keys[at] ?? "",
+				...front,
 				hash: stock.hashes[at] ?? 0,
 				stock,
 				at,

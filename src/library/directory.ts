@@ -87,8 +87,12 @@ export function* directoryOf(
 	});
 	const idOf = new Int32Array(firstPerson[cards.length] ?? 0).fill(-1);
 	const people: Named[] = [];
-	/** For each entry of the directory its articles, its places there and whether it is quoted there, one after another. */
-	const members: Int32Array[] = [];
+	/** For each entry of the directory its articles, its places there and whether it is quoted there, one after another; where each begins, and the last ends. */
+	const members = new Int32Array(
+		3 * groups.reduce((total, own) => total + own.length, 0),
+	);
+	const membersAt = new Uint32Array(groups.length + 1);
+	let at = 0;
 	const byName = new Map<string, Named[]>();
 	const byWord = new Map<string, Named[]>();
 	const words = new NameWords();
@@ -98,15 +102,13 @@ export function* directoryOf(
 	for (const [id, own] of groups.entries()) {
 		const { named, names, words: apart, stems } = entryOf(id, own);
 		people.push(named);
-		const places = new Int32Array(3 * own.length);
-		let at = 0;
 		for (const { entry, entrant } of own) {
-			places[at++] = entry;
-			places[at++] = entrant.index;
-			places[at++] = entrant.quoted ? 1 : 0;
+			members[at++] = entry;
+			members[at++] = entrant.index;
+			members[at++] = entrant.quoted ? 1 : 0;
 			idOf[(firstPerson[entry] ?? 0) + entrant.index] = id;
 		}
-		members.push(places);
+		membersAt[id + 1] = at;
 		for (const name of names) append(byName, name, named);
 		for (const word of apart) {
 			append(byWord, word, named);
@@ -179,7 +181,7 @@ export function* directoryOf(
 		find,
 		of: (entry, person) => people[idAt(entry, person)] ?? null,
 		membersOf: ({ id, kind }) => {
-			const own = members[id] ?? new Int32Array();
+			const own = members.subarray(membersAt[id], membersAt[id + 1]);
 			return {
 				bodies: kind === "body",
 				has: (person) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract/extract.js";
-import { batchOf, Stock } from "../../src/library/packed/batch.js";
+import { batchOf, frontsOf, Stock } from "../../src/library/packed/batch.js";
 import { Reader, Writer } from "../../src/library/packed/bytes.js";
 import { cardOf } from "../../src/library/packed/card.js";
 import {
@@ -53,9 +53,9 @@ describe("what was packed comes back as it was", () => {
 		const back = unpackExtraction(bytes, legend);
 		expect(back.document.article).toEqual(extraction.document.article);
 		const { body: _body, ...head } = extraction.document.article;
-		const stock = new Stock(batchOf([extraction]));
-		expect(stock.front(0).head).toEqual(head);
-		expect(stock.front(0).card).toEqual(cardOf(extraction));
+		const batch = batchOf([extraction]);
+		const stock = new Stock(batch);
+		expect(frontsOf(batch)).toEqual([{ head, card: cardOf(extraction) }]);
 		expect(stock.body(0)).toBe(extraction.document.article.body);
 		for (const part of ["paragraphs", "sentences", "quoted"] as const)
 			expect(back.document[part]).toEqual(extraction.document[part]);

@@ -11,7 +11,12 @@ import {
 	unpackBody,
 	unpackExtraction,
 } from "./extraction.js";
-import { type Legend, LegendWriter, legendOf } from "./legend.js";
+import {
+	type Legend,
+	type LegendWords,
+	LegendWriter,
+	legendOf,
+} from "./legend.js";
 import { ValueReader, ValueWriter } from "./values.js";
 
 /** Some articles with all that is known of them, in typed arrays and strings that cross to another thread or to a file. */
@@ -79,20 +84,46 @@ const blob = ({ bytes, at }: Blobs, n: number): Uint8Array =>
 /** Most articles are no longer than this when they are inflated. */
 const USUAL = 32_768;
 
-/** A batch without its shard, its articles to be read one by one. */
+/** What an article's file says of it, and its card. */
+export interface Front {
+	readonly head: Head;
+	readonly card: Card;
+}
+
+/**
+ * The fronts of a batch's articles, in their order.
+ * @param shared the words that its legend may have in common with others
+ * @param one gives one string for all that are alike: many articles have the same names
+ */
+export function frontsOf(
+	{ words, cards, hashes }: Pick<Batch, "words" | "cards" | "hashes">,
+	shared?: LegendWords,
+	one?: (text: string) => string,
+): Front[] {
+	const legend = legendOf(words, shared);
+	return Array.from(hashes, (_, n) => {
+		const values = new ValueReader(new Reader(blob(cards, n)), legend, one);
+		const head = values.read() as Head;
+		return { head, card: values.read() as Card };
+	});
+}
+
+/** A batch without its fronts and its shard, its articles to be read one by one. */
 export class Stock {
 	readonly size: number;
 	readonly hashes: Uint32Array;
 	readonly #articles: Blobs;
-	readonly #cards: Blobs;
 	readonly #legend: Legend;
 
-	constructor({ words, articles, cards, hashes }: Omit<Batch, "shard">) {
+	/** @param shared the words that its legend may have in common with others */
+	constructor(
+		{ words, articles, hashes }: Omit<Batch, "cards" | "shard">,
+		shared?: LegendWords,
+	) {
 		this.size = hashes.length;
 		this.hashes = hashes;
 		this.#articles = articles;
-		this.#cards = cards;
-		this.#legend = legendOf(words);
+		this.#legend = legendOf(words, shared);
 	}
 
 	extraction(
@@ -104,20 +135,6 @@ export class Stock {
 
 	body(n: number): string {
 		return unpackBody(this.#inflated(n), this.#legend);
-	}
-
-	/**
-	 * What the article's file says of it, and its card.
-	 * @param one gives one string for all that are alike: many articles have the same names
-	 */
-	front(
-		n: number,
-		one?: (text: string) => string,
-	): { readonly head: Head; readonly card: Card } {
-		const from = new Reader(blob(this.#cards, n));
-		const values = new ValueReader(from, this.#legend, one);
-		const head = values.read() as Head;
-		return { head, card: values.read() as Card };
 	}
 
 	#inflated(n: number): Uint8Array {

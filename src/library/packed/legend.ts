@@ -3,7 +3,7 @@
  * objects. Nothing that only one article says.
  */
 export interface Legend {
-	readonly words: readonly string[];
+	readonly text: (word: number) => string;
 	/** The keys of a word that names the shape of an object, parted once. */
 	readonly keys: (word: number) => readonly string[];
 	/** A new object with the keys of such a word, all null, made at its full size: one that grows key by key takes twice the room. */
@@ -12,18 +12,54 @@ export interface Legend {
 	readonly parts: (word: number) => readonly string[];
 }
 
-export function legendOf(words: readonly string[]): Legend {
-	const keys = parted(words, ",");
-	const blanks: (Record<string, unknown> | undefined)[] = [];
-	const blank = (word: number): Record<string, unknown> => {
-		let known = blanks[word];
-		if (!known) {
-			known = blankOf(keys(word));
-			blanks[word] = known;
+/** A word with what it stands for, read when it is first asked for. */
+class Word {
+	readonly text: string;
+	#parts: readonly string[] | null = null;
+	#blank: Record<string, unknown> | null = null;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	/** A word names a shape or tags, never both. */
+	parts(by: string): readonly string[] {
+		this.#parts ??= this.text === "" ? [] : this.text.split(by);
+		return this.#parts;
+	}
+
+	blank(): Record<string, unknown> {
+		this.#blank ??= blankOf(this.parts(","));
+		return { ...this.#blank };
+	}
+}
+
+/** The words of several legends, which have most of them in common: a hundred batches need not keep each a hundred times. */
+export class LegendWords {
+	readonly #known = new Map<string, Word>();
+
+	of(text: string): Word {
+		let word = this.#known.get(text);
+		if (!word) {
+			word = new Word(text);
+			this.#known.set(text, word);
 		}
-		return { ...known };
+		return word;
+	}
+}
+
+export function legendOf(
+	texts: readonly string[],
+	shared: LegendWords = new LegendWords(),
+): Legend {
+	const words = texts.map((text) => shared.of(text));
+	const none = new Word("");
+	return {
+		text: (word) => words[word]?.text ?? "",
+		keys: (word) => (words[word] ?? none).parts(","),
+		blank: (word) => (words[word] ?? none).blank(),
+		parts: (word) => (words[word] ?? none).parts(" "),
 	};
-	return { words, keys, blank, parts: parted(words, " ") };
 }
 
 /** Shapes by their keys: the objects of all legends are of one kind to the engine. */
@@ -39,19 +75,6 @@ function blankOf(keys: readonly string[]): Record<string, unknown> {
 		shapes.set(name, shape);
 	}
 	return shape;
-}
-
-function parted(words: readonly string[], by: string) {
-	const known: (readonly string[] | undefined)[] = [];
-	return (word: number): readonly string[] => {
-		let parts = known[word];
-		if (!parts) {
-			const text = words[word] ?? "";
-			parts = text === "" ? [] : text.split(by);
-			known[word] = parts;
-		}
-		return parts;
-	};
 }
 
 /** A legend while it is being written. */

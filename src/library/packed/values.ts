@@ -125,7 +125,7 @@ export class ValueReader {
 				case OBJECT:
 					return this.#object(number);
 				case WORD:
-					return this.#legend.words[number] ?? "";
+					return this.#legend.text(number);
 				case NUMBER: {
 					const value = (last[n] ?? 0) + unzigzag(number);
 					last[n] = value;
