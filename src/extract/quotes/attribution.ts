@@ -5,7 +5,7 @@ import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { contentEnd, following, relativeEnd, trim } from "./extent.js";
 import { isLikely, LEARNED } from "./judge.js";
-import { readLeft } from "./left.js";
+import { opensClause, readLeft } from "./left.js";
 import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
@@ -93,7 +93,11 @@ function readCueDrafts(
 	const learned = candidate?.content;
 	const isClause = /^(?:that|clause)$/.test(right.sort) && !right.colon;
 	const end =
-		isClause && learned?.from === start
+		isClause &&
+		learned?.from === start &&
+		(!PLAIN.has(cue.lemma) ||
+			hasVerb(scene, start, learned.to) ||
+			holdsMarks(scene, { from: start, to: furthest }))
 			? Math.min(furthest, learned.to)
 			: furthest;
 	const content = trim(
@@ -116,6 +120,9 @@ function readCueDrafts(
 	drafts.push({ ...content, ...base, zone, by });
 	return content.to;
 }
+
+/** Verbs whose content is a clause wherever one may be. */
+const PLAIN: ReadonlySet<string> = new Set(["say", "argue", "insist"]);
 
 /** Verbs of saying that as often do something to an object: "adds a title to her list". */
 const OFTEN_WITH_OBJECT: ReadonlySet<string> = new Set(["add", "write"]);
@@ -145,9 +152,9 @@ function draftOf(
 	for (const cue of following(cues, content.from)) {
 		if (cue.verb >= to) break;
 		if (cue.verb === head) continue;
-		if (!CORE.has(cue.lemma)) continue;
 		const joined = scene.tokens[cue.group.from - 1]?.upos === "CCONJ";
 		const clause = /^(?:that|clause|wh)$/.test(frame);
+		if (!CORE.has(cue.lemma) && (clause || !goesOn(scene, cue))) continue;
 		if (!clause || joined) to = Math.min(to, cue.group.from);
 	}
 	while (
@@ -183,6 +190,16 @@ function draftOf(
 	};
 }
 
+/** "praised the crews and suggested that …", "…, also suggesting that …": the same source says more. */
+function goesOn({ tokens }: Scene, { order, words, lemma }: Cue): boolean {
+	return (
+		order === "shared" &&
+		isSpeech(lemma) &&
+		CUES.clause.has(lemma) &&
+		tokens[words.to]?.lower === "that"
+	);
+}
+
 /** "On Tuesday, the minister said …": the time before the subject belongs to the attribution. */
 function zoneStart(scene: Scene, unit: Unit, cue: Cue, done: number): number {
 	const { from } = cue.group;
@@ -206,7 +223,11 @@ function takesRight(
 	const { sort } = right;
 	if (sort === "end") return false;
 	if (cue.lemma === "according to")
-		return !left.isLeft && left.opens && (sort === "comma" || sort === "quote");
+		return (
+			!left.isLeft &&
+			(left.opens || opensClause(scene, cue)) &&
+			(sort === "comma" || sort === "quote")
+		);
 	if (sort === "comma")
 		return !left.isLeft && isAfterAdverbial(scene, unit, cue, right);
 	if (sort === "quote" && !right.colon && right.at > unit.from) {
@@ -229,6 +250,14 @@ function isAfterAdverbial(
 	right: Right,
 ): boolean {
 	const comma = cue.group.from - 1;
+	// "As the Lantern reported, the boats were lost."
+	if (
+		comma === unit.from &&
+		scene.tokens[comma]?.lower === "as" &&
+		isSpeech(cue.lemma) &&
+		CUES.clause.has(cue.lemma)
+	)
+		return hasVerb(scene, right.at + 1, unit.to);
 	return (
 		comma > unit.from &&
 		cue.order !== "shared" &&

@@ -30,7 +30,7 @@ export function contentEnd(
 		}
 		// "…, though she noted that …"
 		const contrasts = CONTRAST.test(before.lower) && isFiniteSpeech(scene, cue);
-		if (contrasts && at - 1 > right.at) return at - 1;
+		if (contrasts && at - 1 > right.at + 1) return at - 1;
 		const opens = before.text === ",";
 		if (
 			opens &&

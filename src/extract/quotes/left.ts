@@ -37,7 +37,15 @@ export function readLeft(
 					: "clause with a quotation before its attribution",
 		};
 	}
-	if (!isPause(tokens, last)) return null;
+	const isSource = cue.lemma === "according to";
+	if (!isPause(tokens, last)) {
+		// "They lead by ten points according to a count by the agency, but …"
+		const tells =
+			isSource && !opensClause(scene, cue) && hasVerb(scene, done, cue.verb);
+		return tells
+			? { from: done, to: cue.verb, by: "clause before its attribution" }
+			: null;
+	}
 	const before = marked[markedAt[last - 1] ?? -1];
 	if (before && before.from > unit.from && isTitle(scene, unit, before))
 		return null;
@@ -52,22 +60,31 @@ export function readLeft(
 			to: unit.to,
 			by: "attribution inside its clause",
 		};
-	if (!hasVerb(scene, done, last) || !isOwnClause(scene, cue)) return null;
+	// Taggers take the verb of a clause for a noun now and then: what "according to" ends is a clause all the same.
+	const tells = isSource && right.sort === "end" && last - done > 5;
+	if (!tells && !hasVerb(scene, done, last)) return null;
+	if (!isOwnClause(scene, cue)) return null;
 	return { from: done, to: last, by: "clause before its attribution" };
 }
 
 /** Not ", which is expected to …" or ", who believes in …": such clauses describe what stands before them. */
-function isOwnClause({ tokens }: Scene, { source }: Cue): boolean {
+export function isOwnClause({ tokens }: Scene, { source }: Cue): boolean {
 	if (!source) return false;
 	const word = tokens[source.from]?.lower ?? "";
 	return !/^(?:which|who|that)$/.test(word) || source.to - source.from > 1;
+}
+
+/** "But according to the mayor, …", "…: According to the mayor, …" */
+export function opensClause({ tokens }: Scene, { verb }: Cue): boolean {
+	const before = tokens[verb - 1];
+	return before !== undefined && /^(?:[:;]|and|but)$/.test(before.lower);
 }
 
 /** "Taxes, he said, would rise"; "Taxes rose, he said, so people paid more": what follows the second comma goes on. */
 function isInserted(
 	{ tokens, verbsBefore, markedBefore }: Scene,
 	unit: Unit,
-	{ lemma }: Cue,
+	{ lemma, order }: Cue,
 	from: number,
 	comma: number,
 	right: Right,
@@ -81,6 +98,9 @@ function isInserted(
 	if (count(from, comma) + count(right.at + 1, unit.to) === 0) return false;
 	if (/^(?:VB[DZP]|MD)$/.test(next.xpos)) return true;
 	if (!CORE.has(lemma) && lemma !== "according to") return false;
+	// "…, said Holm, director of the port": what follows describes whoever says it.
+	const isTold = order === "after" && count(from, comma) > 0;
+	if (isTold && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos)) return false;
 	return next.xpos !== "VBG" && !BESIDES.has(next.lower);
 }
 

@@ -206,7 +206,8 @@ export function phraseAfter(
 			continue;
 		}
 		if (noun < 0) {
-			if (token.upos === "ADV" && i === first) {
+			const graded = /^(?:ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "");
+			if (token.upos === "ADV" && (i === first || graded)) {
 				i++;
 				continue;
 			}

@@ -1,7 +1,9 @@
+import type { Token } from "../../text/document.js";
 import { OCCASIONS } from "./lexicon/cues.js";
 import { isPause } from "./pause.js";
 import { phraseAfter, type Stretch } from "./phrase.js";
-import type { Scene, Unit } from "./scene.js";
+import type { Marked, Scene, Unit } from "./scene.js";
+import { isTitle } from "./title.js";
 
 /** What follows a cue, once addressee, occasion and time are passed over. */
 export interface Right {
@@ -45,7 +47,14 @@ export function readRight(
 		const token = tokens[i];
 		if (!token) break;
 		const mark = markedAt[i] ?? -1;
-		if (mark >= 0) return done("quote", marked[mark]?.from === i ? i : i);
+		if (mark >= 0) {
+			const title = marked[mark];
+			if (title && isWhere(scene, unit, title)) {
+				i = title.to;
+				continue;
+			}
+			return done("quote", i);
+		}
 		if (token.text === ":") {
 			if (i + 1 >= unit.to) return done("end", i);
 			const quote = (markedAt[i + 1] ?? -1) >= 0;
@@ -70,14 +79,22 @@ export function readRight(
 		if (open) {
 			const phrase = phraseAfter(scene, unit, i);
 			open = false;
-			if (phrase) {
-				addressee = phrase;
-				i = phrase.to;
+			const told = phrase ?? (i + 1 < unit.to ? pronounAt(scene, i) : null);
+			if (told) {
+				addressee = told;
+				i = told.to;
 				continue;
 			}
 		}
 		if (opensWithTime(scene, i)) return done("clause", i);
 		if (token.upos === "CCONJ") return done("end", i);
+		if (token.xpos === "POS" && (markedAt[i + 1] ?? -1) >= 0) {
+			i++;
+			continue;
+		}
+		// "reported at least six planes": what is counted, no place.
+		if (token.lower === "at" && isBound(tokens[i + 1]))
+			return done("clause", i);
 		if (isPassedOver(scene, i)) {
 			i++;
 			continue;
@@ -110,6 +127,27 @@ export function readRight(
 		return done(hangs ? "end" : "clause", i);
 	}
 	return done("end", Math.min(i, unit.to));
+}
+
+/** "on “Morning Joe.”", "on MSNBC's “Morning Joe.”": where it is said. */
+function isWhere(scene: Scene, unit: Unit, title: Marked): boolean {
+	const before = scene.tokens[title.from - 1];
+	return (
+		(before?.upos === "ADP" || before?.xpos === "POS") &&
+		isTitle(scene, unit, title)
+	);
+}
+
+function isBound(token: Token | undefined): boolean {
+	return token?.lower === "least" || token?.lower === "most";
+}
+
+/** "…, the president told her.": a pronoun that owns nothing after it, and that nothing is asked of. */
+function pronounAt({ tokens }: Scene, at: number): Stretch | null {
+	return /^(?:me|us|him|them|her)$/.test(tokens[at]?.lower ?? "") &&
+		tokens[at + 1]?.upos === "PUNCT"
+		? { from: at, to: at + 1 }
+		: null;
 }
 
 /** Adverbs of the saying and times; not "this" alone, nor the adverb of "said wildly inflated prices …". */

@@ -14,7 +14,10 @@ export function parsedSubject(
 	if (subject < unit.from || subject >= verb) return null;
 	if (isTime(scene, { from: subject, to: subject + 1 })) return null;
 	if (scene.tokens[subject]?.upos === "PRON") return null;
-	const whole = tree.subtree(subject);
+	const subtree = tree.subtree(subject);
+	let { from } = subtree;
+	while (from < subject && scene.tokens[from]?.upos === "PUNCT") from++;
+	const whole = { from, to: subtree.to };
 	const marks =
 		(scene.markedBefore[verb] ?? 0) > (scene.markedBefore[whole.from] ?? 0);
 	if (marks || whole.to > verb || whole.from < unit.from) return null;

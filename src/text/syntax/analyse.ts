@@ -2,6 +2,7 @@ import { atomsOf, type WordForm } from "./atoms.js";
 import { flat, isWordless } from "./flat.js";
 import { findLostClauses } from "./lost-clause.js";
 import { findLostSubjects } from "./lost-subject.js";
+import { mendTags } from "./mistaken-tags.js";
 import { model } from "./model.js";
 import { parse } from "./parser.js";
 import { LONGEST_PIECE, State } from "./state.js";
@@ -59,6 +60,7 @@ function analysePiece(
 	const atoms = atomsOf(words, trained.vocabulary);
 	tags.fill(0, 0, atoms.count + 2);
 	tag(atoms, trained.tags, tags);
+	mendTags(words, tags, tagNames);
 	parse(state, atoms, tags, trained);
 	for (let i = 0; i < atoms.count; i++) {
 		const head = state.head[i] as number;

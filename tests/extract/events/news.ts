@@ -12,7 +12,6 @@ export const NEWS: readonly (readonly [
 	[
 		"Tanaka called Hald on Monday, a person familiar with the matter said.",
 		"call: Tanaka > Hald @ 2024-04-29 as told by a person familiar with the matter",
-		"no quotation is found before “a person familiar with the matter said”",
 	],
 	[
 		"Sudra Pharma fired its chief executive, Helene Kroll, on Tuesday, two people briefed on the decision said.",
@@ -446,7 +445,6 @@ export const NEWS: readonly (readonly [
 	[
 		"There was no meeting between Trask and Oyelaran, a spokeswoman said.",
 		"meeting: Trask & Oyelaran (negated) as told by a spokeswoman",
-		"no quotation is found before “a spokeswoman said”",
 	],
 	[
 		"The bank hasn't repaid its creditors.",

@@ -61,6 +61,20 @@ const INDIRECT: readonly string[] = [
 	`[1:Residents were told to leave], {1:the mayor} said.`,
 	`{1:Holm} said [1:he was told by Lind that the boats were lost].`,
 	`{1:Holm} insisted [1:the boats were safe], adding [1:that the crews had called home].`,
+	`[1:Boats were lost last year], {1:the port authority} reported.`,
+	`[1:The boats were lost and their owners had been called], {1:the mayor} told her.`,
+	`[1:Boats were lost], {1:Holm} said on the Lantern's “Port Talk.”`,
+	`[1:Waiting for the wind, {1:a number of sailors} say, cost them a week].`,
+	`[1:The price of waiting, {1:Mr. Holm} argued, is mostly paid by sailors].`,
+	`According to {1:state law}, [1:no boat may leave].`,
+	`[1:Holm led Lind by ten boats] according to {1:a count}, but Lind won.`,
+	`[1:The boats were lost to more than ten storms], according to {1:the most recent count}.`,
+	`[1:Even when the wind fell, the boats were lost], said {1:Ana Holm}, head of the port.`,
+	`As {1:the Lantern} reported, [1:the boats were lost].`,
+	`Sailors stayed ashore, but according to {1:the mayor}, [1:the boats were lost].`,
+	`{1:Holm} argued [1:that although the boats were lost, sailors should be paid].`,
+	`{1:The Lantern} reported [1:at least six boats were lost].`,
+	`[1:The owners had been warned that the boats were old], {1:the Lantern} reported.`,
 ];
 
 /** Nobody says anything here. */
