@@ -7,7 +7,13 @@ import { contentOf } from "./question.js";
 import { likelyPlaces } from "./scope.js";
 import { namesIn } from "./speaker.js";
 import type { Moment } from "./timeline/moments.js";
-import { momentAt, type Placed, placedIn, shown } from "./timeline/order.js";
+import {
+	entryOf,
+	momentAt,
+	type Row,
+	rowsIn,
+	shown,
+} from "./timeline/order.js";
 
 export type { Interval };
 
@@ -31,19 +37,19 @@ export interface Timeline extends TimelineQuery {
 /** The dated events that fit a query. */
 export function timelineOf(library: Library, query: TimelineQuery): Timeline {
 	const { from, to } = query;
-	const all = placedIn(library);
+	const all = rowsIn(library);
 	const about = topicFilter(library, query.topic);
 	const moments = all.filter(
-		(placed) =>
-			(from === null || placed.row.to >= from) &&
-			(to === null || placed.row.from <= to) &&
-			about(placed),
+		(row) =>
+			(from === null || row.to >= from) &&
+			(to === null || row.from <= to) &&
+			about(row),
 	);
 	return {
 		...query,
 		all: all.length,
 		moments: shown(library, moments),
-		days: moments.map(({ row }) => ({ from: row.from, to: row.to })),
+		days: moments.map(({ from, to }) => ({ from, to })),
 	};
 }
 
@@ -54,35 +60,36 @@ const NEAR = 0.65;
 function topicFilter(
 	library: Library,
 	topic: string | null,
-): (placed: Placed) => boolean {
+): (row: Row) => boolean {
 	if (topic === null) return () => true;
 	const named = namesIn(library, null, topic);
 	const words = topicOf(library, null, contentOf(topic));
 	const places = new Set(
 		named[0]?.places ?? likelyPlaces(library, null, queryOf(words)),
 	);
-	return (placed) => {
+	return (row) => {
 		// Asked first: an article has to be unpacked.
-		if (!places.has(placed.entry)) return false;
-		const extraction = library.entries[placed.entry];
+		const entry = entryOf(library, row);
+		if (!places.has(entry)) return false;
+		const extraction = library.entries[entry];
 		if (!extraction) return false;
-		const { excerpt } = momentAt(library, placed);
+		const { excerpt } = momentAt(library, row);
 		if (named.length > 0) {
 			const here = mentionedIn(extraction, excerpt).flatMap(({ person }) =>
 				withMembers(extraction, person),
 			);
 			return named.every((group) => here.some((person) => group.has(person)));
 		}
-		return nearness(library, placed.entry, excerpt, words, false) >= NEAR;
+		return nearness(library, entry, excerpt, words, false) >= NEAR;
 	};
 }
 
 /** All dated events of a library, in order of time. */
 export function momentsOf(library: Library): readonly Moment[] {
-	return shown(library, placedIn(library));
+	return shown(library, rowsIn(library));
 }
 
 /** The dates of all of them, as they are told, in order of time. */
 export function datesOf(library: Library): readonly string[] {
-	return placedIn(library).map(({ row }) => row.when);
+	return rowsIn(library).map((row) => row.when);
 }

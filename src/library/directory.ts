@@ -122,6 +122,8 @@ export function* directoryOf(
 		}
 		if (id % AT_A_STRETCH === 0) yield;
 	}
+	trim(byName);
+	trim(byWord);
 	const shortlist = new Shortlist(
 		[...new Set(people.map(({ name }) => name))],
 		0.4,
@@ -208,6 +210,12 @@ export function* directoryOf(
 		roleStems,
 		nameStems,
 	};
+}
+
+/** Lists of no more room than they need: one that grew to two has room for seventeen. */
+function trim<K, V>(lists: Map<K, V[]>): void {
+	for (const [key, list] of lists)
+		if (list.length > 1) lists.set(key, list.slice());
 }
 
 const keyOf = (name: string): string => wordsOf(name).join(" ");

@@ -19,41 +19,41 @@ export interface Row {
 	readonly words: string;
 }
 
-/** A moment by its article and row, which is not unpacked for it. */
-export interface Placed {
-	readonly entry: number;
-	readonly row: Row;
-}
+/** The place of a row's article in the library. */
+export const entryOf = ({ places }: Library, { head }: Row): number =>
+	places.get(head.id) ?? -1;
 
 /** The moment itself, read from its article. */
-export const momentAt = (library: Library, { entry, row }: Placed): Moment => {
-	const moment = momentsIn(library, entry)[row.nth];
-	if (!moment) throw new RangeError(`article ${entry} has no such event`);
+export const momentAt = (library: Library, row: Row): Moment => {
+	const moment = momentsIn(library, entryOf(library, row))[row.nth];
+	if (!moment) throw new RangeError(`${row.head.id} has no such event`);
 	return moment;
 };
 
 /** Moments that are read from their articles when they are looked at. */
 export function shown(
 	library: Library,
-	placed: readonly Placed[],
+	rows: readonly Row[],
 ): readonly Moment[] {
-	return lazyList(placed.length, (n) => {
-		const one = placed[n];
+	return lazyList(rows.length, (n) => {
+		const one = rows[n];
 		if (!one) throw new RangeError(`there is no moment ${n}`);
 		return momentAt(library, one);
 	});
 }
 
-const known = new WeakMap<Library, readonly Placed[]>();
+const known = new WeakMap<Library, readonly Row[]>();
 
 /** The rows of articles, which the next library has too: a reload reads no more than what has changed. */
 const rows = new WeakMap<Head, readonly Row[]>();
 
 /** The rows as they were last put in order: the next library has most of them too, and what is in order is soon sorted. */
 let order: readonly Row[] = [];
+/** The articles that had them. */
+let ordered: ReadonlySet<Head> = new Set();
 
-/** The dated events of a library in order of time. */
-export function placedIn(library: Library): readonly Placed[] {
+/** The dated events of a library in order of time, each to be read from its article. */
+export function rowsIn(library: Library): readonly Row[] {
 	const work = gatherMoments(library);
 	for (;;) {
 		const { done, value } = work.next();
@@ -64,12 +64,10 @@ export function placedIn(library: Library): readonly Placed[] {
 /** Puts the moments of a library in order a little at a time: it yields wherever it may rest. */
 export function* gatherMoments(
 	library: Library,
-): Generator<void, readonly Placed[]> {
+): Generator<void, readonly Row[]> {
 	const before = known.get(library);
 	if (before) return before;
-	const entryOf = new Map<Head, number>();
 	for (const [entry, head] of library.heads.entries()) {
-		entryOf.set(head, entry);
 		if (rows.has(head)) continue;
 		const moments = momentsIn(library, entry);
 		rows.set(
@@ -79,29 +77,23 @@ export function* gatherMoments(
 		yield;
 	}
 	yield;
-	const placed: Placed[] = [];
-	const put = (row: Row) => {
-		const entry = entryOf.get(row.head);
-		if (entry !== undefined) placed.push({ entry, row });
-	};
-	order.forEach(put);
-	const ordered = new Set(order.map(({ head }) => head));
+	const here = new Set(library.heads);
+	const all = order.filter(({ head }) => here.has(head));
 	for (const head of library.heads)
-		if (!ordered.has(head)) rows.get(head)?.forEach(put);
+		if (!ordered.has(head)) all.push(...(rows.get(head) ?? []));
 	yield;
-	placed.sort(
+	all.sort(
 		(a, b) =>
-			(a.row.key < b.row.key ? -1 : a.row.key > b.row.key ? 1 : 0) ||
-			a.entry - b.entry ||
-			a.row.nth - b.row.nth,
+			(a.key < b.key ? -1 : a.key > b.key ? 1 : 0) ||
+			// Articles stand in the order of their ids.
+			(a.head === b.head ? a.nth - b.nth : a.head.id < b.head.id ? -1 : 1),
 	);
-	order = placed.map(({ row }) => row);
+	order = all;
+	ordered = here;
 	yield;
 	// What another article tells in the same words is left out.
 	const told = new Set<string>();
-	const moments = placed.filter(
-		({ row: { words } }) => told.size < told.add(words).size,
-	);
+	const moments = all.filter(({ words }) => told.size < told.add(words).size);
 	known.set(library, moments);
 	return moments;
 }
