@@ -67,13 +67,27 @@ async function carefully(
 			milliseconds: Math.round(performance.now() - begun),
 		});
 	} catch (error) {
-		const { content } = apology(host, error, about, voiceOf(message));
-		await message.reply({ content }).catch((second) =>
-			host.logger.warn("not even the apology could be sent", {
-				...about,
-				error: told(second),
-			}),
-		);
+		await sayFailed(host, message, error, about);
+	}
+}
+
+/** Where the answer could not be sent, one sentence may still get through: in its place, else to the asker alone. */
+async function sayFailed(
+	host: Host,
+	message: Message,
+	error: unknown,
+	about: Readonly<Record<string, unknown>>,
+): Promise<void> {
+	const { content } = apology(host, error, about, voiceOf(message));
+	try {
+		await message
+			.reply({ content })
+			.catch(() => message.author.send(`${content} (<#${message.channelId}>)`));
+	} catch (second) {
+		host.logger.warn("not even the apology could be sent", {
+			...about,
+			error: told(second),
+		});
 	}
 }
 

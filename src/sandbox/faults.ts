@@ -53,6 +53,14 @@ export class Faults {
 		});
 	}
 
+	/** How many are planned that have not struck yet. */
+	get left(): number {
+		return [...this.#events, ...this.#requests].reduce(
+			(sum, { left }) => sum + left,
+			0,
+		);
+	}
+
 	forEvent(event: string): EventFault | null {
 		return strike(this.#events, event);
 	}

@@ -179,10 +179,13 @@ export function messageObject(
 		...(guild
 			? {
 					guild_id: guild.id,
-					member: memberObject(world, guild, message.author),
+					...(author?.webhook
+						? {}
+						: { member: memberObject(world, guild, message.author) }),
 				}
 			: {}),
 		author: author ? userObject(author) : {},
+		...(author?.webhook ? { webhook_id: author.id } : {}),
 		content: withContent ? message.content : "",
 		embeds: withContent ? message.embeds : [],
 		attachments: message.attachments.map((file) =>

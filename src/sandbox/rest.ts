@@ -158,6 +158,9 @@ class RateLimited extends Error {
 	}
 }
 
+/** Seconds, as a 429 on demand tells them. */
+const RETRY_AFTER = "0.05";
+
 /** Answers as a fault would. @returns false where the request is still to be answered */
 async function struck(
 	fault: RequestFault,
@@ -173,6 +176,11 @@ async function struck(
 		response.end("<html>not what you wanted");
 	} else {
 		response.statusCode = fault.status;
+		// A limit that nobody could foresee (topics/rate-limits#exceeding-a-rate-limit).
+		if (fault.status === 429)
+			response
+				.setHeader("retry-after", RETRY_AFTER)
+				.setHeader("x-ratelimit-scope", "shared");
 		response.end();
 	}
 	return true;

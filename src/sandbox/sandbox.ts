@@ -15,7 +15,7 @@ import { channelObject } from "./objects.js";
 import { GENEROUS, type RateLimit, RateLimits } from "./rate-limits.js";
 import { Recording } from "./recording.js";
 import { restHandler, type Served } from "./rest.js";
-import { change, type Say, say, takeBack } from "./saying.js";
+import { change, preview, type Say, say, takeBack } from "./saying.js";
 import {
 	type Channel,
 	createWorld,
@@ -47,6 +47,8 @@ export interface Sandbox {
 	readonly edit: (message: StoredMessage, content: string) => StoredMessage;
 	/** Tells the bot that a channel's settings have changed. */
 	readonly updateChannel: (channel: Channel) => void;
+	/** A link in a message gets its preview. */
+	readonly preview: (message: StoredMessage) => void;
 	/** Whoever wrote a message deletes it. */
 	readonly takeBack: (message: StoredMessage) => void;
 	/** The bot's first message that a test picks, as soon as there is one. */
@@ -175,6 +177,7 @@ export async function startSandbox(
 				channelObject(world, channel),
 				INTENT.guilds,
 			),
+		preview: (message) => preview(world, gateway, message),
 		takeBack: (message) => takeBack(world, gateway, message),
 		posted,
 		reply: (to) => posted((message) => message.reference === to.id),

@@ -62,6 +62,17 @@ export function change(
 	return changed;
 }
 
+/** Discord adds the preview of a link to what somebody wrote: it tells of it as of a change, but for the time of one. */
+export function preview(
+	world: World,
+	gateway: Gateway,
+	message: StoredMessage,
+): void {
+	const changed = { ...message, embeds: [{ type: "link", title: "A page" }] };
+	world.messages.set(message.id, changed);
+	tell(world, gateway, "MESSAGE_UPDATE", changed);
+}
+
 /** Somebody deletes what they wrote. */
 export function takeBack(
 	world: World,

@@ -8,6 +8,8 @@ export interface User {
 	readonly bot: boolean;
 	/** Takes no direct messages from bots. */
 	readonly closed: boolean;
+	/** Nobody, but what posts under a name of its own. */
+	readonly webhook: boolean;
 }
 
 export interface Role {
@@ -154,7 +156,13 @@ export function createWorld(
 ): World {
 	const newId = snowflakes(now);
 	const id = newId();
-	const bot: User = { id, username: "Dateline", bot: true, closed: false };
+	const bot: User = {
+		id,
+		username: "Dateline",
+		bot: true,
+		closed: false,
+		webhook: false,
+	};
 	return {
 		now,
 		newId,
@@ -178,10 +186,10 @@ export function createWorld(
 export function addUser(
 	world: World,
 	username: string,
-	about: { readonly bot?: boolean; readonly closed?: boolean } = {},
+	about: Partial<Pick<User, "bot" | "closed" | "webhook">> = {},
 ): User {
-	const { bot = false, closed = false } = about;
-	const user = { id: world.newId(), username, bot, closed };
+	const { bot = false, closed = false, webhook = false } = about;
+	const user = { id: world.newId(), username, bot, closed, webhook };
 	world.users.set(user.id, user);
 	return user;
 }

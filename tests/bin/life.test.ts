@@ -52,11 +52,8 @@ describe("SIGTERM", () => {
 		const bot = await start();
 		sandbox.faults.onRequest("POST", /callback/, { kind: "slow", by: 700 });
 		const answer = quote();
-		await expect
-			.poll(() => [...sandbox.world.interactions.values()].length)
-			.toBe(1);
 		// The answer is on its way, and Discord takes its time.
-		await new Promise((resolve) => setTimeout(resolve, 200));
+		await expect.poll(() => sandbox.faults.left).toBe(0);
 		bot.child.kill("SIGTERM");
 		expect((await answer).message?.content).toContain("Blinken");
 		expect(await bot.ended).toBe(0);
@@ -69,7 +66,7 @@ describe("SIGTERM", () => {
 		const bot = await start({ LOG_QUESTIONS: "true" });
 		sandbox.faults.onRequest("POST", /callback/, { kind: "slow", by: 1_500 });
 		const first = quote();
-		await new Promise((resolve) => setTimeout(resolve, 200));
+		await expect.poll(() => sandbox.faults.left).toBe(0);
 		bot.child.kill("SIGTERM");
 		await bot.logged('"event":"stopping"');
 		expect((await quote()).message?.content).toContain("being restarted");
@@ -111,16 +108,34 @@ test("a rejection that nobody handles is logged under an id, and ends it", async
 	expect(bot.log()).toContain(`under ${id}.`);
 });
 
-test("after kill -9 another process takes up the buttons of earlier answers", async () => {
+test("after kill -9 another process takes up the buttons of earlier answers, and their questions", async () => {
 	const first = await start();
 	const { message } = await quote();
-	const { message: pages } = await sandbox.ask({
+	const ask = async (
+		command: string,
+		options: Record<string, string | boolean>,
+	) => {
+		const answer = await sandbox.ask({
+			user: member,
+			channel,
+			command,
+			options,
+		});
+		if (!answer.message) throw new Error("no answer");
+		return answer.message;
+	};
+	const pages = await ask("about", { person: "Lloyd Austin" });
+	const timeline = await ask("timeline", { private: true });
+	const hidden = await ask("quote", { speaker: "Blinken", private: true });
+	const no = await ask("ask", { question: "when did Blinken visit Kyiv" });
+	const me = `<@${sandbox.world.bot.id}>`;
+	const asked = sandbox.say({
 		user: member,
 		channel,
-		command: "about",
-		options: { person: "Lloyd Austin" },
+		content: `${me} what did Blinken say?`,
 	});
-	if (!message || !pages) throw new Error("no answer");
+	const reply = await sandbox.reply(asked);
+	if (!message) throw new Error("no answer");
 	first.child.kill("SIGKILL");
 	expect(await first.ended).toBe("SIGKILL");
 	await start();
@@ -129,9 +144,33 @@ test("after kill -9 another process takes up the buttons of earlier answers", as
 	await press("One by one");
 	await press("Next");
 	expect(JSON.stringify(message.embeds)).toContain("2 of ");
+	await press("Previous");
 	await press("More context");
+	await press("Less context");
+	await press("All");
 	const { message: copy } = await press("Plain text");
 	expect(copy?.content).toMatch(/^```\n/);
+	for (const answer of [hidden, timeline]) {
+		const had = new Set(sandbox.world.messages.keys());
+		await press("Show everyone", answer);
+		const open = await sandbox.posted(({ id }) => !had.has(id));
+		expect(open.only).toBe(null);
+		expect(open.content).toBe(answer.content);
+	}
+	await press("Nearest", no);
+	expect(JSON.stringify(no.embeds)).toContain("> ");
 	expect((await press("Remove")).removed).toBe(true);
 	expect((await press("Remove", pages)).removed).toBe(true);
-});
+	// What was asked before can still be changed, and be asked on from.
+	sandbox.edit(asked, `${me} who called whom?`);
+	await expect
+		.poll(() => JSON.stringify(reply.embeds))
+		.toContain("who called whom?");
+	const on = sandbox.say({
+		user: member,
+		channel,
+		content: `${me} when?`,
+		to: reply,
+	});
+	expect(JSON.stringify((await sandbox.reply(on)).embeds)).toContain("title");
+}, 60_000);

@@ -8,6 +8,7 @@ import { readPage } from "../../src/discord/page-state.js";
 import { PER_PAGE, pageOf } from "../../src/discord/parts.js";
 import { LANGUAGES } from "../../src/language/language.js";
 import { voiceIn } from "../../src/language/voice.js";
+import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { checkChoices } from "../../src/sandbox/strict/choices.js";
 import { checkMessage } from "../../src/sandbox/strict/message.js";
 import { text } from "./arbitrary.js";
@@ -187,7 +188,28 @@ test("through a whole Discord nobody is pinged, and nothing is refused", async (
 				options,
 			});
 			expect(message?.pinged).toEqual([]);
+			const [button] = message ? buttonsOf(message) : [];
+			if (!message || !button?.label || button.disabled) continue;
+			const { member: user, sandbox } = on;
+			const pressed = { user, message, label: button.label };
+			const { message: shown } = await sandbox.press(pressed);
+			expect(shown?.pinged ?? []).toEqual([]);
 		}
+	// What people write, to the bot or to each other, and look for in its menu.
+	for (const content of fc.sample(text, { seed: 6, numRuns: 25 })) {
+		const said = on.sandbox.say({
+			user: on.member,
+			channel: on.channel,
+			content: `${on.mention} ${whole(content).slice(0, 1_900)}`,
+		});
+		expect((await on.sandbox.reply(said)).pinged).toEqual([]);
+		const { message } = await on.sandbox.pick({
+			user: on.member,
+			message: said,
+			command: "Find in the briefing",
+		});
+		expect(message?.pinged).toEqual([]);
+	}
 	await on.end();
 	expect(on.log.filter(({ level }) => level !== "info")).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
+import { addChannel, type Channel } from "../../src/sandbox/world.js";
 import { article, libraryOf } from "./library.js";
-import { hello, logged, made, mention, on, play } from "./playing.js";
+import { ask, hello, logged, made, mention, on, play } from "./playing.js";
 import type { Stage } from "./stage.js";
 import { unescaped } from "./visible.js";
 
@@ -102,5 +103,107 @@ describe("permissions", () => {
 		const answer = await on.sandbox.posted(() => true);
 		expect(answer.content).toBe("hello");
 		expect(answer.reference).toBeNull();
+	});
+
+	/** The bot's rights in a channel change, and Discord does not tell it in time. */
+	const closed = (bit: bigint, channel = on.channel) => {
+		channel.overwrites = [
+			{ id: on.sandbox.world.bot.id, kind: "member", allow: 0n, deny: bit },
+		];
+	};
+
+	test.each([
+		["Send Messages", PERMISSION.sendMessages],
+		["View Channels", PERMISSION.viewChannel],
+	])(
+		"lost so lately that only Discord knows (%s): the asker is told privately",
+		async (_, bit) => {
+			await play({ commands: [made(hello)] });
+			closed(bit);
+			mention();
+			const told = await on.sandbox.posted(
+				({ channel }) => channel === on.direct.id,
+			);
+			expect(told.content).toContain(`<#${on.channel.id}>`);
+			expect(told.content).toContain("Send Messages");
+			expect(logged("may not answer in a channel")).toHaveLength(1);
+		},
+	);
+
+	test("lost between a question and its edit: the asker is told, the answer stays", async () => {
+		await play({ commands: [made(hello)] });
+		const asked = mention();
+		const answer = await on.sandbox.reply(asked);
+		closed(PERMISSION.sendMessages);
+		on.sandbox.updateChannel(on.channel);
+		on.sandbox.edit(asked, `${on.mention} and now?`);
+		const told = await on.sandbox.posted(
+			({ channel }) => channel === on.direct.id,
+		);
+		expect(told.content).toContain("Send Messages");
+		expect(on.sandbox.world.messages.get(answer.id)?.content).toBe("hello");
+	});
+
+	test("in a post of a forum it needs the right to send in threads", async () => {
+		let post: Channel | null = null;
+		await play({
+			commands: [made(hello)],
+			before: ({ world }) => {
+				const [guild] = world.guilds.values();
+				if (!guild) throw new Error("no server");
+				const forum = addChannel(world, guild, "forum", null, 15);
+				const deny = PERMISSION.sendMessagesInThreads;
+				forum.overwrites = [
+					{ id: world.bot.id, kind: "member", allow: 0n, deny },
+				];
+				post = addChannel(world, guild, "a post", forum);
+			},
+		});
+		const { id } = mention(post ?? on.channel);
+		const told = await on.sandbox.posted(
+			({ channel }) => channel === on.direct.id,
+		);
+		const asked = on.sandbox.world.messages.get(id);
+		expect(told.content).toContain("Send Messages in Threads");
+		expect(told.content).toContain(`<#${asked?.channel}>`);
+		expect(asked?.channel).not.toBe(on.channel.id);
+	});
+
+	test("taken from everyone, a command is answered all the same: that needs no right in the channel", async () => {
+		await deny(PERMISSION.sendMessages | PERMISSION.embedLinks);
+		expect((await ask()).message?.content).toBe("hello");
+		expect((await ask(on.channel, true)).message?.content).toBe("hello");
+	});
+
+	test("given back by a role, it answers", async () => {
+		await play({
+			commands: [made(hello)],
+			before: ({ world }) => {
+				const [guild] = world.guilds.values();
+				if (!guild) throw new Error("no server");
+				const role = { id: world.newId(), name: "bots", permissions: 0n };
+				guild.roles.push(role);
+				guild.members.set(world.bot.id, { roles: [role.id] });
+				const { sendMessages: bit } = PERMISSION;
+				for (const channel of world.channels.values())
+					channel.overwrites = [
+						{ id: guild.id, kind: "role", allow: 0n, deny: bit },
+						{ id: role.id, kind: "role", allow: bit, deny: 0n },
+					];
+			},
+		});
+		expect((await on.sandbox.reply(mention())).content).toBe("hello");
+	});
+
+	test("where neither the answer nor the apology is taken, the asker is told privately", async () => {
+		await play({ commands: [made(hello)] });
+		for (let n = 0; n < 2; n++)
+			on.sandbox.refuseNext("POST", new RegExp(`${on.channel.id}/messages$`));
+		mention();
+		const told = await on.sandbox.posted(
+			({ channel }) => channel === on.direct.id,
+		);
+		expect(told.content).toMatch(/Something went wrong.* under [0-9a-f]{8}/);
+		expect(told.content).toContain(`<#${on.channel.id}>`);
 	});
 });
