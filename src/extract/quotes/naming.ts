@@ -84,6 +84,8 @@ export function invertedSubject(
 	const after = tokens[named.to + 1]?.lower;
 	const isClosed =
 		!hasVerb(scene, named.to, unit.to) ||
+		// "…, said an official who was briefed"
+		tokens[named.to]?.lower === "who" ||
 		(tokens[named.to]?.text === "," && after === "who");
 	return isClosed && hasVerb(scene, unit.from, pause) ? named : null;
 }

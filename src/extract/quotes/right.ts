@@ -73,6 +73,9 @@ export function readRight(
 		}
 		if (token.upos === "PUNCT" && !/^[($]$/.test(token.text))
 			return done("end", i);
+		// "said an official who was briefed": who says it is described.
+		if (i === first && token.lower === "who" && isNoun(tokens[i - 1]))
+			return done("end", i);
 		if (CONTENT_OPENERS.has(token.lower) && token.upos !== "DET")
 			return done("that", i);
 		if (token.lower === "that") return done("that", i);
@@ -136,6 +139,10 @@ function isWhere(scene: Scene, unit: Unit, title: Marked): boolean {
 		(before?.upos === "ADP" || before?.xpos === "POS") &&
 		isTitle(scene, unit, title)
 	);
+}
+
+function isNoun(token: Token | undefined): boolean {
+	return token?.upos === "NOUN" || token?.upos === "PROPN";
 }
 
 function isBound(token: Token | undefined): boolean {

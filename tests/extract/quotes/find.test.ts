@@ -70,6 +70,7 @@ const INDIRECT: readonly string[] = [
 	`[1:Holm led Lind by ten boats] according to {1:a count}, but Lind won.`,
 	`[1:The boats were lost to more than ten storms], according to {1:the most recent count}.`,
 	`[1:Even when the wind fell, the boats were lost], said {1:Ana Holm}, head of the port.`,
+	`[1:The boats were lost], said {1:an official} who was briefed on the search.`,
 	`As {1:the Lantern} reported, [1:the boats were lost].`,
 	`Sailors stayed ashore, but according to {1:the mayor}, [1:the boats were lost].`,
 	`{1:Holm} argued [1:that although the boats were lost, sailors should be paid].`,
