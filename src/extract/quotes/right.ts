@@ -79,6 +79,10 @@ export function readRight(
 		if (CONTENT_OPENERS.has(token.lower) && token.upos !== "DET")
 			return done("that", i);
 		if (token.lower === "that") return done("that", i);
+		if (opensAside(scene, unit, i)) {
+			const that = thatAfter(scene, unit, i + 2);
+			return that < 0 ? done("end", i) : done("that", that);
+		}
 		if (open) {
 			const phrase = phraseAfter(scene, unit, i);
 			open = false;
@@ -155,6 +159,27 @@ function pronounAt({ tokens }: Scene, at: number): Stretch | null {
 		tokens[at + 1]?.upos === "PUNCT"
 		? { from: at, to: at + 1 }
 		: null;
+}
+
+const ASIDE = /^(?:while|when|as|after|before|in|by|upon|on|without|since)$/;
+
+/** "Said while visiting Berlin": how or when it was said, and nothing of it. */
+function opensAside({ tokens }: Scene, unit: Unit, at: number): boolean {
+	return (
+		at + 1 < unit.to &&
+		ASIDE.test(tokens[at]?.lower ?? "") &&
+		tokens[at + 1]?.xpos === "VBG"
+	);
+}
+
+/** "Said after meeting the mayor that …": the next "that" that opens a clause before any mark, or -1. */
+function thatAfter({ tokens }: Scene, unit: Unit, from: number): number {
+	for (let i = from; i < unit.to && i < from + LOOK; i++) {
+		const token = tokens[i];
+		if (!token || token.upos === "PUNCT") return -1;
+		if (token.lower === "that" && token.upos === "SCONJ") return i;
+	}
+	return -1;
 }
 
 /** Adverbs of the saying and times; not "this" alone, nor the adverb of "said wildly inflated prices …". */

@@ -43,7 +43,7 @@ export function isNegated(links: Links, verb: Token, depth = 0): boolean {
 			const det = links.child(child, "det");
 			if (det && (det.lower === "no" || det.lower === "neither")) return true;
 		}
-		if (child.dep === "mark" && child.lower === "without") return true;
+		if (isInsteadOf(links, child)) return true;
 	}
 	const governor = links.head(verb);
 	if (!governor || depth > 3) return false;
@@ -68,6 +68,17 @@ export function isNegated(links: Links, verb: Token, depth = 0): boolean {
 		!links.child(verb, "aux", "aux:pass") &&
 		links.child(verb, "cc")?.lower === "or" &&
 		isNegated(links, governor, depth + 1)
+	);
+}
+
+/** "Without meeting her", "instead of meeting her", "rather than meet her". */
+function isInsteadOf(links: Links, word: Token): boolean {
+	if (word.dep !== "mark" && word.dep !== "case") return false;
+	const before = links.tokens[word.index - 1]?.lower;
+	return (
+		/^(?:without|instead)$/.test(word.lower) ||
+		(word.lower === "of" && before === "instead") ||
+		(word.lower === "than" && before === "rather")
 	);
 }
 

@@ -40,7 +40,7 @@ function repair(
 	const clause = subject.head;
 	const inner = found[clause];
 	if (!inner || clause <= pronoun || clause >= verb) return;
-	if (hasSubjectBefore(found, offset, verb)) return;
+	if (hasSubjectBefore(found, offset, verb, clause)) return;
 	const below = isBelow(found, verb, clause);
 	if (!below && isBelow(found, verb, noun)) return;
 	for (let i = offset; i < found.length; i++) {
@@ -102,13 +102,19 @@ function topBefore(
 	return top;
 }
 
+/** Whether a verb has a subject before it other than the noun that the relative clause turns on ("the only one to confess, testified"). */
 function hasSubjectBefore(
 	found: readonly Analysis[],
 	offset: number,
 	verb: number,
+	clause: number,
 ): boolean {
 	for (let i = offset; i < verb; i++)
-		if (found[i]?.head === verb && /subj/.test(found[i]?.dep ?? ""))
+		if (
+			i !== clause &&
+			found[i]?.head === verb &&
+			/subj/.test(found[i]?.dep ?? "")
+		)
 			return true;
 	return false;
 }

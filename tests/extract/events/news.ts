@@ -615,4 +615,26 @@ export const NEWS: readonly (readonly [
 		"hit: A Turkish drone > a fuel depot @ 2024-05-01 in the border town of Sarin",
 		"nobody in it: an event of things alone is none yet",
 	],
+	// What was done in place of it
+	[
+		"Obraz went on with his holiday instead of making a visit to Kadara.",
+		"visit: Obraz > Kadara (negated)",
+	],
+	[
+		"Obraz stayed at home instead of visiting Kadara.",
+		"visit: Obraz > Kadara (negated)",
+	],
+	[
+		"Hald left the hall without meeting Tanaka.",
+		"meet: Hald > Tanaka (negated)",
+	],
+	// A relative clause between the subject and its verb
+	[
+		"Kolar, who is the only one of the three to have confessed, met Hald last Thursday.",
+		"meet: Kolar > Hald @ 2024-04-25",
+	],
+	[
+		"The former minister Goran Tanaka, who resigned in January, was arrested by the police on April 22.",
+		"arrest: the police > Goran Tanaka @ 2024-04-22",
+	],
 ];

@@ -268,6 +268,15 @@ test.each([
 	expect(body.slice(quote?.source?.start, quote?.source?.end)).toMatch(/mayor/);
 });
 
+test.each([
+	"The plan was offensive, Ana Ruiz said in posing the question to Holm.",
+	"The plan was offensive, Ana Ruiz said while visiting Berlin.",
+	"The plan was offensive, Ana Ruiz said after meeting the mayor.",
+])("how or when it was said is no part of what was said: %s", (body) => {
+	const [quote] = quotesIn(body);
+	expect(body.slice(quote?.start, quote?.end)).toBe("The plan was offensive");
+});
+
 test("an interview whose questions are in bold, with a note in italics", () => {
 	const text = [
 		"Governor Ana Ruiz met us in May.",
