@@ -47,7 +47,7 @@ const MEASURES: readonly Measure[] = [
 		),
 	},
 	{
-		asks: /\bhow much (?:money|cash)\b|\bhow (?:much|expensive)\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|fined?|price|raise|raised|earn|earned|owe|owes|invest|invested|donate|donated|charge|charged|sell|sold|buy|bought)\b|\bhow expensive\b|\bwhat (?:price|is the price|was the price)\b/i,
+		asks: /\bhow much (?:money|cash)\b|\bhow (?:much|expensive)\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|fined?|price|raise|raised|earn|earned|owe|owes|invest|invested|donate|donated|charge|charged|sell|sold|buy|bought|offer|offered|bid|lend|lent|borrow|borrowed|receive|received|grant|granted|claim|claimed|demand|demanded|contribute|contributed|compensation|salary|reward|ransom|loan)\b|\bhow expensive\b|\bwhat (?:price|is the price|was the price)\b/i,
 		unit: MONEY,
 	},
 	{

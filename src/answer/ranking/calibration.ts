@@ -40,6 +40,8 @@ const HELD: Readonly<Record<string, number>> = {
 	"sign: counted away": -2.5,
 	"sign: party unknown": -1.5,
 	"sign: another country": -2,
+	"sign: untold": -2,
+	"sign: unrealised": -1.5,
 };
 
 let weights: ReadonlyMap<string, number> | null = null;

@@ -5,6 +5,7 @@ import { stemsOver } from "../overlap.js";
 import type { Party } from "../parties.js";
 import { pointsBack } from "./features.js";
 import type { Asked } from "./rules.js";
+import { isLeftUntold, isUnrealised } from "./untold.js";
 
 /** What else tells a passage that answers from one that only speaks of the same, each 0 to 1, by name. */
 export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
@@ -26,6 +27,10 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	"party unknown": (its) => Number(hasUnknownParty(its)),
 	/** "Croatian firefighters" are asked for, and another country's are told of. */
 	"another country": (its) => Number(isOfAnotherCountry(its)),
+	/** It says that nobody told it. */
+	untold: (its) => Number(isLeftUntold(its)),
+	/** What has happened is asked for, and it only is to come, or possible. */
+	unrealised: (its) => Number(isUnrealised(its)),
 	/** How well what it tells of the action fits. */
 	match: ({ passage: { match } }) => match?.score ?? 0,
 	"no match": ({ passage: { match } }) => Number(match === null),
