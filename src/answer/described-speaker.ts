@@ -2,12 +2,13 @@ import { isPersonNoun } from "../extract/roles/somebody.js";
 import type { Library } from "../library/library.js";
 import { likeness } from "../library/meanings.js";
 import type { Scope } from "../library/passages.js";
+import { anyOf, type People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
 import { termsOf } from "../library/terms.js";
 import type { Answer } from "./answer.js";
 import { countryOf, descriptorOf } from "./descriptor.js";
 import { found } from "./found.js";
-import { queryOf, stemsIn, topicOf } from "./overlap.js";
+import { queryOf, topicOf } from "./overlap.js";
 import { type Passage, passagesFor } from "./passages.js";
 import { contentOf, type Question } from "./question.js";
 import {
@@ -18,7 +19,7 @@ import {
 	statementsOf,
 } from "./quotes.js";
 import { headOf } from "./roles.js";
-import { isDescription } from "./speaker.js";
+import { isDescription, namesIn } from "./speaker.js";
 import { sureness } from "./sureness.js";
 
 /**
@@ -39,6 +40,9 @@ export function describedSpeaker(
 	);
 }
 
+/** So many UTF-16 units before a source may say what it is. */
+const BESIDE = 40;
+
 /** The quotations in whose sentences the description and the topic both stand. */
 function besideDescription(
 	library: Library,
@@ -53,22 +57,30 @@ function besideDescription(
 	);
 	const head = headOf(speaker);
 	if (topic.terms.length < 2 || head === null) return null;
+	const owner = ownerIn(library, scope, speaker);
 	const hits = library.passages.search(queryOf(topic), scope, 40);
 	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
 	const ranked = byTopic(
 		library,
-		statementsOf(library, places, null).filter(({ entry, shown, quotes }) => {
-			const body = library.entries[entry]?.document.article.body ?? "";
-			return quotes.some(
-				({ source }) =>
-					source !== null &&
-					stemsIn(
-						body.slice(
-							Math.max(shown.start, source.start - 40),
-							Math.min(shown.end, source.end),
-						),
-					).has(head),
-			);
+		statementsOf(library, places, null).flatMap((statement) => {
+			const { entry, shown } = statement;
+			const extraction = library.entries[entry];
+			if (!extraction) return [];
+			const { body } = extraction.document.article;
+			const quotes = statement.quotes.filter((quote) => {
+				const { source } = quote;
+				const person = sourcePerson(extraction, quote);
+				// Terral's daughter is not Terral.
+				if (!source || (person && owner?.has(person))) return false;
+				const near = body.slice(
+					Math.max(shown.start, source.start - BESIDE),
+					Math.min(shown.end, source.end),
+				);
+				return termsOf(near).some(
+					({ stem, end }) => stem === head && !/^['’]/.test(near.slice(end)),
+				);
+			});
+			return quotes.length > 0 ? [{ ...statement, quotes }] : [];
 		}),
 		topic,
 		SAYING.test(question.text),
@@ -84,6 +96,19 @@ function besideDescription(
 				(s) => findingOf(s, 0.6 * s.near, "quotation by description") ?? [],
 			),
 	);
+}
+
+/** Whose somebody is, by the question: "Terral's daughter", "the wife of Amman". */
+function ownerIn(
+	library: Library,
+	scope: Scope,
+	speaker: string,
+): People | null {
+	const name =
+		/^(?:the )?(\p{Lu}.*?)['’]s?\s/u.exec(speaker)?.[1] ??
+		/ of (\p{Lu}.*)$/u.exec(speaker)?.[1];
+	const named = name ? namesIn(library, scope, name) : [];
+	return named.length > 0 ? anyOf(named) : null;
 }
 
 /** How sure a sentence has to be the answer where only its topic says so, and not whose words it has. */

@@ -59,6 +59,8 @@ export interface Descriptor {
 	readonly own: ReadonlySet<string>;
 	/** Of the few words before and after those phrases. */
 	readonly beside: ReadonlySet<string>;
+	/** Those of `own` and `beside` that only stand there as an owner: "the drivers' union's president" is no driver. */
+	readonly owners: ReadonlySet<string>;
 	/** Of the sentences that name them. */
 	readonly near: ReadonlySet<string>;
 	/** Of the countries that are said of them: in `own` or `beside`, and not of whoever is named with them. */
@@ -79,11 +81,17 @@ export function descriptorOf(
 	const own = new Set<string>();
 	const beside = new Set<string>();
 	const others = new Set<string>();
+	const owners = new Set<string>();
+	const bearers = new Set<string>();
 	if (extraction) {
 		const { document } = extraction;
 		const { body } = document.article;
 		const put = (set: Set<string>, text: string) => {
-			for (const { stem } of termsOf(text)) set.add(stem);
+			for (const { stem, start, end } of termsOf(text)) {
+				set.add(stem);
+				const owns = /['’]s?$/.test(text.slice(start, end + 1));
+				(owns ? owners : bearers).add(stem);
+			}
 		};
 		for (const { start, end } of person.roles) put(own, body.slice(start, end));
 		for (const quote of extraction.quotes) {
@@ -118,6 +126,7 @@ export function descriptorOf(
 			}
 		}
 	}
+	for (const stem of bearers) owners.delete(stem);
 	for (const stem of others) if (!own.has(stem)) beside.delete(stem);
 	const countries = new Set(
 		[...own, ...beside].flatMap((stem) => countryOf(stem) ?? []),
@@ -127,6 +136,7 @@ export function descriptorOf(
 	const descriptor: Descriptor = {
 		own,
 		beside,
+		owners,
 		countries,
 		// Asked for of few.
 		get near() {

@@ -113,7 +113,8 @@ export function rolesOf(
 		const named = library.directory.of(entry, person);
 		if (named && seen.has(named)) continue;
 		const descriptor = descriptorOf(library, { entry, person });
-		const { own, beside, countries } = descriptor;
+		const { own, beside, owners, countries } = descriptor;
+		if (!anybody && owners.has(head)) continue;
 		// "The British minister" is nobody of whom another country is said.
 		if (
 			asked.length > 0 &&
