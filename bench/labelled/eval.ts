@@ -53,7 +53,8 @@ if (values.misses)
 		if (outcome !== "right")
 			console.log(`${outcome} ${kind} (${rule}) ${told}`);
 
-for (const set of ["questions", "unseen"] as const) await tellAnswers(set);
+for (const set of ["questions", "unseen", "further"] as const)
+	await tellAnswers(set);
 
 async function tellAnswers(set: keyof typeof QUESTION_SETS) {
 	const { questions, library } = await readQuestions(set);

@@ -37,6 +37,7 @@ export type Expectation = Exclude<
 export const QUESTION_SETS = {
 	questions: "bench/labelled/questions",
 	unseen: "bench/labelled/unseen",
+	further: "bench/labelled/further",
 } as const;
 
 /** Reads one set. Rejects where a question is malformed, an id stands twice or what is expected stands in no article. */

@@ -17,6 +17,8 @@ Karl Lager still owns a part of the shipyard and left its board in June. "I buil
 
 Advice is given by the tenants' association. Its head, Gesa Lund, said her staff could not keep up: "We have a list for the list."
 
+The drivers' union was angry. "The brakes are old," said its president, Jana Krull.
+
 Mayor Henrik Ott said that the bridge would open in May.`;
 
 const { asked, first, words } = askingOf(ARTICLE, {
@@ -73,6 +75,13 @@ describe("somebody described in other words than the article's", () => {
 		["what did the nun say about the bridge", "the mayor did, and is no nun"],
 		["what did the Danish nun say about the bell", "of another country"],
 		["what did Sister Benedikta say about the bell", "a name that is nobody's"],
+	])("%s: not in the briefing, for %s", (question) => {
+		expect(asked(question).abstained).toBe(true);
+	});
+
+	test.each([
+		["what did Ott's daughter say about the bridge", "her father did"],
+		["what did the driver say about the brakes", "the union's president did"],
 	])("%s: not in the briefing, for %s", (question) => {
 		expect(asked(question).abstained).toBe(true);
 	});

@@ -65,3 +65,25 @@ The rail company has 300 trains.`,
 		expect(askedThere("how high is inflation in Lorvik").abstained).toBe(true);
 	});
 });
+
+describe("what is left untold, or only expected", () => {
+	const { asked: askedOf, first: found } = askingOf(
+		`Pohl, who has sat on the board since 2016, did not explain his vote against the merger.
+
+Falco did not say whether her party would withdraw its support for the ban in May.
+
+The ferry line cut its fares because fuel was cheap.`,
+		{ id: "untold", title: "Board votes", published: "2024-06-21" },
+	);
+
+	test.each([
+		"why did Pohl vote against the merger",
+		"when did Falco's party withdraw its support for the ban",
+	])("answers nothing: %s", (question) => {
+		expect(askedOf(question).abstained).toBe(true);
+	});
+
+	test("and what is told beside it does", () => {
+		expect(found("why did the ferry line cut its fares")).toBeDefined();
+	});
+});
