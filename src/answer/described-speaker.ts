@@ -191,7 +191,7 @@ function statementAt(
 				const { own, near } = descriptorOf(library, { entry, person });
 				return (
 					// "The tenants' association", whose head speaks.
-					words.every(({ stem }) => near.has(stem)) ||
+					(words.length > 1 && words.every(({ stem }) => near.has(stem))) ||
 					[...own].some((stem) => likeness(head, stem) > RELATED)
 				);
 			});

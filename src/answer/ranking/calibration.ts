@@ -40,7 +40,7 @@ const HELD: Readonly<Record<string, number>> = {
 	"sign: counted away": -2.5,
 	"sign: party unknown": -1.5,
 	"sign: another country": -2,
-	"sign: untold": -2,
+	"sign: untold": -3,
 	"sign: unrealised": -1.5,
 };
 
