@@ -24,7 +24,7 @@ import { learnLogistic, type Weighed } from "./logistic.js";
 /** What a question of SQuAD counts beside one of news. */
 const SQUAD = 0.05;
 /** How strongly weights are drawn to zero. */
-const CALM = 7;
+const CALM = 100;
 
 interface Labelled {
 	readonly question: string;
