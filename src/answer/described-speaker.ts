@@ -124,8 +124,12 @@ function onTopic(
 	if (!describesOnly(speaker)) return null;
 	const topic = topicOf(library, scope, question.terms);
 	const passages = passagesFor(library, scope, question, topic, null);
+	const statements = new Map<number, readonly Statement[]>();
 	const quoted = passages.flatMap((passage) => {
-		const statement = statementAt(library, passage, speaker);
+		const { entry } = passage;
+		const all = statements.get(entry) ?? statementsOf(library, [entry], null);
+		statements.set(entry, all);
+		const statement = statementAt(library, passage, all, speaker);
 		return statement ? [{ passage, statement }] : [];
 	});
 	const [first] = quoted;
@@ -173,13 +177,14 @@ const RELATED = 0.25;
 function statementAt(
 	library: Library,
 	{ entry, sentence }: Passage,
+	statements: readonly Statement[],
 	speaker: string,
 ): Statement | null {
 	const extraction = library.entries[entry];
 	const head = headOf(speaker);
 	const words = contentOf(speaker);
 	if (!extraction || head === null) return null;
-	for (const statement of statementsOf(library, [entry], null)) {
+	for (const statement of statements) {
 		const { shown } = statement;
 		if (shown.start >= sentence.end || shown.end <= sentence.start) continue;
 		const quotes = statement.quotes

@@ -4,7 +4,14 @@ import type { Library } from "../library/library.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
-import { stemsIn, stemsOver, type Topic } from "./overlap.js";
+import { stemsIn, type Topic } from "./overlap.js";
+import {
+	isIndexed,
+	type Places,
+	placesIn,
+	type Stems,
+	stemsAround,
+} from "./ranking/around.js";
 
 /** Nouns that only point to what was told before (shell nouns; Schmid, English Abstract Nouns as Conceptual Shells, 2000). */
 const SHELL =
@@ -30,9 +37,11 @@ export function nearness(
 			sentenceAt(document, Math.max(span.start, span.end - 1))
 		];
 	const here = first?.paragraph ?? 0;
-	const standing = standingIn(library, entry, topic);
-	const over = (start: number, end: number) =>
-		holdsOver(document, { start, end }, topic, standing);
+	const places = placesFor(library, entry, topic);
+	const over = (start: number, end: number): Holds => {
+		const stems = stemsAround(document, { start, end }, places);
+		return (n) => hasOne(topic, n, stems);
+	};
 	const paragraph = (n: number): Holds => {
 		const own = document.paragraphs[n];
 		return own ? over(own.start, own.end) : () => false;
@@ -42,7 +51,7 @@ export function nearness(
 	const rings: readonly (readonly [number, () => Holds])[] = [
 		[1, () => over(first?.start ?? span.start, last?.end ?? span.end)],
 		// Whom a pronoun means is spoken of.
-		[0.9, () => holdsImplied(extraction, first?.index ?? -1, topic, standing)],
+		[0.9, () => holdsImplied(extraction, first?.index ?? -1, topic, places)],
 		[0.6, () => paragraph(here)],
 		[shell ? 0.7 : 0.4, () => paragraph(here - 1)],
 		[0.25, () => paragraph(here + 1)],
@@ -62,71 +71,36 @@ export function nearness(
 	);
 }
 
-/** For each word of a topic the sentences of one article in which the index has it, ascending. */
-type Standing = readonly (readonly number[])[];
+const known = new WeakMap<Topic, Map<number, Places>>();
 
-const known = new WeakMap<Topic, Map<number, Standing>>();
-
-/** What the index says: only where it has a word the text itself has to be read. */
-function standingIn(
-	{ passages }: Library,
-	entry: number,
-	topic: Topic,
-): Standing {
+/** Where the index has a topic's words in one article: what it says once counts for the whole question. */
+function placesFor(library: Library, entry: number, topic: Topic): Places {
 	let all = known.get(topic);
 	if (!all) {
 		all = new Map();
 		known.set(topic, all);
 	}
-	let standing = all.get(entry);
-	if (!standing) {
-		standing = topic.forms.map((forms) =>
-			forms
-				.flatMap((stem) => passages.sentencesOf(entry, stem))
-				.sort((a, b) => a - b),
-		);
-		all.set(entry, standing);
+	let places = all.get(entry);
+	if (!places) {
+		places = placesIn(library, entry);
+		all.set(entry, places);
 	}
-	return standing;
-}
-
-/** Of a stretch of whole sentences that the index has, those are read in which it has the word; any other is read whole. */
-function holdsOver(
-	document: Document,
-	span: Span,
-	topic: Topic,
-	standing: Standing,
-): Holds {
-	const { sentences } = document;
-	const from = sentenceAt(document, span.start);
-	const to = sentenceAt(document, Math.max(span.start, span.end - 1));
-	const exact =
-		sentences[from]?.start === span.start && sentences[to]?.end === span.end;
-	if (!exact || !areIndexed(document, from, to)) {
-		const stems = stemsOver(document, span);
-		return (n) => hasOne(topic, n, stems);
-	}
-	return (n) => {
-		const places = standing[n] ?? [];
-		for (let i = firstFrom(places, from); i < places.length; i++) {
-			const sentence = sentences[places[i] ?? -1];
-			if (!sentence || sentence.index > to) break;
-			if (hasOne(topic, n, stemsOver(document, sentence))) return true;
-		}
-		return false;
-	};
+	return places;
 }
 
 function holdsImplied(
 	extraction: Extraction,
-	sentence: number,
+	index: number,
 	topic: Topic,
-	standing: Standing,
+	places: Places,
 ): Holds {
-	const indexed = areIndexed(extraction.document, sentence, sentence);
+	const { document } = extraction;
+	const sentence = document.sentences[index];
+	const indexed = sentence !== undefined && isIndexed(document, sentence);
 	return (n) =>
-		(!indexed || standing[n]?.includes(sentence) === true) &&
-		hasOne(topic, n, impliedStems(extraction, sentence));
+		(!indexed ||
+			(topic.forms[n] ?? []).some((stem) => places(stem).includes(index))) &&
+		hasOne(topic, n, impliedStems(extraction, index));
 }
 
 function holdsLead(document: Document, topic: Topic): Holds {
@@ -134,40 +108,8 @@ function holdsLead(document: Document, topic: Topic): Holds {
 	return (n) => hasOne(topic, n, stems);
 }
 
-const hasOne = (
-	{ forms }: Topic,
-	n: number,
-	stems: ReadonlySet<string>,
-): boolean => (forms[n] ?? []).some((stem) => stems.has(stem));
-
-/** Whether the index has some sentences, from one to another: it leaves boilerplate out. */
-function areIndexed(
-	{ sentences, paragraphs }: Document,
-	from: number,
-	to: number,
-): boolean {
-	const first = sentences[from];
-	const last = sentences[to];
-	return (
-		first !== undefined &&
-		last !== undefined &&
-		paragraphs
-			.slice(first.paragraph, last.paragraph + 1)
-			.every(({ kind }) => kind !== "boilerplate")
-	);
-}
-
-/** The first place whose number is not below one given. */
-function firstFrom(numbers: readonly number[], least: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] ?? 0) < least) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const hasOne = ({ forms }: Topic, n: number, stems: Stems): boolean =>
+	(forms[n] ?? []).some((stem) => stems.has(stem));
 
 const leads = new WeakMap<Document, ReadonlySet<string>>();
 

@@ -1,3 +1,4 @@
+import { append } from "./directory/group.js";
 import type { Directory, Named } from "./directory.js";
 import { isStop } from "./stop-words.js";
 
@@ -36,10 +37,7 @@ function byInitials({
 	for (const named of people) {
 		if (named.kind === "person") continue;
 		for (const initials of new Set(named.names.map(initialsOf))) {
-			if (initials.length < LENGTH.least) continue;
-			const list = found.get(initials);
-			if (list) list.push(named);
-			else found.set(initials, [named]);
+			if (initials.length >= LENGTH.least) append(found, initials, named);
 		}
 	}
 	return found;

@@ -7,7 +7,7 @@ import { sentencesOf, stemsOver } from "../overlap.js";
 export type Stems = Pick<ReadonlySet<string>, "has">;
 
 /** Where a stem stands in one article: places of sentences, ascending, each asked of the index once. */
-type Places = (stem: string) => readonly number[];
+export type Places = (stem: string) => readonly number[];
 
 export function placesIn({ passages }: Library, entry: number): Places {
 	const known = new Map<string, readonly number[]>();
@@ -49,5 +49,6 @@ export function stemsAround(
 	};
 }
 
-const isIndexed = ({ paragraphs }: Document, { paragraph }: Sentence) =>
+/** Whether the index has a sentence: it leaves boilerplate out. */
+export const isIndexed = ({ paragraphs }: Document, { paragraph }: Sentence) =>
 	paragraphs[paragraph]?.kind !== "boilerplate";

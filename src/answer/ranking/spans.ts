@@ -140,21 +140,9 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 		} else if (/^\p{N}/u.test(tokens[n]?.text ?? ""))
 			offer("number", n, numberAt(tokens, sentence, n));
 	}
-	return Array.from(found.values(), ({ form, head, from, to, start, end }) => ({
-		form,
-		head,
-		from,
-		to,
-		start,
-		end,
-		traits: traitsOf(extraction, seen, times, {
-			form,
-			head,
-			from,
-			to,
-			start,
-			end,
-		}),
+	return Array.from(found.values(), (phrase) => ({
+		...phrase,
+		traits: traitsOf(extraction, seen, times, phrase),
 	}));
 }
 
