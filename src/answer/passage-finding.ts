@@ -31,15 +31,14 @@ export function passageFinding(
 			: [];
 	const time = question.wanted === "date" ? dateOf(passage) : null;
 	const parts = asked.filter((span) => contains(sentence, span));
-	const first =
-		parts.length > 0
+	const stranded = extraction && strandedAnswer(extraction, sentence, question);
+	const first = stranded
+		? [stranded]
+		: parts.length > 0
 			? parts
 			: time && contains(sentence, time)
 				? [time]
-				: [
-						(extraction && strandedAnswer(extraction, sentence, question)) ??
-							likeliest(passage, question),
-					];
+				: [likeliest(passage, question)];
 	return {
 		kind: told ? "event" : time ? "time" : "passage",
 		entry,

@@ -2,6 +2,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import { treeOf } from "../text/tree.js";
+import { actionOf } from "./question/action.js";
 import type { Question } from "./question.js";
 
 /** A question that ends with the preposition whose noun it asks for. */
@@ -25,10 +26,13 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 export function strandedAnswer(
 	{ document }: Extraction,
 	sentence: Sentence,
-	{ text, action }: Question,
+	{ text, action: read }: Question,
 ): Span | null {
 	const asked = ENDS_WITH.exec(text)?.[1]?.toLowerCase();
-	if (asked === undefined || action === null) return null;
+	if (asked === undefined) return null;
+	// A question for somebody's words has no action, but may have a verb: "what did she accuse him of".
+	const action = read ?? actionOf(text);
+	if (action === null) return null;
 	const wanted = ALIKE[asked] ?? [asked];
 	const tree = treeOf(document);
 	const { tokens } = document;

@@ -94,6 +94,7 @@ export function answerPassages(
 			? shown?.match?.time
 			: question.wanted === "number" &&
 				shown?.phrase?.suits &&
+				(shown.match?.score ?? 0) >= 0.75 &&
 				passages[0]?.phrase?.suits !== true;
 	const sure = Math.max(
 		sureOf(passages),
