@@ -1,6 +1,7 @@
 import { INTENDING } from "../../extract/roles/frames.js";
 import { type Links, linksOf } from "../../extract/roles/links.js";
-import { isNegated, modalityOf } from "../../extract/roles/modality.js";
+import { modalityOf } from "../../extract/roles/modality.js";
+import { isNegated } from "../../extract/roles/negation.js";
 import { stemOf } from "../../library/terms.js";
 import type { Token } from "../../text/document.js";
 import type { Asked } from "./rules.js";

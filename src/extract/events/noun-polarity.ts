@@ -1,6 +1,7 @@
 import type { Token } from "../../text/document.js";
 import type { Links } from "../roles/links.js";
-import { isNegated, modalityOf } from "../roles/modality.js";
+import { modalityOf } from "../roles/modality.js";
+import { isNegated } from "../roles/negation.js";
 import { polarityOf } from "./draft.js";
 import type { Polarity } from "./event.js";
 import { LIGHT_VERBS, OCCURRING, PROSPECTS } from "./lexicon/light-verbs.js";

@@ -24,10 +24,6 @@ export const TRYING = words(`
 	try attempt attempted struggle fight able unable attempt effort bid ability chance opportunity allow enable permit
 	let right power capable free want fear suspect`);
 
-/** "failed to meet": it did not happen. */
-export const NEGATIVE_IMPLICATION = words(`
-	fail refuse decline deny avoid forget neglect abstain unable stop cancel unwilling reluctant`);
-
 /** Prepositions of whom one calls on, appeals to or waits for, who then is the doer of the infinitive. */
 export const ADDRESSING = words("on upon to for with");
 
@@ -61,6 +57,3 @@ export const GIVING = words(
 export const LINKING = words(
 	"be become remain seem appear stay look feel sound prove turn get go stand fall keep end finish come rank",
 );
-
-/** Whose clause is told as not so: "denied that he had met her". */
-export const DENYING = words("deny disprove refute");

@@ -1,11 +1,14 @@
 import type { Token } from "../../text/document.js";
 import { isSubject } from "./clause.js";
-import { DENYING, INTENDING, NEGATIVE_IMPLICATION, TRYING } from "./frames.js";
+import { INTENDING, TRYING } from "./frames.js";
 import type { Links } from "./links.js";
+import { isDoubtful, isJudged, isOpen } from "./openness.js";
+import { isOutcome, nearestVerb } from "./outcome.js";
+import { shellNounOf } from "./shell-noun.js";
+import { DOUBTFUL, PURSUING, REQUITAL, SUSPICION } from "./signatures.js";
 
 export type Modality = "actual" | "planned" | "possible";
 
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor", "neither"]);
 const FUTURE = new Set(["will", "shall", "'ll", "’ll", "would", "wo", "'d"]);
 const POSSIBLE = new Set([
 	"may",
@@ -27,125 +30,157 @@ const HEDGES = new Set([
 	"likely",
 ]);
 
-/** Whether the clause says that it did not happen ("did not meet", "failed to meet", "nobody met"). */
-export function isNegated(links: Links, verb: Token, depth = 0): boolean {
-	for (const child of links.children(verb)) {
-		if (NEGATIONS.has(child.lower)) return true;
-		// "Has yet to meet her."
-		if (child.dep === "mark" && child.lower === "to")
-			if (links.tokens[child.index - 1]?.lower === "yet") return true;
-		if (
-			child.dep === "nsubj" ||
-			child.dep === "nsubj:pass" ||
-			child.dep === "obj"
-		) {
-			if (/^(nobody|none|nothing|no-one)$/.test(child.lower)) return true;
-			const det = links.child(child, "det");
-			if (det && (det.lower === "no" || det.lower === "neither")) return true;
-		}
-		if (isInsteadOf(links, child)) return true;
-	}
-	const governor = links.head(verb);
-	if (!governor || depth > 3) return false;
-	// "Stopped short of blaming her".
-	if (verb.xpos === "VBG" && links.child(verb, "mark")?.lower === "of")
-		if (governor.lower === "short") return true;
-	const clause = verb.dep === "ccomp" || verb.dep === "advcl";
-	if (clause && (DENYING.has(governor.lemma) || rulesOut(links, governor)))
-		return (
-			(verb.dep === "ccomp" || verb.xpos === "VBG") &&
-			!isNegated(links, governor, depth + 1)
-		);
-	if (verb.dep === "xcomp") {
-		const implied =
-			NEGATIVE_IMPLICATION.has(governor.lemma) || rulesOut(links, governor);
-		return implied !== isNegated(links, governor, depth + 1);
-	}
-	// "did not meet or call": the negation stands before both.
-	return (
-		verb.dep === "conj" &&
-		!hasSubject(links, verb) &&
-		!links.child(verb, "aux", "aux:pass") &&
-		links.child(verb, "cc")?.lower === "or" &&
-		isNegated(links, governor, depth + 1)
-	);
-}
-
-/** "Without meeting her", "instead of meeting her", "rather than meet her". */
-function isInsteadOf(links: Links, word: Token): boolean {
-	if (word.dep !== "mark" && word.dep !== "case") return false;
-	const before = links.tokens[word.index - 1]?.lower;
-	return (
-		/^(?:without|instead)$/.test(word.lower) ||
-		(word.lower === "of" && before === "instead") ||
-		(word.lower === "than" && before === "rather")
-	);
-}
-
-/** "Ruled out meeting her." */
-function rulesOut(links: Links, verb: Token): boolean {
-	return verb.lemma === "rule" && links.tokens[verb.index + 1]?.lower === "out";
-}
-
 /** Whether the clause holds it as done, as intended or to come, or as possible only. */
 export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
-	let marked = false;
-	for (const child of links.children(verb)) {
-		if (child.dep === "aux" || child.dep === "aux:pass") {
-			if (FUTURE.has(child.lower)) return "planned";
-			if (POSSIBLE.has(child.lower)) return "possible";
-		}
-		if (child.dep === "mark" && CONDITIONS.has(child.lower)) return "possible";
-		if (child.dep === "advmod" && HEDGES.has(child.lower)) return "possible";
-		if (child.dep === "mark" && child.lower === "to") {
-			marked = true;
-			// "Is to meet her."
-			if (links.child(verb, "cop")) return "planned";
-			const before = links.tokens[child.index - 1];
-			if (before && CONDITIONS.has(before.lower)) return "possible";
-			if (before && INTENDING.has(before.lemma) && before.index !== verb.head)
-				return "planned";
-		}
-		if (child.dep === "mark" && child.lower === "for") marked = true;
-	}
+	const here = modalityHere(links, verb);
+	if (here) return here;
 	const governor = links.head(verb);
 	if (!governor || depth > 3) return "actual";
+	const above = (token: Token) => modalityOf(links, token, depth + 1);
+	const shell = shellNounOf(links, verb);
+	if (shell && isDoubtful(links, shell)) return "possible";
+	if (verb.dep === "ccomp" && isOpen(links, verb, governor)) return "possible";
+	if (isJudged(links, verb, governor)) return "possible";
+	if (isTimedBy(links, verb, governor)) return above(governor);
+	const marked = isMarked(links, verb, governor);
+	if (marked && isOutcome(links, verb, governor))
+		return above(nearestVerb(links, governor));
 	if (
 		verb.dep === "xcomp" ||
 		verb.dep === "acl" ||
 		(verb.dep === "ccomp" && marked)
 	) {
-		if (INTENDING.has(governor.lemma)) return "planned";
-		if (TRYING.has(governor.lemma) || isSuspicion(governor)) return "possible";
+		if (INTENDING.has(governor.lemma) || isGoingTo(links, verb, governor))
+			return "planned";
+		if (isObliged(governor)) return "possible";
+		if (governor.lemma === "able" && hasPastCopula(links, governor))
+			return above(governor);
+		if (TRYING.has(governor.lemma) || SUSPICION.has(governor.lemma))
+			return "possible";
 		if (
 			verb.dep === "xcomp" &&
 			(governor.upos === "VERB" || governor.upos === "AUX")
 		)
-			return modalityOf(links, governor, depth + 1);
+			return above(governor);
+		// "The risk of losing it."
+		if (verb.dep === "acl" && links.child(verb, "mark")?.lower === "of")
+			if (DOUBTFUL.has(governor.lemma)) return "possible";
 		return marked && verb.dep === "acl" ? "planned" : "actual";
 	}
 	if (verb.dep === "advcl" && marked) return "planned";
-	// "Accused of killing him", "appears to have killed him".
-	if (verb.dep === "advcl" && verb.xpos === "VBG" && isSuspicion(governor))
-		return "possible";
+	if (verb.dep === "advcl" && verb.xpos === "VBG") {
+		// "Accused of killing him", "capable of killing him".
+		if (SUSPICION.has(governor.lemma)) return "possible";
+		if (governor.upos === "ADJ" && TRYING.has(governor.lemma))
+			return "possible";
+		if (isPursued(links, verb, governor)) return "planned";
+	}
 	if (
 		verb.dep === "conj" &&
 		!hasSubject(links, verb) &&
 		!links.child(verb, "aux")
 	)
-		return modalityOf(links, governor, depth + 1);
+		return above(governor);
 	return "actual";
 }
 
-/** Verbs and nouns of what is only thought to have been done. */
-const SUSPICION = new Set(
-	"accuse suspect charge suspicion accusation allegation allege appear seem believe rumor rumour".split(
-		" ",
-	),
-);
+/** By the words of its own clause; null where they leave it to what the clause hangs on. */
+function modalityHere(links: Links, verb: Token): Modality | null {
+	for (const child of links.children(verb)) {
+		const before = links.tokens[child.index - 1];
+		if (child.dep === "aux" || child.dep === "aux:pass") {
+			if (FUTURE.has(child.lower)) return "planned";
+			if (POSSIBLE.has(child.lower)) return "possible";
+		}
+		if (child.dep === "mark" && CONDITIONS.has(child.lower)) return "possible";
+		// "Looks as though they panicked."
+		if (child.lower === "though" && before?.lower === "as") return "possible";
+		if (child.dep === "advmod" && HEDGES.has(child.lower)) return "possible";
+		if (child.dep === "mark" && child.lower === "to" && before) {
+			// "Is to meet her", "was to have met her", but "was to become".
+			if (before.lemma === "be" || links.child(verb, "cop"))
+				return /^(?:become|prove)$/.test(verb.lemma) ? "actual" : "planned";
+			if (CONDITIONS.has(before.lower)) return "possible";
+			if (INTENDING.has(before.lemma) && before.index !== verb.head)
+				return "planned";
+		}
+	}
+	return isQuestion(links, verb) ? "possible" : null;
+}
 
-function isSuspicion({ lemma }: Token): boolean {
-	return SUSPICION.has(lemma);
+/** "Did he call her?", with its helper before its subject; what "who called her?" asks after has happened. */
+function isQuestion(links: Links, verb: Token): boolean {
+	if (verb.dep !== "root") return false;
+	const children = links.children(verb);
+	if (children.at(-1)?.text !== "?") return false;
+	const subject = children.find(({ dep }) => isSubject(dep));
+	const helper = children.find(({ dep }) => /^(?:aux|cop)/.test(dep));
+	return (
+		subject !== undefined &&
+		helper !== undefined &&
+		helper.index < subject.index &&
+		!children.some(({ xpos, index }) => /^W/.test(xpos) && index < helper.index)
+	);
+}
+
+/** An infinitive, or what something is for; but "was fined for speeding" tells what was done. */
+function isMarked(links: Links, verb: Token, governor: Token): boolean {
+	return links
+		.children(verb)
+		.some(
+			({ dep, lower }) =>
+				dep === "mark" &&
+				(lower === "to" ||
+					(lower === "for" &&
+						(verb.xpos !== "VBG" ||
+							(verb.dep === "acl" && !REQUITAL.has(governor.lemma))))),
+		);
+}
+
+/** "Is going to hear it." */
+function isGoingTo(links: Links, verb: Token, governor: Token): boolean {
+	return (
+		governor.lower === "going" &&
+		verb.dep === "xcomp" &&
+		links.tokens[governor.index + 1]?.lower === "to"
+	);
+}
+
+/** "Have to pay", but "had to pay": they did. */
+function isObliged({ lower }: Token): boolean {
+	return lower === "have" || lower === "has";
+}
+
+/** "Aimed at boosting it", "set his sights on buying it". */
+function isPursued(links: Links, verb: Token, governor: Token): boolean {
+	const preposition = links.child(verb, "mark", "case");
+	if (!preposition || !/^(?:at|on|about|to)$/.test(preposition.lower))
+		return false;
+	return (
+		PURSUING.has(governor.lemma) ||
+		links.tokens[preposition.index - 1]?.lower === "sights"
+	);
+}
+
+/** "Would be returned once she pays", "would leave after she had paid": as open as what it is timed by; "will meet him after she resigned". */
+function isTimedBy(links: Links, verb: Token, governor: Token): boolean {
+	if (verb.dep !== "advcl" && verb.dep !== "conj") return false;
+	const timed = links
+		.children(verb)
+		.some(
+			({ dep, lower }) =>
+				dep === "mark" && /^(?:after|once|until|till|when|before)$/.test(lower),
+		);
+	if (!timed) return false;
+	const helper = links.child(verb, "aux", "aux:pass");
+	if (helper?.lower === "had")
+		return links.child(governor, "aux")?.lower === "would";
+	return /^VB[PZ]$/.test(helper?.xpos ?? verb.xpos);
+}
+
+/** "Was able to escape": he did. */
+function hasPastCopula(links: Links, predicate: Token): boolean {
+	return /^(?:was|were)$/.test(links.child(predicate, "cop")?.lower ?? "");
 }
 
 function hasSubject(links: Links, verb: Token): boolean {
