@@ -30,6 +30,8 @@ export interface Context {
 	readonly sure: boolean;
 	/** The time's own words say so: "since June", "last June". */
 	readonly firm: boolean;
+	/** A weekday no more days than so from publication on the other side is rather that one. */
+	readonly yields: number;
 }
 
 /** What words mean in a context: a stretch of the calendar, or null where they turn out to be no time. */
@@ -52,5 +54,6 @@ export function leaning(
 		tense,
 		sure,
 		firm: sure,
+		yields: 0,
 	};
 }

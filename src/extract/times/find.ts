@@ -118,6 +118,10 @@ class Surroundings implements Context {
 		return this.#leaning().firm;
 	}
 
+	get yields(): number {
+		return this.#leaning().yields;
+	}
+
 	#leaning(): Lean {
 		this.#lean ??= leanAt(this.#document, this.#first, this.#last);
 		return this.#lean;

@@ -106,7 +106,7 @@ function withoutYear(
 /** A weekday by itself: the one in the verb's direction, publication's own day where it is that. */
 export function weekdayNear(day: number): Point {
 	return (context) => {
-		const { published, tense, sure } = context;
+		const { published, tense, yields } = context;
 		if (published === null) {
 			// Weekday of an unknown week: any day with that weekday but the epoch's own, which stands for "unknown".
 			return {
@@ -117,12 +117,9 @@ export function weekdayNear(day: number): Point {
 			};
 		}
 		const back = (weekday(published) - day + 7) % 7;
-		return moment(
-			"day",
-			tense === "future" && sure
-				? published + ((day - weekday(published) + 7) % 7)
-				: published - back,
-		);
+		if (back === 0) return moment("day", published);
+		const ahead = tense === "future" ? back > yields : 7 - back <= yields;
+		return moment("day", published - back + (ahead ? 7 : 0));
 	};
 }
 

@@ -2,19 +2,21 @@ import type { Document, Token } from "../../text/document.js";
 import {
 	FUTURE,
 	helpersOf,
+	inDoubt,
 	type Lean,
 	leanOf,
 	PAST,
+	PLANNED,
 	UNKNOWN,
 } from "./verb-lean.js";
 
 /** Words before a time that tell its side of the present by themselves. */
 const PREPOSITIONS = new Map<string, Lean>([
 	["since", { ...PAST, firm: true }],
-	["effective", { tense: "future", sure: false, firm: false }],
-	["due", { tense: "future", sure: false, firm: false }],
-	["payable", { tense: "future", sure: false, firm: false }],
-	["scheduled", { tense: "future", sure: false, firm: false }],
+	["effective", inDoubt(PLANNED)],
+	["due", inDoubt(PLANNED)],
+	["payable", inDoubt(PLANNED)],
+	["scheduled", inDoubt(PLANNED)],
 ]);
 
 /** With "for" or "to" before a time these put it ahead: "planned for May", "the vote, set for Monday", "postponed to June". */
@@ -54,6 +56,7 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 	}
 	return (
 		opened(document, first, last) ??
+		adjacent(tokens, first, last) ??
 		governed(tokens, first, last) ??
 		nearby(tokens, first, from)
 	);
@@ -76,17 +79,44 @@ function opened(
 		at++
 	) {
 		const token = tokens[at];
-		if (token?.dep === "root") return leanOf(tokens, token);
+		if (!token) break;
+		if (token.dep === "root") return leanOf(tokens, token);
+		// Now and then the time is itself taken for the root, and its clause for what is told of it.
+		const head = tokens[token.head];
+		if (
+			head?.dep === "root" &&
+			head.index >= first.index &&
+			head.index <= last.index &&
+			/^(?:VERB|AUX)$/.test(token.upos)
+		)
+			return leanOf(tokens, token);
 	}
 	return null;
 }
 
+/** "a document approved Saturday", "lawmakers released it Monday": the verb right before a time, where it is past, is the time's. */
+function adjacent(
+	tokens: readonly Token[],
+	first: Token,
+	last: Token,
+): Lean | null {
+	// "called November's election": the time is the noun's behind it.
+	if ((tokens[first.head]?.index ?? 0) > last.index) return null;
+	let at = first.index - 1;
+	while (BESIDE.has(tokens[at]?.lower ?? "")) at--;
+	const verb = tokens[at];
+	if (verb?.sentence !== first.sentence || verb.upos !== "VERB") return null;
+	if (!/^VB[DN]$/.test(verb.xpos)) return null;
+	const lean = leanOf(tokens, verb);
+	return lean?.tense === "past" ? lean : null;
+}
+
+const BESIDE = new Set("on in early late earlier later back".split(" "));
+
 /** "restore power by Friday" looks ahead, "had left by Friday" back. */
 function leanBy(tokens: readonly Token[], first: Token, last: Token): Lean {
 	const lean = governed(tokens, first, last);
-	return lean?.tense === "past" && lean.sure
-		? { ...PAST, sure: false }
-		: FUTURE;
+	return lean?.tense === "past" && lean.sure ? inDoubt(PAST) : PLANNED;
 }
 
 /** Whether the word at a place and the one before it appoint a time. */
@@ -97,7 +127,7 @@ function appointed(tokens: readonly Token[], at: number): Lean | null {
 	if (!before || !APPOINTING.has(before.lower)) return null;
 	return helpersOf(tokens, before).some(({ lower }) => lower === "had")
 		? PAST
-		: FUTURE;
+		: PLANNED;
 }
 
 /** How far up the tree, and how far along the sentence, a verb still governs. */
@@ -114,6 +144,7 @@ function governed(
 ): Lean | null {
 	let node: Token | undefined = first;
 	let sure = true;
+	let subject = false;
 	for (let height = 0; node && height < HEIGHT; height++) {
 		const inside = node.index >= first.index && node.index <= last.index;
 		if (!inside) {
@@ -127,14 +158,13 @@ function governed(
 			)
 				return null;
 			// "try to sell, under a June agreement": what a noun's time is, its verb does not tell ahead.
-			if (lean && !sure && lean.tense === "future") return UNKNOWN;
-			if (lean) return { ...lean, sure: sure && lean.sure };
-			if (
-				node.upos !== "VERB" &&
-				node.upos !== "AUX" &&
-				last.index < node.index
-			)
-				sure = false;
+			if (lean && (!sure || subject) && lean.tense === "future") return UNKNOWN;
+			if (lean) return sure ? lean : inDoubt(lean);
+			if (node.upos !== "VERB" && node.upos !== "AUX") {
+				if (last.index < node.index) sure = false;
+				// "his speech Sunday will be", "the win on Tuesday could": told of the noun, before the verb is.
+				if (last.index < node.head) subject = true;
+			}
 		}
 		node = tokens[node.head];
 	}
@@ -150,7 +180,7 @@ function nearby(tokens: readonly Token[], first: Token, from: number): Lean {
 	) {
 		const token = tokens[at];
 		const lean = token && leanOf(tokens, token);
-		if (lean) return { ...lean, sure: false };
+		if (lean) return inDoubt(lean);
 	}
 	return UNKNOWN;
 }

@@ -7,11 +7,36 @@ export interface Lean {
 	readonly sure: boolean;
 	/** The words at the time say so, not a verb. */
 	readonly firm: boolean;
+	/** A weekday no more days than so from publication on the other side is rather that one. */
+	readonly yields: number;
 }
 
-export const UNKNOWN: Lean = { tense: "unknown", sure: false, firm: false };
-export const PAST: Lean = { tense: "past", sure: true, firm: false };
-export const FUTURE: Lean = { tense: "future", sure: true, firm: false };
+export const UNKNOWN: Lean = {
+	tense: "unknown",
+	sure: false,
+	firm: false,
+	yields: 2,
+};
+export const PAST: Lean = {
+	tense: "past",
+	sure: true,
+	firm: false,
+	yields: 0,
+};
+/** "will meet", "plans", "ahead of": nothing that lies behind. */
+export const FUTURE: Lean = {
+	tense: "future",
+	sure: true,
+	firm: false,
+	yields: 0,
+};
+/** "was to arrive", "is campaigning", "planned": what was to be yesterday is told in the same words. */
+export const PLANNED: Lean = { ...FUTURE, yields: 1 };
+
+/** The same lean, where the verb is not the time's own. */
+export function inDoubt(lean: Lean): Lean {
+	return { ...lean, sure: false, yields: lean.tense === "past" ? 1 : 2 };
+}
 
 const WILL = new Set(["will", "'ll", "’ll", "shall", "wo"]);
 const MODAL = new Set("would may might should can could must ought".split(" "));
@@ -30,7 +55,7 @@ const PROSPECTIVE = new Set(
 /** What an infinitive behind these says has yet to happen: "agreed to meet", "is set to meet". */
 const GOVERNING = new Set([
 	...PROSPECTIVE,
-	..."set likely going poised ready agreed agree agrees pledged promised vowed decided offered want wants wanted wish wishes asked told need needs is are was were".split(
+	..."set likely going poised ready agreed agree agrees pledged promised vowed decided offered want wants wanted wish wishes asked told urged urges urging invited invites preparing prepares vowing pledging promising threatening threatens need needs is are was were".split(
 		" ",
 	),
 ]);
@@ -70,22 +95,25 @@ const leans = new WeakMap<readonly Token[], (Lean | null)[]>();
 function readLean(tokens: readonly Token[], token: Token): Lean | null {
 	const helpers = helpersOf(tokens, token);
 	if (helpers === NO_HELPERS && INERT.has(token.upos))
-		return PROSPECTIVE.has(token.lower) ? FUTURE : null;
+		return PROSPECTIVE.has(token.lower) ? PLANNED : null;
 	const has = (words: ReadonlySet<string>) =>
 		helpers.some((helper) => words.has(helper.lower));
 	const tagged = (tag: string) => helpers.some((helper) => helper.xpos === tag);
 	if (has(WILL)) return FUTURE;
 	const had = helpers.some((helper) => helper.lower === "had");
-	if (PROSPECTIVE.has(token.lower)) return had ? PAST : FUTURE;
+	if (
+		PROSPECTIVE.has(token.lower) &&
+		!(helpers === NO_HELPERS && isNoun(tokens, token))
+	)
+		return had ? PAST : planned(tokens, token);
 	if (has(HAVE)) return PAST;
 	if (has(MODAL))
-		return {
-			...FUTURE,
-			sure: !helpers.some(({ lower }) => DOUBTED.has(lower)),
-		};
+		return helpers.some(({ lower }) => DOUBTED.has(lower))
+			? inDoubt(PLANNED)
+			: { ...PLANNED, yields: 2 };
 	if (tagged("TO"))
 		return helpers.length > 1 && !tagged("VB")
-			? FUTURE
+			? planned(tokens, token)
 			: infinitive(tokens, token);
 	if (tagged("VBD")) return PAST;
 	switch (token.xpos) {
@@ -94,13 +122,19 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 		case "VBN":
 			return helpers.length === 0 ? PAST : null;
 		case "VB":
-			return announced(tokens, token) ?? commanded(tokens, token);
+			return (
+				unchanged(tokens, token) ??
+				announced(tokens, token) ??
+				commanded(tokens, token)
+			);
 		case "VBG":
-			return tagged("VBZ") || tagged("VBP") ? FUTURE : null;
+			return tagged("VBZ") || tagged("VBP") ? PLANNED : null;
 		case "VBZ":
 		case "VBP":
-			return APPOINTED.has(token.lemma) || takesPlace(tokens, token)
-				? FUTURE
+			return APPOINTED.has(token.lemma) ||
+				takesPlace(tokens, token) ||
+				isSupposed(tokens, token)
+				? PLANNED
 				: null;
 		case "NN":
 		case "NNP":
@@ -108,6 +142,18 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 		default:
 			return null;
 	}
+}
+
+/** "announced a spending plan on Monday": what is planned, not the planning, which goes on with "to". */
+function isNoun(
+	tokens: readonly Token[],
+	{ upos, lower, index }: Token,
+): boolean {
+	return (
+		upos === "NOUN" &&
+		/^plans?$/.test(lower) &&
+		tokens[index + 1]?.lower !== "to"
+	);
 }
 
 /** "takes place", "takes effect". */
@@ -121,12 +167,45 @@ function takesPlace(
 	);
 }
 
+/** "If she wins Tuesday", "once they agree": a present that is supposed has yet to happen. */
+function isSupposed(tokens: readonly Token[], { index }: Token): boolean {
+	for (let at = index - 1; at >= Math.max(0, index - APART); at--) {
+		const word = tokens[at];
+		if (word?.head === index && SUPPOSING.has(word.lower)) return true;
+	}
+	return false;
+}
+
+const SUPPOSING = new Set([
+	"if",
+	"unless",
+	"once",
+	"until",
+	"till",
+	"provided",
+]);
+
+/** "The club beat its rival", "the bank put its shares": a past that is spelt as the base form. */
+function unchanged(tokens: readonly Token[], token: Token): Lean | null {
+	return token.dep === "root" &&
+		UNCHANGED.has(token.lower) &&
+		/^(?:NOUN|PROPN|PRON)$/.test(tokens[token.index - 1]?.upos ?? "")
+		? PAST
+		: null;
+}
+
+const UNCHANGED = new Set(
+	"beat bet broadcast burst cast cost cut forecast hit hurt let offset put quit rid set shed shut split spread thrust upset".split(
+		" ",
+	),
+);
+
 /** "The leaders meet Monday": a present in the plural looks like a base form. */
 function announced(tokens: readonly Token[], token: Token): Lean | null {
 	return token.dep === "root" &&
 		APPOINTED.has(token.lemma) &&
 		/^(?:NOUN|PROPN|PRON)$/.test(tokens[token.index - 1]?.upos ?? "")
-		? FUTURE
+		? PLANNED
 		: null;
 }
 
@@ -135,24 +214,46 @@ function commanded(tokens: readonly Token[], token: Token): Lean | null {
 	const before = tokens[token.index - 1];
 	if (before?.lower === "to") {
 		const governor = tokens[token.index - 2]?.lower ?? "";
-		return GOVERNING.has(governor) ? FUTURE : null;
+		if (!GOVERNING.has(governor)) return null;
+		return hadBefore(tokens, token.index - 2) ? PAST : PLANNED;
 	}
 	const opens =
 		before?.sentence !== token.sentence ||
 		(before.upos === "PUNCT" && before.text !== ",") ||
 		before.lower === "please";
 	return opens && /^(root|ccomp|conj|parataxis)$/.test(token.dep)
-		? FUTURE
+		? PLANNED
 		: null;
+}
+
+/** "had been due", "had hoped", whatever these words hang on. */
+function hadBefore(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= at - 3; back--) {
+		const { lower, upos } = tokens[back] ?? {};
+		if (lower === "had") return true;
+		if (upos !== "AUX" && upos !== "ADV") return false;
+	}
+	return false;
 }
 
 /** "to meet" looks ahead where what governs it does: "plans to", "is to". */
 function infinitive(tokens: readonly Token[], token: Token): Lean | null {
 	const governor = tokens[token.head];
+	// "an address, to be delivered Wednesday"
+	if (token.xpos === "VBN" && token.dep.startsWith("acl")) return PLANNED;
 	if (!governor || !GOVERNING.has(governor.lower)) return null;
 	return helpersOf(tokens, governor).some(({ lower }) => lower === "had")
 		? PAST
-		: FUTURE;
+		: planned(tokens, governor);
+}
+
+/** "plans", "is set to" look ahead from publication; "planned", "was set to" from some time before it. */
+function planned(tokens: readonly Token[], token: Token): Lean {
+	// "The council plans to": a present taken for a noun.
+	return /^(?:VB[ZP]|NNS)$/.test(token.xpos) ||
+		helpersOf(tokens, token).some((helper) => /^VB[ZP]$/.test(helper.xpos))
+		? FUTURE
+		: PLANNED;
 }
 
 /** What has no lean without a helper, whatever its tag, but for the prospective words. */

@@ -64,6 +64,38 @@ describe("what its clause looks ahead to or back on", () => {
 	});
 });
 
+describe("a weekday's side of publication", () => {
+	test.each([
+		// The verb right before it.
+		"A draft approved [[Wednesday|2022-10-19]] would move the town to the left.",
+		"Wages would rise, according to a paper lawmakers released [[Monday|2022-10-17]].",
+		// What is supposed has yet to happen.
+		"If she wins [[Tuesday|2022-10-25]], the talks go on.",
+		"Once they agree on [[Sunday|2022-10-23]], work can begin.",
+		// What is told of the subject, its verb does not tell ahead.
+		"His speech [[Wednesday|2022-10-19]] will be a topic of the debate.",
+		"The mayor announced a spending plan on [[Monday|2022-10-17]].",
+		// A day nearly a week off is rather the near one, unless nothing leaves a doubt.
+		"They were to arrive on [[Thursday|2022-10-20]].",
+		"She was set to speak [[Thursday|2022-10-20]].",
+		"The mayor is coming off a strong debate [[Thursday night|2022-10-20TNI]].",
+		"The town would not say [[Thursday|2022-10-20]] why it closed the bridge.",
+		"The council will meet on [[Thursday|2022-10-27]].",
+		"The council plans to meet on [[Thursday|2022-10-27]].",
+		"She is set to speak [[Thursday|2022-10-27]].",
+		"The match planned for [[Thursday|2022-10-20]] was called off.",
+		"The town must not lose sight of [[Sunday|2022-10-23]]'s vote.",
+		"The mayor left on [[Saturday|2022-10-15]].",
+		// A past that is spelt as the base form.
+		"The bank put the figure at 3 on [[Saturday|2022-10-15]].",
+		"He had been due to leave on [[Wednesday|2022-10-19]].",
+		"An address, to be delivered [[Wednesday|2022-10-26]], is being written.",
+		"The party urged them to vote [[Tuesday|2022-10-25]].",
+	])("%s", (marked) => {
+		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
+	});
+});
+
 describe("clock times", () => {
 	test.each([
 		"[[5.45pm|2022-10-21T17:45]]: The mayor spoke.\n[[9.00am|2022-10-21T09:00]]: The storm made landfall shortly before [[4am|2022-10-21T04:00]].",
