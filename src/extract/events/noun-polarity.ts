@@ -2,6 +2,7 @@ import type { Token } from "../../text/document.js";
 import type { Links } from "../roles/links.js";
 import { modalityOf } from "../roles/modality.js";
 import { isNegated } from "../roles/negation.js";
+import { SEEKING } from "../roles/signatures.js";
 import { polarityOf } from "./draft.js";
 import type { Polarity } from "./event.js";
 import { LIGHT_VERBS, OCCURRING, PROSPECTS } from "./lexicon/light-verbs.js";
@@ -30,7 +31,7 @@ export function polarityOfNoun(
 	const described = byPredicate(links, noun) ?? byDescription(links, noun);
 	// "The planned meeting took place."
 	if (described && !(governed === "happened" && occurs(verb))) return described;
-	const prospect = prospectOf(links, noun);
+	const prospect = prospectOf(links, noun) ?? soughtAs(links, noun);
 	if (prospect) return prospect;
 	return clause ? told(links, clause) : "happened";
 }
@@ -125,4 +126,12 @@ function prospectOf(links: Links, noun: Token): Polarity | null {
 		return denied ? "negated" : "possible";
 	}
 	return null;
+}
+
+/** "Called for talks", "did not push for her expulsion": what is asked for has not happened. */
+function soughtAs(links: Links, noun: Token): Polarity | null {
+	if (noun.dep !== "obl" || links.child(noun, "case")?.lower !== "for")
+		return null;
+	const verb = links.head(noun);
+	return verb && SEEKING.has(verb.lemma) ? "planned" : null;
 }

@@ -5,7 +5,13 @@ import type { Links } from "./links.js";
 import { isDoubtful, isJudged, isOpen } from "./openness.js";
 import { isOutcome, nearestVerb } from "./outcome.js";
 import { shellNounOf } from "./shell-noun.js";
-import { DOUBTFUL, PURSUING, REQUITAL, SUSPICION } from "./signatures.js";
+import {
+	DOUBTFUL,
+	PURSUING,
+	REQUITAL,
+	SEEKING,
+	SUSPICION,
+} from "./signatures.js";
 
 export type Modality = "actual" | "planned" | "possible";
 
@@ -151,9 +157,10 @@ function isObliged({ lower }: Token): boolean {
 	return lower === "have" || lower === "has";
 }
 
-/** "Aimed at boosting it", "set his sights on buying it". */
+/** "Aimed at boosting it", "called for lifting it", "set his sights on buying it". */
 function isPursued(links: Links, verb: Token, governor: Token): boolean {
 	const preposition = links.child(verb, "mark", "case");
+	if (preposition?.lower === "for") return SEEKING.has(governor.lemma);
 	if (!preposition || !/^(?:at|on|about|to)$/.test(preposition.lower))
 		return false;
 	return (

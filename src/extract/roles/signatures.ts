@@ -104,3 +104,8 @@ export const CERTAIN = words("sure certain clear convinced evident true");
 export const REQUITAL = words(`
 	apology arrest conviction sentence jail prison blame responsibility credit criticism award prize thanks punishment
 	praise fine penalty`);
+
+/** What follows their "for" is asked for: "called for talks", "pushed for lifting it". */
+export const SEEKING = words(
+	"call ask push press appeal plead pray wait hope look search lobby campaign petition clamour clamor",
+);

@@ -497,6 +497,31 @@ export const NEWS: readonly (readonly [
 		"The court is likely to reject the appeal.",
 		"reject: The court > the appeal (planned)",
 	],
+	[
+		"Marchetti asked for a meeting between Osei and Traore.",
+		"meeting: Osei & Traore (planned) as told by Marchetti",
+	],
+	[
+		"Marchetti waited before the meeting between Osei and Traore.",
+		"meeting: Osei & Traore",
+	],
+	[
+		"Analysts predicted the resignation of Weber.",
+		"resignation: Weber (planned) as told by Analysts",
+	],
+	["Analysts analysed the resignation of Weber.", "resignation: Weber"],
+	[
+		"Marchetti demanded that Weber be dismissed.",
+		"dismiss: > Weber (possible) as told by Marchetti",
+	],
+	[
+		"Guards kept Lowell from attacking Haddad.",
+		"attack: Lowell > Haddad (negated)",
+	],
+	[
+		"Rossi rejected reports that Marchetti had met Petrova.",
+		"meet: Marchetti > Petrova (negated) as told by Rossi",
+	],
 	// As somebody says
 	[
 		"The Defence Ministry said that Estonian jets intercepted two bombers on Monday.",

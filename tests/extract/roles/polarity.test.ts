@@ -87,6 +87,8 @@ const tables: Readonly<Record<string, Rows>> = {
 		["The plane was to *land* in Oslo.", "planned"],
 		["He was to *become* a minister.", "actual"],
 		["The split was aimed at *boosting* the stock.", "planned"],
+		["They called for *lifting* the ban.", "planned"],
+		["They blamed him for *lifting* the ban.", "actual"],
 		["He set his sights on *buying* the bank.", "planned"],
 		["He succeeded in *buying* the bank.", "actual"],
 		["The risk of *losing* the war grew.", "possible"],

@@ -18,7 +18,7 @@ export const UNDOING_PHRASAL: ReadonlySet<string> = new Set([
 export const PENDING = words(`
 	plan postpone delay defer reschedule schedule propose suggest seek request want offer consider contemplate mull urge
 	demand expect await anticipate promise prepare advocate pursue need require arrange threaten foresee envisage
-	envision`);
+	envision recommend predict approve authorize authorise`);
 
 /** Adjectives of what is still to come, or may be. */
 export const PROSPECTIVE = words(`
