@@ -97,6 +97,18 @@ const PLACED = new Set(
 	"in at near outside inside across around from".split(" "),
 );
 
+/** "A spokesman for the institute, Jane Doe,": the noun right before the comma is not the one that the name stands beside. */
+function isSomebodys({ list }: Words, noun: Word | undefined): boolean {
+	let at = (noun?.index ?? 0) - 1;
+	while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(list[at]?.upos ?? "")) at--;
+	const before = list[at - 1];
+	return (
+		list[at]?.upos === "ADP" &&
+		before?.sentence === noun?.sentence &&
+		roleOf(before?.bare ?? "")?.kind === "person"
+	);
+}
+
 /** Adds what one place of a name shows to its evidence. */
 export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	const { list } = words;
@@ -124,7 +136,7 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 		)
 			entry.personal++;
 		if (role && !role.plural && !noun?.capital) {
-			if (role.kind === "person") entry.personal++;
+			if (role.kind === "person" || isSomebodys(words, noun)) entry.personal++;
 			else entry.corporate++;
 		}
 		// "The battery maker Lumo"

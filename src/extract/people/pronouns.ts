@@ -103,6 +103,7 @@ export function joinPronoun(
 	const context: Context = { joining, phrase, quoted, subject };
 	const scores = new Map<Entity, number>();
 	const { recent } = joining.scene;
+	let owned: Entity | null = null;
 	for (let i = recent.length - 1; i >= 0 && i > recent.length - 60; i--) {
 		const seen = recent[i];
 		if (
@@ -110,7 +111,15 @@ export function joinPronoun(
 			joining.scene.distance(seen.mention.sentence, phrase.sentence) > REACH
 		)
 			break;
-		if (!agrees(seen, phrase) || clashes(seen, context)) continue;
+		// "His brother": nobody is his own, as i-within-i has it (Chomsky 1981, "Lectures on Government and Binding").
+		if (seen.mention.from <= phrase.from && phrase.to <= seen.mention.to)
+			owned ??= seen.entity;
+		if (
+			seen.entity === owned ||
+			!agrees(seen, phrase) ||
+			clashes(seen, context)
+		)
+			continue;
 		const score = FEATURES.reduce(
 			(sum, { weight }) => sum + weight(seen, context),
 			0,

@@ -9,6 +9,11 @@ const ENVOYS = new Set(
 	),
 );
 const ATTACHED = new Set("of for at from with in to".split(" "));
+/** What a name behind it shows to be the noun's own: "the engineer on duty, Jane Doe,". */
+const ATTACHED_LOOSELY = new Set([
+	...ATTACHED,
+	..."on under behind near over about against into outside by".split(" "),
+]);
 
 /** Over "of the ministry", "for the Department of Defense", "at Ford's plant": prepositional phrases right after the head. */
 export function rightEdge(
@@ -31,7 +36,7 @@ export function rightEdge(
 		)
 			break;
 		if (
-			!ATTACHED.has(preposition.bare) ||
+			!(loosely ? ATTACHED_LOOSELY : ATTACHED).has(preposition.bare) ||
 			(preposition.bare !== "of" && preposition.bare !== "for" && phrases > 0)
 		)
 			break;
