@@ -5,8 +5,10 @@ import type { Draft } from "./draft.js";
 import { finish, type QuoteContext } from "./finish.js";
 import { readInterview } from "./interview.js";
 import { ACTOR_SPEAKS, readLeftovers } from "./leftovers.js";
+import type { Stretch } from "./phrase.js";
 import type { Quote } from "./quote.js";
 import { readScene, type Scene } from "./scene.js";
+import { ME, YOU } from "./turn-signs.js";
 import { TURN } from "./turns.js";
 
 /** Every quotation of a document, direct, mixed and indirect, in order of the text. */
@@ -19,8 +21,22 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 	let spoken = 0;
 	const taken = new Uint8Array(scene.marked.length);
 	for (const unit of scene.units) {
-		if (interview.taken.has(unit.paragraph) || unit.from < spoken) continue;
-		const found = readUnit(scene, tree, unit);
+		if (unit.from < spoken) continue;
+		if (interview.asked.has(unit.paragraph)) continue;
+		if (interview.answered.has(unit.paragraph)) {
+			drafts.push(
+				...readUnit(scene, tree, unit).filter((draft) =>
+					isOfOthers(scene, draft),
+				),
+			);
+			continue;
+		}
+		const read = readUnit(scene, tree, unit);
+		// Prompts that are no questions: "You have seen three wars."
+		const found =
+			interview.drafts.length > 0
+				? read.filter(({ source }) => !begins(scene, source, YOU))
+				: read;
 		if (found[0]?.by === TURN) spoken = found[0].to;
 		for (const draft of found) {
 			for (let i = draft.from; i < draft.to; i++) {
@@ -35,6 +51,24 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 		.map((draft) => finish(scene, draft, context))
 		.filter((quote) => quote !== null)
 		.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** In somebody's own answer: "she told me that …". */
+function isOfOthers(scene: Scene, { source, by }: Draft): boolean {
+	return (
+		source !== null &&
+		!GUESSES.has(by) &&
+		!begins(scene, source, ME) &&
+		!begins(scene, source, YOU)
+	);
+}
+
+function begins(
+	{ tokens }: Scene,
+	stretch: Stretch | null,
+	words: ReadonlySet<string>,
+): boolean {
+	return stretch !== null && words.has(tokens[stretch.from]?.lower ?? "");
 }
 
 /** Rules that take the speaker from the neighbourhood. */
