@@ -91,7 +91,7 @@ function around(people: readonly Person[], span: Span): Person | null {
 }
 
 /** The place of the first mention that begins at `start` or later. */
-function firstFrom(starts: Int32Array, start: number): number {
+export function firstFrom(starts: Int32Array, start: number): number {
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {

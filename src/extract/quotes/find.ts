@@ -21,9 +21,8 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 	let spoken = 0;
 	const taken = new Uint8Array(scene.marked.length);
 	for (const unit of scene.units) {
-		if (unit.from < spoken) continue;
 		if (interview.asked.has(unit.paragraph)) continue;
-		if (interview.answered.has(unit.paragraph)) {
+		if (unit.from < spoken || interview.answered.has(unit.paragraph)) {
 			drafts.push(
 				...readUnit(scene, tree, unit).filter((draft) =>
 					isOfOthers(scene, draft),

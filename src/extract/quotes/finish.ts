@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { personAt } from "../people/at.js";
+import { firstFrom, indexMentions, personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { type Draft, holdsMarks } from "./draft.js";
@@ -30,12 +30,13 @@ export function finish(
 		return found && { ...found, person: personAt(people, found) };
 	};
 	const named = refer(draft.source);
+	const whole = named && wholeSource(people, named);
 	const source =
 		draft.by === ACTOR_SPEAKS &&
 		draft.source &&
 		!isPlainly(scene, people, draft.source, named)
 			? null
-			: named;
+			: whole;
 	return {
 		...span,
 		kind: kindOf(scene, draft),
@@ -54,6 +55,21 @@ export function finish(
 		by: draft.by,
 	};
 }
+
+/** "A spokeswoman for Odell said": where the tree has Odell say it, whoever the role at that place is does. */
+function wholeSource(people: readonly Person[], source: Reference): Reference {
+	const { entries, starts } = indexMentions(people);
+	for (let i = firstFrom(starts, source.start) - 1; i >= 0; i--) {
+		const { mention, person } = entries[i] ?? {};
+		if (!mention || !person || source.start - mention.start > LONGEST) break;
+		if (mention.form === "role" && mention.end === source.end)
+			return { start: mention.start, end: mention.end, person };
+	}
+	return source;
+}
+
+/** A role is hardly longer, in UTF-16 units. */
+const LONGEST = 80;
 
 /** Tokens before a pronoun in which another name makes it doubtful. */
 const DOUBT = 80;

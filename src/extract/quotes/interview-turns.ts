@@ -166,7 +166,9 @@ export function alternatingTurns(scene: Scene): Turn[] | null {
 		if (isAnswer) {
 			seen.answers++;
 			if (holds(scene, range, ME)) seen.byMe++;
+			// Quoted, or a turn of somebody's who is named.
 			if ((scene.markedAt[range.from] ?? -1) >= 0) return null;
+			if (hasLabel(scene, range)) return null;
 		} else {
 			seen.prompts++;
 			if (isQuestion) seen.questions++;
@@ -185,4 +187,11 @@ export function alternatingTurns(scene: Scene): Turn[] | null {
 		seen.byMe >= 0.7 * seen.answers &&
 		longer > 0;
 	return isInterview ? turns.filter(({ isAnswer }) => isAnswer) : null;
+}
+
+/** "Dr. Holm: I do." */
+function hasLabel({ tokens }: Scene, { from, to }: Stretch): boolean {
+	for (let i = from + 1; i < Math.min(to, from + 5); i++)
+		if (tokens[i]?.text === ":") return true;
+	return false;
 }

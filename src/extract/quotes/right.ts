@@ -84,9 +84,10 @@ export function readRight(
 			return that < 0 ? done("end", i) : done("that", that);
 		}
 		if (open) {
-			const phrase = phraseAfter(scene, unit, i);
 			open = false;
-			const told = phrase ?? (i + 1 < unit.to ? pronounAt(scene, i) : null);
+			const told =
+				(i + 1 < unit.to ? pronounAt(scene, i) : null) ??
+				phraseAfter(scene, unit, i);
 			if (told) {
 				addressee = told;
 				i = told.to;
@@ -153,10 +154,13 @@ function isBound(token: Token | undefined): boolean {
 	return token?.lower === "least" || token?.lower === "most";
 }
 
-/** "…, the president told her.": a pronoun that owns nothing after it, and that nothing is asked of. */
+/** "…, the president told her.", "told us that …": a pronoun that owns nothing after it, and that nothing is asked of. */
 function pronounAt({ tokens }: Scene, at: number): Stretch | null {
+	const next = tokens[at + 1];
 	return /^(?:me|us|him|them|her)$/.test(tokens[at]?.lower ?? "") &&
-		tokens[at + 1]?.upos === "PUNCT"
+		(next?.upos === "PUNCT" ||
+			next?.upos === "SCONJ" ||
+			/^(?:he|she|it|they|i|we|you)$/.test(next?.lower ?? ""))
 		? { from: at, to: at + 1 }
 		: null;
 }

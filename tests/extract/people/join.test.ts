@@ -35,6 +35,24 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Mohammed bin Salman",
 	],
 	["Enger's father, Olav, left. [He] wept.", "Olav"],
+	// Nobody is his own assistant.
+	[
+		"Emil Brandt was sacked. [His] assistant, Lotta Sar, takes over.",
+		"Emil Brandt",
+	],
+	[
+		"Emil Brandt was sacked. His assistant, Lotta Sar, takes over. [She] is 41.",
+		"Lotta Sar",
+	],
+	// A name beside a role that goes on.
+	[
+		"The engineer on duty, Callum Iver, said so. [The engineer] left.",
+		"Callum Iver",
+	],
+	[
+		"It was wrong, a spokesman for the institute, Eirik Mbek, said. [He] left.",
+		"Eirik Mbek",
+	],
 	// A name in somebody's role does not speak.
 	[
 		"The former chief executive of Halden Hydro told a court that [he] had never read it.",

@@ -34,6 +34,9 @@ const MIXED: readonly string[] = [
 const INDIRECT: readonly string[] = [
 	`{1:Holm} said [1:that the boats were lost].`,
 	`{1:Holm} said [1:the boats were lost].`,
+	`{1:Holm} told me [1:that the boats were lost].`,
+	`{1:Holm} told us [1:he had lost the boats].`,
+	`After the briefing, {1:a spokeswoman for Holm} said [1:the boats were lost].`,
 	`[1:The boats were lost], {1:Holm} said.`,
 	`[1:The boats were lost], according to {1:the port authority}.`,
 	`[1:The boats were lost, {1:Holm} said, so the port paid for them].`,

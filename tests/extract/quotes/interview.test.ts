@@ -18,7 +18,7 @@ test("prompts that are hardly ever questions alternate with answers, in which ot
 	expect(quotesOf(text)).toEqual([
 		"indirect Ana Ruiz > I am tired of it. My knees have told me so.",
 		"indirect Ana Ruiz > I liked four of them. Karl Ott told me that the pier would outlive us all.",
-		"indirect Karl Ott > me that the pier would outlive us all",
+		"indirect Karl Ott > that the pier would outlive us all",
 		"indirect The union > the pier a ruin",
 		"indirect Ana Ruiz > Then I should like its men to paint it, and we could all watch.",
 		"indirect Ana Ruiz > The day on which we sank a ferry. It was empty, and I was twenty.",
@@ -44,4 +44,15 @@ test("of several who are named, the one in the title is asked", () => {
 		);
 	expect(sources("A talk with Marisol Holm").at(-1)).toBe("Marisol Holm");
 	expect(sources("A talk").at(-1)).toBeNull();
+});
+
+test("whoever is quoted in a turn of a transcript is another source", () => {
+	const turns =
+		'MAYOR HOLM: I rang the bank. Its head told me that the money was gone.\n\nMS. LEE: Thank you.\n\nAfter that, a spokesman for Brandt said he was "glad."';
+	expect(quotesOf(turns)).toEqual([
+		"indirect MAYOR HOLM > I rang the bank. Its head told me that the money was gone",
+		"indirect Its head > that the money was gone",
+		"indirect MS. LEE > Thank you",
+		'mixed a spokesman for Brandt > he was "glad."',
+	]);
 });
