@@ -52,8 +52,8 @@ const FAR = 290;
 
 const NEAR = 75;
 
-/** A lean in doubt is believed unless its side lies so many times as far off as the other. */
-const DOUBT = 3;
+/** A lean in doubt is believed unless its side lies so many times as far off as the other: plans reach further. */
+const DOUBT = { past: 2, future: 3 };
 
 /**
  * The latest candidate not after publication, or the first not before it: as the words around it lean, else the
@@ -75,11 +75,11 @@ export function chooseByTense(
 	const ahead = Math.max(0, future.day - published);
 	if (tense === "past") {
 		if (firm || (sure && !(back > FAR && ahead < NEAR))) return past;
-		if (back < DOUBT * ahead) return past;
+		if (back < DOUBT.past * ahead) return past;
 	}
 	if (tense === "future") {
 		if (firm || (sure && !(ahead > FAR && back < NEAR))) return future;
-		if (ahead < DOUBT * back) return future;
+		if (ahead < DOUBT.future * back) return future;
 	}
 	return back <= ahead ? past : future;
 }
@@ -155,10 +155,10 @@ export function dayNear(day: number): Point {
 	};
 }
 
-/** A season without a year: the tense chooses, else the one under way or last past. */
+/** A season without a year: the tense chooses, else the one under way or nearest. */
 export function seasonNear(month: number): Point {
 	return (context) => {
-		const { published, tense } = context;
+		const { published } = context;
 		if (published === null)
 			return moment("season", dayNumber(ANY_YEAR, month, 1), {
 				known: "yearless",
@@ -168,8 +168,6 @@ export function seasonNear(month: number): Point {
 		const all = [-2, -1, 0, 1, 2].map((by) =>
 			moment("season", dayNumber(year + by, month, 1)),
 		);
-		return tense === "future"
-			? (all.find((m) => endOf(m) > published) ?? null)
-			: (all.filter((m) => m.day <= published).at(-1) ?? null);
+		return chooseByTense(all, published, context);
 	};
 }

@@ -3,7 +3,17 @@ import type { Point } from "./context.js";
 import { type Grain, moment } from "./moment.js";
 import { chooseByTense } from "./near.js";
 import { digits, ordinal } from "./numbers.js";
-import { first, glued, map, opt, phrase, seq, turn, word } from "./parser.js";
+import {
+	first,
+	glued,
+	map,
+	not,
+	opt,
+	phrase,
+	seq,
+	turn,
+	word,
+} from "./parser.js";
 import {
 	fromPublished,
 	fromReference,
@@ -20,7 +30,7 @@ const halfName = first<{ n: number; grain: Grain }>(
 		n: -1,
 		grain: "half" as Grain,
 	})),
-	turn(seq(word("h"), glued(digits(1, 1))), ([, n]) =>
+	turn(seq(word("h"), glued(digits(1, 1)), not(glued(word("-")))), ([, n]) =>
 		n === 1 || n === 2 ? { n, grain: "half" as Grain } : null,
 	),
 	map(

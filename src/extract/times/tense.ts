@@ -147,7 +147,11 @@ function governed(
 	let subject = false;
 	for (let height = 0; node && height < HEIGHT; height++) {
 		const inside = node.index >= first.index && node.index <= last.index;
-		if (!inside) {
+		if (inside) {
+			// "than he was in December", "the vote was on Sunday": the time is what its verb tells.
+			const lean = node.upos === "PROPN" && leanOf(tokens, node);
+			if (lean) return lean;
+		} else {
 			const lean = leanOf(tokens, node);
 			// "said that he understands what winning in May means": the present keeps the past above it from below.
 			if (

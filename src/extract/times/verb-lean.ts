@@ -55,7 +55,7 @@ const PROSPECTIVE = new Set(
 /** What an infinitive behind these says has yet to happen: "agreed to meet", "is set to meet". */
 const GOVERNING = new Set([
 	...PROSPECTIVE,
-	..."set likely going poised ready agreed agree agrees pledged promised vowed decided offered want wants wanted wish wishes asked told urged urges urging invited invites preparing prepares vowing pledging promising threatening threatens need needs is are was were".split(
+	..."set likely eligible going poised ready agreed agree agrees pledged promised vowed decided offered want wants wanted wish wishes asked told urged urges urging invited invites preparing prepares vowing pledging promising threatening threatens need needs is are was were".split(
 		" ",
 	),
 ]);
@@ -118,10 +118,11 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 	if (tagged("VBD")) return PAST;
 	switch (token.xpos) {
 		case "VBD":
-			return PAST;
+			return isHypothetical(tokens, token) ? inDoubt(PLANNED) : PAST;
 		case "VBN":
 			return helpers.length === 0 ? PAST : null;
 		case "VB":
+			if (isLet(tokens, token)) return PLANNED;
 			return (
 				unchanged(tokens, token) ??
 				announced(tokens, token) ??
@@ -174,6 +175,24 @@ function isSupposed(tokens: readonly Token[], { index }: Token): boolean {
 		if (word?.head === index && SUPPOSING.has(word.lower)) return true;
 	}
 	return false;
+}
+
+/** "They would leave if he won in November": a past that is only supposed. */
+function isHypothetical(tokens: readonly Token[], token: Token): boolean {
+	const above = tokens[token.head];
+	return (
+		above !== undefined &&
+		isSupposed(tokens, token) &&
+		helpersOf(tokens, above).some(({ lower }) => MODAL.has(lower))
+	);
+}
+
+/** "Let's win in November." */
+function isLet(tokens: readonly Token[], { head }: Token): boolean {
+	return (
+		tokens[head]?.lower === "let" &&
+		/^(?:['’]s|us)$/.test(tokens[head + 1]?.lower ?? "")
+	);
 }
 
 const SUPPOSING = new Set([

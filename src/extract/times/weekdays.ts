@@ -136,11 +136,13 @@ const weekdayDirection = first<(day: number) => Point>(
 	map(seq(word("that"), opt(word("same"))), () => sameWeek),
 );
 
-/** The one past where the verb says so, else the coming one. */
+/** The one past where the verb says so and none is as near ahead, else the coming one. */
 function thisWeekday(day: number): Point {
 	return (context) =>
 		weekdayNear(day)(
-			leaning(context, context.tense === "past" ? "past" : "future"),
+			context.tense === "past"
+				? { ...leaning(context, "past"), yields: 3 }
+				: leaning(context, "future"),
 		);
 }
 

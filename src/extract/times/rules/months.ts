@@ -3,7 +3,7 @@ import { month } from "../names.js";
 import { dateNear } from "../near.js";
 import { type Place, turn } from "../parser.js";
 import { inSharedYear } from "../shared-year.js";
-import { DOUBTFUL_MONTHS } from "../words.js";
+import { DOUBTFUL_MONTHS, MONTHS } from "../words.js";
 import { before } from "./around.js";
 import { LEADS } from "./years.js";
 
@@ -56,12 +56,32 @@ function isMonth(place: Place): boolean {
 		);
 	if (led || atom.text === "august") return true;
 	const { upos } = atom.token;
+	// "Harker May Not Run", "Su Lin May, 60, a nurse"
+	if (
+		last?.capital &&
+		/^(PROPN|NOUN)$/.test(last.token.upos) &&
+		next &&
+		(/^(not|,)$/.test(next.text) || /^(AUX|VERB)$/.test(next.token.upos))
+	)
+		return false;
 	return (
 		upos !== "AUX" &&
 		upos !== "VERB" &&
 		next?.token.upos !== "PRON" &&
 		last !== undefined &&
 		last.text !== "."
+	);
+}
+
+/** "Mar-a-Lago", "Jan-Erik", but "Jan-Mar", "Dec-14". */
+function isHyphened({ atoms, end }: Place): boolean {
+	const [mark, after] = [atoms[end], atoms[end + 1]];
+	return (
+		mark?.text === "-" &&
+		mark.glued &&
+		after?.glued === true &&
+		after.number < 0 &&
+		!MONTHS.has(after.text)
 	);
 }
 
@@ -76,6 +96,7 @@ export const bareMonth = turn(month, (m, place): Point | null => {
 	const short = atom.text.length < 4 && atom.text !== "may";
 	const dotted = place.end > place.at + 1;
 	const next = place.atoms[place.end];
+	if (short && isHyphened(place)) return null;
 	if (short && !dotted && place.atoms.length > 15) {
 		if (!(last && LEADS.has(last.text)) || next?.token.upos === "PROPN")
 			return null;
