@@ -11,7 +11,6 @@ import type {
 } from "./document.js";
 import { lemmaOf } from "./lemma.js";
 import { type MarkPair, pairMarks } from "./marks.js";
-import { Memo } from "./memo.js";
 import { splitParagraphs } from "./paragraphs.js";
 import { chainQuoted } from "./quoted.js";
 import { splitSentences } from "./sentences.js";
@@ -71,8 +70,6 @@ function kindOf(
 		: kind;
 }
 
-const lowerCase = new Memo((text: string) => text.toLowerCase());
-
 function addSentence(
 	sentences: Sentence[],
 	tokens: Token[],
@@ -96,7 +93,7 @@ function addSentence(
 		if (!word || !analysis) continue;
 		const { xpos, head, dep } = analysis;
 		const base = i < cut ? from : from + cut;
-		const lower = lowerCase.of(word.text);
+		const { lower } = word;
 		tokens.push({
 			index: tokens.length,
 			start: word.start,

@@ -1,17 +1,16 @@
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Upos } from "./document.js";
+import { type Form, Forms } from "./forms.js";
 import { Memo } from "./memo.js";
 import type { Span } from "./span.js";
 
 /** A token as the tokenizer finds it, before its place in the sentence's tree is known. */
-export interface Word extends Span {
-	readonly text: string;
-	readonly lemma: string;
-	readonly upos: Upos;
-}
+export interface Word extends Span, Form {}
 
 const nlp = winkNLP(winkModel, ["pos"]);
+const { its } = nlp;
+const forms = new Forms();
 
 /** wink-nlp takes quadratic time over what has no space in it, so such monsters never reach it. */
 const LONGEST = 120;
@@ -67,43 +66,52 @@ function readPieces(
 function align(body: string, base: number, text: string, words: Word[]) {
 	if (text.trim() === "") return;
 	const tokens = nlp.readDoc(text).tokens();
-	const texts = tokens.out();
-	const tags = tokens.out(nlp.its.pos);
-	const lemmas = tokens.out(nlp.its.lemma as never) as string[];
+	const ids = tokens.out(its.uniqueId) as number[];
+	const tags = tokens.out(its.pos) as Upos[];
+	const contracted = tokens.out(its.contractionFlag) as unknown as boolean[];
+	const lemma = (i: number) =>
+		tokens.itemAt(i).out(its.lemma as never) as string;
 	let at = 0;
-	for (let i = 0; i < texts.length; i++) {
-		const token = texts[i] as string;
-		if (token.trim() === "") continue;
+	for (let i = 0; i < ids.length; i++) {
+		const id = ids[i] as number;
+		const lexeme = forms.lexeme(id) ?? forms.add(id, tokens.itemAt(i).out());
+		const { token } = lexeme;
+		if (lexeme.blank) continue;
 		while (at < text.length && text.charCodeAt(at) === 32) at++;
 		const found = text.startsWith(token, at) ? at : findNear(text, token, at);
 		if (found < 0) continue;
 		if (found > at) fill(body, base, text, at, found, words);
+		const start = base + found;
 		at = found + token.length;
-		if (token === "`" || token === "'") {
-			const before = words.at(-1);
-			if (before?.text === token && before.end === base + found) {
-				words[words.length - 1] = {
-					start: before.start,
-					end: base + at,
-					text: token + token,
-					lemma: token + token,
-					upos: "PUNCT",
-				};
-				continue;
-			}
+		const end = base + at;
+		const before = words.at(-1);
+		if (lexeme.tick && before?.text === token && before.end === start) {
+			words[words.length - 1] = wordOf(
+				before.start,
+				end,
+				forms.fresh(token + token, token + token, "PUNCT"),
+			);
+			continue;
 		}
-		words.push({
-			start: base + found,
-			end: base + at,
-			// wink-nlp gives a word the same string each time, which is quicker to look up than a fresh one.
-			text: body.startsWith(token, base + found)
-				? token
-				: body.slice(base + found, base + at),
-			lemma: lemmas[i] ?? token,
-			upos: (tags[i] ?? "X") as Upos,
-		});
+		const shown = body.startsWith(token, start)
+			? token
+			: body.slice(start, end);
+		const tag = tags[i] ?? "X";
+		const form = contracted[i]
+			? forms.contracted(lexeme, shown, tag, lemma(i))
+			: (forms.known(lexeme, shown, tag) ??
+				forms.keep(lexeme, shown, tag, lemma(i)));
+		words.push(wordOf(start, end, form));
 	}
 	fill(body, base, text, at, text.length, words);
+}
+
+function wordOf(
+	start: number,
+	end: number,
+	{ text, lower, lemma, upos, number }: Form,
+): Word {
+	return { start, end, text, lower, lemma, upos, number };
 }
 
 /** Only a little ahead: a search to the end for each token that wink-nlp changed would be quadratic. */
@@ -133,13 +141,14 @@ function readMonster(body: string, at: number, text: string, words: Word[]) {
 		const start = at + match.index;
 		const end = start + match[0].length;
 		const isWord = /^[\p{L}\p{N}]/u.test(match[0]);
-		words.push({
-			start,
-			end,
-			text: body.slice(start, end),
-			lemma: match[0].toLowerCase(),
-			upos: isWord ? (/^\d+$/.test(match[0]) ? "NUM" : "X") : "PUNCT",
-		});
+		const upos = isWord ? (/^\d+$/.test(match[0]) ? "NUM" : "X") : "PUNCT";
+		words.push(
+			wordOf(
+				start,
+				end,
+				forms.fresh(body.slice(start, end), match[0].toLowerCase(), upos),
+			),
+		);
 	}
 }
 

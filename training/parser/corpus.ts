@@ -1,4 +1,4 @@
-import { type Atoms, atomsOf } from "../../src/text/syntax/atoms.js";
+import { Atoms, readAtoms } from "../../src/text/syntax/atoms.js";
 import { TagChoices } from "../../src/text/syntax/choices.js";
 import { LONGEST_PIECE } from "../../src/text/syntax/state.js";
 import { align, type Example } from "./align.js";
@@ -54,4 +54,14 @@ export function corpusOf(examples: readonly Example[], seen: number): Corpus {
 		),
 	}));
 	return { items, classes, words, open, vocabulary };
+}
+
+/** A sentence's numbers in arrays of their own. */
+export function atomsOf(
+	words: Example["words"],
+	vocabulary: TagChoices,
+): Atoms {
+	const atoms = new Atoms(words.length);
+	readAtoms(words, vocabulary, atoms);
+	return atoms;
 }

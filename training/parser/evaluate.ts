@@ -1,6 +1,6 @@
 import {
-	type Atoms,
-	atomsOf,
+	Atoms,
+	readAtoms,
 	type Vocabulary,
 } from "../../src/text/syntax/atoms.js";
 import { type ParserTables, parse } from "../../src/text/syntax/parser.js";
@@ -32,7 +32,8 @@ export function evaluate(
 	const state = new State();
 	const total: Score = { words: 0, xpos: 0, heads: 0, labelled: 0 };
 	for (const example of examples) {
-		const atoms: Atoms = atomsOf(example.words, vocabulary);
+		const atoms = new Atoms(example.words.length);
+		readAtoms(example.words, vocabulary, atoms);
 		const tags = new Uint8Array(atoms.count + 2);
 		tag(atoms, tagger, tags);
 		parse(state, atoms, tags, parser);

@@ -1,4 +1,4 @@
-import { atomsOf, type WordForm } from "./atoms.js";
+import { Atoms, readAtoms, type WordForm } from "./atoms.js";
 import { flat, isWordless } from "./flat.js";
 import { findLostClauses } from "./lost-clause.js";
 import { findLostSubjects } from "./lost-subject.js";
@@ -18,6 +18,7 @@ export interface Analysis {
 }
 
 const state = new State();
+const atoms = new Atoms(LONGEST_PIECE);
 const tags = new Uint8Array(LONGEST_PIECE + 4);
 
 /**
@@ -57,7 +58,7 @@ function analysePiece(
 ) {
 	const trained = model();
 	const { tagNames, labelNames } = trained;
-	const atoms = atomsOf(words, trained.vocabulary);
+	readAtoms(words, trained.vocabulary, atoms);
 	tags.fill(0, 0, atoms.count + 2);
 	tag(atoms, trained.tags, tags);
 	mendTags(words, tags, tagNames);

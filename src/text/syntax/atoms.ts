@@ -1,4 +1,3 @@
-import { Memo } from "../memo.js";
 import { hashText } from "./hash.js";
 
 /** What the tagger and parser look at in a word, as the tokenizer gives it. */
@@ -6,11 +5,13 @@ export interface WordForm {
 	readonly text: string;
 	readonly lemma: string;
 	readonly upos: string;
+	/** The same number for the same three, by which what they tell is found again; -1 for a word that has none. */
+	readonly number: number;
 }
 
 /** A sentence as numbers. Two places past its words stand for the root (`count`) and for nothing (`count + 1`). */
-export interface Atoms {
-	readonly count: number;
+export class Atoms {
+	count = 0;
 	/** The form, or the class of forms of a word that training saw too seldom. */
 	readonly word: Int32Array;
 	readonly lemma: Int32Array;
@@ -19,14 +20,31 @@ export interface Atoms {
 	readonly suffix3: Int32Array;
 	readonly prefix: Int32Array;
 	readonly shape: Int32Array;
+	/** The universal tag of the tokenizer. */
+	readonly upos: Int32Array;
 	/** How many verbs, commas and quotation marks stand before each word (by the tokenizer's tags). */
 	readonly verbs: Int32Array;
 	readonly commas: Int32Array;
 	readonly marks: Int32Array;
 	/** The tags that each word may have, as classes. */
-	readonly choices: Uint8Array[];
-	/** The universal tag of the tokenizer. */
-	readonly upos: Int32Array;
+	readonly choices: Uint8Array[] = [];
+
+	/** Room for sentences of up to so many words. */
+	constructor(most: number) {
+		const numbers = new Int32Array(10 * (most + 2));
+		const array = (k: number) =>
+			numbers.subarray(k * (most + 2), (k + 1) * (most + 2));
+		this.word = array(0);
+		this.lemma = array(1);
+		this.suffix2 = array(2);
+		this.suffix3 = array(3);
+		this.prefix = array(4);
+		this.shape = array(5);
+		this.upos = array(6);
+		this.verbs = array(7);
+		this.commas = array(8);
+		this.marks = array(9);
+	}
 }
 
 export interface Vocabulary {
@@ -66,114 +84,102 @@ export function normalForm(text: string): string {
 	return lower.replace(APOSTROPHES, "'");
 }
 
-/** What a form of a word tells by itself. */
-interface Form {
-	readonly hash: number;
+/** What a word tells by itself: within a sentence, and as its first word. */
+interface Features {
+	readonly inner: Place;
+	readonly first: Place;
 	readonly suffix2: number;
 	readonly suffix3: number;
 	readonly prefix: number;
-	/** How it is written within a sentence and as its first word. */
-	readonly shape: number;
-	readonly firstShape: number;
-	readonly known: boolean;
+	readonly upos: number;
 	readonly choices: Uint8Array;
+	readonly verb: number;
+	readonly comma: number;
+	readonly mark: number;
 }
 
-/** The same of a lemma. */
-interface Base {
-	readonly hash: number;
-	readonly known: boolean;
+/** What depends on how the word is written, which for a sentence's first is another matter. */
+interface Place {
+	readonly shape: number;
+	readonly word: number;
+	readonly lemma: number;
 }
 
-/** Forms and lemmas come again and again; what they tell is worked out once. */
-interface Memory {
-	readonly forms: Memo<Form>;
-	readonly bases: Memo<Base>;
-}
+/** By the words' numbers; what a word tells is worked out once. */
+const memories = new WeakMap<Vocabulary, (Features | undefined)[]>();
 
-const memories = new WeakMap<Vocabulary, Memory>();
-
-function memoryOf(vocabulary: Vocabulary): Memory {
-	let memory = memories.get(vocabulary);
-	if (!memory) {
-		memory = {
-			forms: new Memo((text) => readForm(text, vocabulary)),
-			bases: new Memo((lemma) => {
-				const hash = hashText(lemma.toLowerCase());
-				return { hash, known: vocabulary.knows(hash) };
-			}),
-		};
-		memories.set(vocabulary, memory);
-	}
-	return memory;
-}
-
-function readForm(text: string, vocabulary: Vocabulary): Form {
+function readFeatures(
+	{ text, lemma, upos }: WordForm,
+	vocabulary: Vocabulary,
+): Features {
 	const form = normalForm(text);
 	const { length } = form;
 	const hash = hashText(form);
+	const suffix2 = (hashText(form, Math.max(0, length - 2)) + 7) | 0;
+	const known = vocabulary.knows(hash);
+	const base = hashText(lemma.toLowerCase());
+	const at = (first: boolean): Place => {
+		const shape = shapeOf(text, first);
+		const word = known ? hash : unknown(suffix2, shape) | 0;
+		return {
+			shape,
+			word,
+			lemma: known || vocabulary.knows(base) ? base : word,
+		};
+	};
 	return {
-		hash,
-		suffix2: (hashText(form, Math.max(0, length - 2)) + 7) | 0,
+		inner: at(false),
+		first: at(true),
+		suffix2,
 		suffix3: hashText(form, Math.max(0, length - 3)),
 		prefix: (hashText(form, 0, Math.min(length, 3)) + 3) | 0,
-		shape: shapeOf(text, false),
-		firstShape: shapeOf(text, true),
-		known: vocabulary.knows(hash),
+		upos: hashText(upos),
 		choices: vocabulary.of(hash),
+		verb: upos === "VERB" || upos === "AUX" ? 1 : 0,
+		comma: hash === COMMA ? 1 : 0,
+		mark: hash === MARK ? 1 : 0,
 	};
 }
 
-const TAG_HASHES = new Memo(hashText);
-
-export function atomsOf(
+/** Reads a sentence into `atoms`, which has room for it. */
+export function readAtoms(
 	words: readonly WordForm[],
 	vocabulary: Vocabulary,
-): Atoms {
-	const { forms, bases } = memoryOf(vocabulary);
+	atoms: Atoms,
+) {
+	let memory = memories.get(vocabulary);
+	if (!memory) {
+		memory = [];
+		memories.set(vocabulary, memory);
+	}
+	const { word, lemma, suffix2, suffix3, prefix, shape, upos } = atoms;
+	const { verbs, commas, marks, choices } = atoms;
 	const count = words.length;
-	const size = count + 2;
-	const numbers = new Int32Array(10 * size);
-	const array = (k: number) => numbers.subarray(k * size, (k + 1) * size);
-	const atoms: Atoms = {
-		count,
-		word: array(0),
-		lemma: array(1),
-		suffix2: array(2),
-		suffix3: array(3),
-		prefix: array(4),
-		shape: array(5),
-		upos: array(6),
-		verbs: array(7),
-		commas: array(8),
-		marks: array(9),
-		choices: [],
-	};
-	const { word, suffix2, shape, verbs, commas, marks } = atoms;
+	atoms.count = count;
 	for (let i = 0; i < count; i++) {
-		const { text, lemma, upos } = words[i] as WordForm;
-		const form = forms.of(text);
-		shape[i] = i === 0 ? form.firstShape : form.shape;
-		suffix2[i] = form.suffix2;
-		atoms.suffix3[i] = form.suffix3;
-		atoms.prefix[i] = form.prefix;
-		atoms.upos[i] = TAG_HASHES.of(upos);
-		atoms.choices.push(form.choices);
-		const isVerb = upos === "VERB" || upos === "AUX";
-		verbs[i + 1] = (verbs[i] as number) + (isVerb ? 1 : 0);
-		commas[i + 1] = (commas[i] as number) + (form.hash === COMMA ? 1 : 0);
-		marks[i + 1] = (marks[i] as number) + (form.hash === MARK ? 1 : 0);
-		word[i] = form.known
-			? form.hash
-			: unknown(form.suffix2, shape[i] as number);
-		const base = bases.of(lemma);
-		atoms.lemma[i] = form.known || base.known ? base.hash : (word[i] as number);
+		const form = words[i] as WordForm;
+		let features = form.number < 0 ? undefined : memory[form.number];
+		if (!features) {
+			features = readFeatures(form, vocabulary);
+			if (form.number >= 0) memory[form.number] = features;
+		}
+		const place = i === 0 ? features.first : features.inner;
+		word[i] = place.word;
+		lemma[i] = place.lemma;
+		shape[i] = place.shape;
+		suffix2[i] = features.suffix2;
+		suffix3[i] = features.suffix3;
+		prefix[i] = features.prefix;
+		upos[i] = features.upos;
+		choices[i] = features.choices;
+		verbs[i + 1] = (verbs[i] as number) + features.verb;
+		commas[i + 1] = (commas[i] as number) + features.comma;
+		marks[i + 1] = (marks[i] as number) + features.mark;
 	}
-	for (let k = 0; k < 7; k++) {
-		numbers[k * size + count] = ROOT;
-		numbers[k * size + count + 1] = NOTHING;
+	for (const numbers of [word, lemma, suffix2, suffix3, prefix, shape, upos]) {
+		numbers[count] = ROOT;
+		numbers[count + 1] = NOTHING;
 	}
-	return atoms;
 }
 
 /** What stands between two words, from `a` to `b`: no, one or more verbs and commas, and whether a quotation begins or ends. */
