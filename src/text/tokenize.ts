@@ -25,21 +25,29 @@ export function tokenize(body: string, start: number, end: number): Word[] {
 	const words: Word[] = [];
 	const plain = plainForm(body.slice(start, end));
 	let from = 0;
-	const monster = new RegExp(`\\S{${LONGEST + 1},}`, "g");
-	for (const match of plain.matchAll(monster)) {
-		readPieces(body, start, plain, from, match.index, words);
-		readMonster(body, start + match.index, match[0], words);
-		from = match.index + match[0].length;
+	// What stands between spaces: no white space but these is left.
+	for (let at = 0; at < plain.length; ) {
+		const space = plain.indexOf(" ", at);
+		const stop = space < 0 ? plain.length : space;
+		if (stop - at > LONGEST) {
+			readPieces(body, start, plain, from, at, words);
+			readMonster(body, start + at, plain.slice(at, stop), words);
+			from = stop;
+		}
+		at = stop + 1;
 	}
 	readPieces(body, start, plain, from, plain.length, words);
 	return words;
 }
 
+const APOSTROPHE = /[’ʼ`´]/;
+
 /** The same text with the same offsets in the characters wink-nlp knows best: plain spaces and apostrophes. */
 function plainForm(text: string): string {
-	return text
-		.replace(/[^\S ]/g, " ")
-		.replace(/(?<=[\p{L}\p{N}])[’ʼ`´](?=\p{L})/gu, "'");
+	const spaced = text.replace(/[^\S ]/g, " ");
+	return APOSTROPHE.test(spaced)
+		? spaced.replace(/(?<=[\p{L}\p{N}])[’ʼ`´](?=\p{L})/gu, "'")
+		: spaced;
 }
 
 function readPieces(

@@ -45,6 +45,8 @@ const OUTSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set([
 	"vocative",
 ]);
 
+const NONE: readonly number[] = [];
+
 const RELATIVE = new Set(["who", "whom", "which", "that", "whose"]);
 
 /** For each token of a sentence how many of its dependents have not been measured yet; used by one sentence after another. */
@@ -58,6 +60,8 @@ export class Tree {
 	readonly #starts: Int32Array;
 	readonly #ends: Int32Array;
 	readonly #list: Int32Array;
+	/** The same as lists, of those that were asked for: many rules ask for the same ones. */
+	readonly #children: (readonly number[])[] = [];
 	/** First and last token of each token's whole subtree. */
 	readonly #left: Int32Array;
 	readonly #right: Int32Array;
@@ -126,9 +130,19 @@ export class Tree {
 	}
 
 	/** Its direct dependents in text order. */
-	children(i: number): Int32Array {
+	children(i: number): readonly number[] {
+		const known = this.#children[i];
+		if (known) return known;
 		const start = this.#first(i);
-		return this.#list.subarray(start, at(this.#ends, i) - 1);
+		const end = at(this.#ends, i) - 1;
+		let list = NONE;
+		if (end > start) {
+			const places: number[] = [];
+			for (let n = start; n < end; n++) places.push(at(this.#list, n));
+			list = places;
+		}
+		this.#children[i] = list;
+		return list;
 	}
 
 	/** Its first dependent with one of these relations, or -1. */

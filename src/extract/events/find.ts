@@ -41,7 +41,10 @@ export function findEvents(document: Document, context: EventContext): Event[] {
 			token.upos === "VERB"
 				? verbEvent(finder, token)
 				: nounEvent(finder, token);
-		if (!draft || ![...draft.agents, ...draft.patients].some(isSomebody))
+		if (
+			!draft ||
+			!(draft.agents.some(isSomebody) || draft.patients.some(isSomebody))
+		)
 			continue;
 		drafts.push(draft);
 		if (draft.polarity === "happened")

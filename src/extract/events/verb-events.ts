@@ -207,8 +207,8 @@ const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
 function isManner({ tokens }: Links, { index, lower }: Token): boolean {
 	return [1, -1].some(
 		(way) =>
-			/^(?:to|by|for|in)$/.test(tokens[index + way]?.lower ?? "") &&
-			tokens[index + 2 * way]?.lower === lower,
+			tokens[index + 2 * way]?.lower === lower &&
+			/^(?:to|by|for|in)$/.test(tokens[index + way]?.lower ?? ""),
 	);
 }
 

@@ -62,7 +62,8 @@ function toPeople(
 	return kept.map((entity, index): Person => {
 		const mentions = entity.mentions.map(
 			({ from, to, form, by, possessive, modifier }) => ({
-				...place(from, to),
+				start: words.list[from]?.start ?? 0,
+				end: words.list[to - 1]?.end ?? 0,
 				form,
 				possessive,
 				modifier,

@@ -145,10 +145,10 @@ export function readWords(document: Document): Words {
 				const before = tokens[last];
 				if (
 					!hyphen ||
-					!next ||
 					!before ||
-					last + 2 >= sentence.to ||
 					hyphen.start !== before.end ||
+					!next ||
+					last + 2 >= sentence.to ||
 					next.start !== hyphen.end ||
 					!HYPHEN.test(hyphen.text) ||
 					!LETTER.test(next.text) ||

@@ -107,34 +107,33 @@ function readCue(
 	}
 	const lemma = lemmaOf(tokens, token);
 	const end = lemma === token.lemma ? verb + 1 : verb + 2;
-	const base = {
+	const cue = (
+		from: number,
+		to: number,
+		source: Stretch | null,
+		order: Cue["order"],
+	): Cue => ({
 		verb,
 		words: { from: verb, to: end },
 		lemma,
 		negated,
 		addressee: null,
 		frame: null,
-	};
+		group: { from, to },
+		source,
+		order,
+	});
 	const passive = readPassive(scene, unit, left, verb);
 	if (passive) {
 		const { subject, agent } = passive;
 		return {
-			...base,
-			group: { from: subject?.from ?? left, to: agent?.to ?? end },
-			source: agent,
-			order: "before",
+			...cue(subject?.from ?? left, agent?.to ?? end, agent, "before"),
 			addressee: CUES.addressee.has(lemma) ? subject : null,
 		};
 	}
 	const bare = /ing$/.test(token.lower) && !auxiliary;
 	const inverted = bare ? null : invertedSubject(scene, unit, verb);
-	if (inverted)
-		return {
-			...base,
-			group: { from: verb, to: inverted.to },
-			source: inverted,
-			order: "after",
-		};
+	if (inverted) return cue(verb, inverted.to, inverted, "after");
 	const words = bare ? null : phraseBefore(scene, unit, left - 1);
 	const source = words && !isTime(scene, words) ? words : null;
 	// "its sales forecast on Thursday": a participle that describes its noun.
@@ -142,19 +141,9 @@ function readCue(
 		return null;
 	const subject = bare ? null : parsedSubject(scene, tree, unit, verb);
 	if (subject && (!source || subject.whole.from < source.from))
-		return {
-			...base,
-			group: { from: subject.whole.from, to: end },
-			source: subject.phrase,
-			order: "before",
-		};
+		return cue(subject.whole.from, end, subject.phrase, "before");
 	if (source)
-		return {
-			...base,
-			group: { from: source.from, to: end },
-			source: withName(scene, unit, source),
-			order: "before",
-		};
+		return cue(source.from, end, withName(scene, unit, source), "before");
 	const opens =
 		verb === unit.from ||
 		(markedAt[verb - 1] ?? -1) >= 0 ||
@@ -163,12 +152,7 @@ function readCue(
 		const phrase = phraseAfter(scene, unit, verb + 1);
 		const after = phrase && withName(scene, unit, phrase);
 		if (after && !isTime(scene, after))
-			return {
-				...base,
-				group: { from: verb, to: after.to },
-				source: after,
-				order: "after",
-			};
+			return cue(verb, after.to, after, "after");
 	}
 	if (tokens[left - 1]?.lower === "to") {
 		const refusal = left - 2;
@@ -184,21 +168,23 @@ function readCue(
 		);
 		return (
 			outer && {
-				...base,
+				...cue(
+					outer.group.from,
+					end,
+					outer.source,
+					outer.order === "after" ? "shared" : outer.order,
+				),
 				negated: true,
 				words: { from: refusal, to: end },
-				group: { from: outer.group.from, to: end },
-				source: outer.source,
-				order: outer.order === "after" ? "shared" : outer.order,
 			}
 		);
 	}
-	return {
-		...base,
-		group: { from: left, to: end },
-		source: previous?.addressee ?? previous?.source ?? first.before(left),
-		order: "shared",
-	};
+	return cue(
+		left,
+		end,
+		previous?.addressee ?? previous?.source ?? first.before(left),
+		"shared",
+	);
 }
 
 /** "according to the ministry" */

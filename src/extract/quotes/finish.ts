@@ -27,7 +27,13 @@ export function finish(
 	const { cue, right } = draft;
 	const refer = (stretch: Stretch | null): Reference | null => {
 		const found = stretch && spanOf(scene, stretch);
-		return found && { ...found, person: personAt(people, found) };
+		return (
+			found && {
+				start: found.start,
+				end: found.end,
+				person: personAt(people, found),
+			}
+		);
 	};
 	const named = refer(draft.source);
 	const whole = named && wholeSource(people, named);
@@ -38,7 +44,8 @@ export function finish(
 			? null
 			: whole;
 	return {
-		...span,
+		start: span.start,
+		end: span.end,
 		kind: kindOf(scene, draft),
 		source,
 		role: draft.source && source && roleOf(scene, draft.source, source),

@@ -82,13 +82,7 @@ export function verbFrame(tree: Tree, token: Token): Framed | null {
 	const parts = read(tree, token);
 	const particle = tree.tokens[parts.particle];
 	const lemma = particle ? `${token.lemma}_${particle.lower}` : token.lemma;
-	const base = {
-		head: index,
-		lemma,
-		form: parts.form,
-		negated: parts.negated,
-		addressee: -1,
-	};
+	const { form, negated } = parts;
 	const cue = { from: index, to: Math.max(index, parts.particle) + 1 };
 	if (parts.passive) {
 		if (parts.agent < 0) return null;
@@ -98,7 +92,11 @@ export function verbFrame(tree: Tree, token: Token): Framed | null {
 		const content = clip(tree, tree.nounPhrase(subject), index, true);
 		const by = tree.child(parts.agent, "case");
 		return {
-			...base,
+			head: index,
+			lemma,
+			form,
+			negated,
+			addressee: -1,
 			frame: "by",
 			cue: { from: index, to: Math.max(by, index) + 1 },
 			content,
@@ -109,12 +107,15 @@ export function verbFrame(tree: Tree, token: Token): Framed | null {
 	const answer = (frame: string, from: number, to: number, end = cue.to) =>
 		to > from && from > index
 			? {
-					...base,
+					head: index,
+					lemma,
+					form,
+					negated,
+					addressee: parts.clause >= 0 ? parts.object : -1,
 					frame,
 					source,
 					cue: { from: index, to: end },
 					content: { from, to },
-					addressee: parts.clause >= 0 ? parts.object : -1,
 				}
 			: null;
 	if (parts.clause >= 0) {

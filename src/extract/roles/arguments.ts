@@ -181,7 +181,9 @@ function prepositionOf(links: Links, noun: Token): string | null {
 }
 
 function oblique(links: Links, head: Token, preposition: string): Oblique {
-	return { ...phraseOf(links, antecedentOf(links, head)), preposition };
+	const phrase = phraseOf(links, antecedentOf(links, head));
+	const { start, end, from } = phrase;
+	return { start, end, head: phrase.head, from, preposition };
 }
 
 /** "Was shot dead by gunmen", where the gunmen were hung on "dead". */
