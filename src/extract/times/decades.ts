@@ -44,6 +44,7 @@ export const decade = parser<Point>(
 		return { value: (context) => shortDecade(two, context), end };
 	},
 	["#", "'", "s", "early", "late", "mid"],
+	false,
 );
 
 /** The 80s of "the 70s and 80s", "the 1970s or early 80s". */

@@ -37,14 +37,15 @@ export interface Place {
 const NO_KEYS: ReadonlySet<string> = new Set();
 const ENDS: Second = { keys: NO_KEYS, ends: true };
 
-/** A parser by hand. `more` holds the keys it may read second; null for any. */
+/** A parser by hand. `more` holds the keys it may read second; null for any. `ends` tells whether one atom may be all of it. */
 export function parser<T>(
 	starts: Iterable<string>,
 	read: Parser<T>["read"],
 	more: Iterable<string> | null = null,
+	ends = true,
 ): Parser<T> {
 	const begin = new Set(starts);
-	const second: Second | null = more && { keys: new Set(more), ends: true };
+	const second: Second | null = more && { keys: new Set(more), ends };
 	register(begin);
 	if (second) register(second.keys);
 	return { starts: begin, empty: false, read, second: () => second };

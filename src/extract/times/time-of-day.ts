@@ -43,22 +43,21 @@ const strictMeridiem = first<number>(
 	map(word("am pm"), (x) => (x === "pm" ? 12 : 0)),
 );
 
-const zone = opt(
-	first<unknown>(
+const zoneName = first<unknown>(
+	lookup(new Map([...ZONES].map((z) => [z, z] as const))),
+	seq(
+		word("("),
 		lookup(new Map([...ZONES].map((z) => [z, z] as const))),
-		seq(
-			word("("),
-			lookup(new Map([...ZONES].map((z) => [z, z] as const))),
-			opt(seq(word("+ -"), digits(1, 4))),
-			word(")"),
-		),
-		seq(
-			word("eastern central mountain pacific local greenwich moscow"),
-			opt(word("standard daylight mean")),
-			word("time"),
-		),
+		opt(seq(word("+ -"), digits(1, 4))),
+		word(")"),
+	),
+	seq(
+		word("eastern central mountain pacific local greenwich moscow"),
+		opt(word("standard daylight mean")),
+		word("time"),
 	),
 );
+const zone = opt(zoneName);
 
 const utc = (z: unknown) =>
 	z === "gmt" ||
@@ -95,8 +94,8 @@ const withMeridiem = turn(
 	([h, pm, z]): Clock | null =>
 		h > 12 || h < 1 ? null : clock(h, 0, null, pm, utc(z)),
 );
-const fourDigits = turn(seq(digits(4, 4), zone), ([n, z]): Clock | null =>
-	z === null ? null : clock(Math.floor(n / 100), n % 100, null, null, utc(z)),
+const fourDigits = turn(seq(digits(4, 4), zoneName), ([n, z]) =>
+	clock(Math.floor(n / 100), n % 100, null, null, utc(z)),
 );
 const oclock = turn(
 	seq(

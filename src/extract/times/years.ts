@@ -65,6 +65,7 @@ export const yearWords = parser<number>(
 			: null;
 	},
 	YEAR_WORDS,
+	false,
 );
 
 const thousands = turn(numberWords, (n) => (n >= 1900 && n < 2150 ? n : null));
