@@ -78,11 +78,10 @@ function isFigure(atom: Atom | undefined): boolean {
 /** What a place in the text tells; which way the words around it lean is found when it is asked for: only some ask, and it is dear. */
 class Surroundings implements Context {
 	readonly published: DayNumber | null;
-	readonly reference: Reference | null;
-	readonly day: Reference | null;
 	readonly quarter: Reference | null;
 	readonly period: Reference | null;
 	readonly year: Reference | null;
+	readonly #memory: Memory;
 	readonly #document: Document;
 	readonly #first: Token;
 	readonly #last: Token;
@@ -97,13 +96,29 @@ class Surroundings implements Context {
 	) {
 		this.#document = document;
 		this.published = published;
-		this.reference = memory.reference;
-		this.day = memory.day;
+		this.#memory = memory;
 		this.quarter = memory.quarter;
 		this.period = memory.period;
 		this.year = memory.year;
 		this.#first = first;
 		this.#last = last;
+	}
+
+	get reference(): Reference | null {
+		return this.#settled("reference");
+	}
+
+	get day(): Reference | null {
+		return this.#settled("day");
+	}
+
+	/** "The vote is on Tuesday. A day earlier they met.": what is past is not counted from what lies ahead. */
+	#settled(which: "reference" | "day"): Reference | null {
+		const last = this.#memory[which];
+		if (!last || this.published === null || last.moment.day <= this.published)
+			return last;
+		const { tense, sure } = this.#leaning();
+		return tense === "past" && sure ? this.#memory.past[which] : last;
 	}
 
 	get tense(): Tense {

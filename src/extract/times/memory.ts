@@ -5,10 +5,11 @@ import type { Resolved } from "./expression.js";
 import { endOf, moment } from "./moment.js";
 
 /** The times before a place in the text that one there may be counted from. */
-export type Memory = Pick<
-	Context,
-	"reference" | "day" | "quarter" | "period" | "year"
->;
+export interface Memory
+	extends Pick<Context, "reference" | "day" | "quarter" | "period" | "year"> {
+	/** The last time and the last day that do not lie ahead of publication: what a past verb counts from. */
+	readonly past: Pick<Context, "reference" | "day">;
+}
 
 export const NOTHING: Memory = {
 	reference: null,
@@ -16,6 +17,7 @@ export const NOTHING: Memory = {
 	quarter: null,
 	period: null,
 	year: null,
+	past: { reference: null, day: null },
 };
 
 /** How far behind, in code units, a period is still the one reported on. */
@@ -64,9 +66,14 @@ export function remember(
 		(published === null ||
 			endOf(m) <= published ||
 			(memory.quarter === null && m.day <= published));
+	const day = m.grain === "day" ? here : memory.day;
 	return {
 		reference: here,
-		day: m.grain === "day" ? here : memory.day,
+		day,
+		past:
+			published !== null && m.day > published
+				? memory.past
+				: { reference: here, day },
 		quarter: reported ? here : memory.quarter,
 		period: reported ? here : memory.period,
 		year: m.known === "all" && m.stated ? here : memory.year,

@@ -255,6 +255,7 @@ describe("nothing", () => {
 		"It has a 4:3 screen.",
 		"Iraq imports three-quarters of its food.",
 		"Jan Kavan and April Jones met.",
+		"At the end of the day, all that matters is who wins.",
 		"Harker May Not Run For The Council, Town Clerk Says",
 		"A doctor, Su Lin May, 60, said she was elated by the vote.",
 		"He did not recall whether the two guests had stayed at Mar-a-Lago with the others.",

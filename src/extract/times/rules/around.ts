@@ -58,3 +58,9 @@ export function narrowed(point: Parser<Point>): Parser<Point> {
 export function before({ atoms, at: here }: Place, by = 1) {
 	return atoms[here - by];
 }
+
+/** "At the end of the day, all that matters is …": of the four words before "the day", which then is none. */
+export function isSummingUp({ atoms, at }: Place): boolean {
+	const words = atoms.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+	return words.join(" ") === "at the end of";
+}

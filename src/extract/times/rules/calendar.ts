@@ -12,13 +12,14 @@ import {
 	opt,
 	phrase,
 	seq,
+	turn,
 	word,
 } from "../parser.js";
 import { fromPublished, fromReference } from "../pointing.js";
 import { plainYearPart } from "../quarters.js";
 import { plainSeason } from "../seasons.js";
 import { weekdayAndDay } from "../weekdays.js";
-import { narrowed } from "./around.js";
+import { isSummingUp, narrowed } from "./around.js";
 import { bareDay, laterDay, sharedDay, slashDate, tightDate } from "./days.js";
 import { bareMonth } from "./months.js";
 import {
@@ -58,8 +59,8 @@ const theUnit = map(
 	([, , , grain]) => fromPublished(grain, 0),
 );
 
-/** "later in the day": the day spoken of. */
-const theDay = map(
+/** "later in the day", "by the end of the day": the day spoken of. */
+const theDay = turn(
 	seq(
 		first<unknown>(
 			seq(word("early late earlier later"), word("in")),
@@ -67,7 +68,8 @@ const theDay = map(
 		),
 		phrase("the day"),
 	),
-	() => fromReference("day", 0),
+	(_, { atoms, end }) =>
+		isSummingUp({ atoms, at: end - 2, end }) ? null : fromReference("day", 0),
 );
 
 const calendarPoint = longest<Point>(

@@ -5,6 +5,7 @@ import { isNominal } from "../names.js";
 import { first, map, opt, seq, turn, word } from "../parser.js";
 import { fromPublished, fromReference, unknown } from "../pointing.js";
 import { MONTHS } from "../words.js";
+import { isSummingUp } from "./around.js";
 import { latest, yearAgoPeriod, yearAgoSpan } from "./periods.js";
 
 /** "the year", "the week" under way, where nothing else is said of it. */
@@ -37,6 +38,7 @@ const theUnit = turn(
 			!/^(for|during|of|in|through|throughout|over|later|s)$/.test(before)
 		)
 			return null;
+		if (u === "day" && isSummingUp({ atoms, at: here, end })) return null;
 		return u === "day"
 			? fromReference("day", 0)
 			: fromPublished(
