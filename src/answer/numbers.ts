@@ -87,14 +87,22 @@ export function numbers(
 			!/^(?:an?|one|two|three|four)$/.test(tokens[i - 1]?.lower ?? "") &&
 			tokens[to]?.lower !== "of";
 		if (ordinal && token.lower !== "half") continue;
+		// "The two sides" met no two times.
+		const uncounted =
+			times &&
+			noun !== undefined &&
+			!asked.has(stemOf(noun.lower)) &&
+			!/^(?:times?|occasions?)$/.test(noun.lower) &&
+			!isEventNoun(noun.lemma);
 		const other =
-			counted !== null &&
-			!beside &&
-			(noun
-				? likeness(counted, stemOf(noun.lower)) < 0.3
-				: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower) &&
-					BEFORE.test(tokens[i - 1]?.lower ?? "") &&
-					tokens[i - 1]?.lower === "magnitude");
+			uncounted ||
+			(counted !== null &&
+				!beside &&
+				(noun
+					? likeness(counted, stemOf(noun.lower)) < 0.3
+					: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower) &&
+						BEFORE.test(tokens[i - 1]?.lower ?? "") &&
+						tokens[i - 1]?.lower === "magnitude"));
 		const amiss =
 			measured !== null &&
 			!measured(

@@ -7,6 +7,7 @@ import type { Match } from "./happenings.js";
 import { headPeople, type Participant } from "./participants.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
+import { strandedAnswer } from "./stranded.js";
 import { withName } from "./who-whom.js";
 
 /** A passage as an answer shows it: what is asked for is the highlight. */
@@ -30,12 +31,14 @@ export function passageFinding(
 			: [];
 	const time = question.wanted === "date" ? dateOf(passage) : null;
 	const parts = asked.filter((span) => contains(sentence, span));
-	const first =
-		parts.length > 0
+	const stranded = extraction && strandedAnswer(extraction, sentence, question);
+	const first = stranded
+		? [stranded]
+		: parts.length > 0
 			? parts
 			: time && contains(sentence, time)
 				? [time]
-				: [likeliest(passage)];
+				: [likeliest(passage, question)];
 	return {
 		kind: told ? "event" : time ? "time" : "passage",
 		entry,
@@ -66,8 +69,16 @@ function theTime(
 	);
 }
 
+/** What only asks what happened is answered by no less than a sentence. */
+const HAPPENED =
+	/^what (?:else |exactly )?(?:happened|took place|occurred|went on)\b/i;
+
 /** The phrase that the model holds for the answer, else the one of the wanted sort, else the whole sentence. */
-function likeliest({ answers, phrase, sentence }: Passage): Span {
+function likeliest(
+	{ answers, phrase, sentence }: Passage,
+	{ text }: Question,
+): Span {
+	if (HAPPENED.test(text)) return sentence;
 	return answers[0]?.phrase ?? phrase ?? sentence;
 }
 

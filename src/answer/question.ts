@@ -143,12 +143,33 @@ export function contentOf(text: string): Term[] {
 	const terms = termsOf(text);
 	return terms.flatMap((term, n) => {
 		const same = sameAs(term, terms[n + 1]);
+		if (isMore(term, terms[n + 1])) {
+			if (seen.has(MORE[0])) return [];
+			seen.add(MORE[0]);
+			return [{ ...term, stem: MORE[0], same: MORE.slice(1) }];
+		}
 		// "Took" alone tells nothing, "took over" does.
 		const asks = same.length === 0 && ASKING.has(term.word);
 		if (isStop(term.word) || asks || seen.has(term.stem)) return [];
+		// "United States" is one name, and its second word stands for it.
+		if (term.word === "united" && /^(?:usa|uk)$/.test(terms[n + 1]?.stem ?? ""))
+			return [];
 		seen.add(term.stem);
 		return same.length > 0 ? [{ ...term, same }] : [term];
 	});
+}
+
+/** What all say that there is more of something. */
+const MORE: readonly [string, ...string[]] = [
+	stemOf("additional"),
+	...["further", "extra"].map(stemOf),
+];
+
+/** "More talks", "further talks": "more" alone only compares, unless things are counted by it. */
+function isMore({ word, stem }: Term, next: Term | undefined): boolean {
+	if (word === "more")
+		return next !== undefined && /[^s]s$/.test(next.word) && !isStop(next.word);
+	return MORE.includes(stem);
 }
 
 /** The stems of single words for a verb and the particle behind it. */

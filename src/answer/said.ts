@@ -5,6 +5,7 @@ import { sourcePerson } from "../library/sources.js";
 import type { Answer } from "./answer.js";
 import { describedSpeaker } from "./described-speaker.js";
 import { found } from "./found.js";
+import { governmentOf } from "./governments.js";
 import { queryOf, topicOf } from "./overlap.js";
 import { inOrderAsked, inPeriod } from "./period/said-when.js";
 import { actionOf } from "./question/action.js";
@@ -45,13 +46,17 @@ export function answerQuote(
 	const named = anyOf(speakers.map((s) => s.people));
 	const others = speakers
 		.filter(({ body }) => body)
-		.flatMap(({ people }) =>
-			spokespeopleOf(
+		.flatMap(({ people, label }) => {
+			const places = likelyPlaces(
 				library,
-				likelyPlaces(library, placesOf(scope, people), queryOf(topic)),
-				people,
-			),
-		);
+				placesOf(scope, people),
+				queryOf(topic),
+			);
+			return [
+				...spokespeopleOf(library, places, people),
+				...governmentOf(library, places, label),
+			];
+		});
 	const people = others.length > 0 ? anyOf([named, ...others]) : named;
 	const all =
 		speakers.length > 0

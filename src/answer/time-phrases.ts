@@ -1,5 +1,7 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Time } from "../extract/times/time.js";
+import { isStop } from "../library/stop-words.js";
+import { stemsOf, termsOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Candidate } from "./candidate.js";
@@ -51,6 +53,25 @@ function isOfTelling(before: string, after: string, question: string): boolean {
 	);
 }
 
+/**
+ * "The second call since the war began on 3 May": a time of a clause with "since" that has no word of the question is none
+ * of what is asked about.
+ */
+function isSinceAnother(
+	{ document: { article } }: Extraction,
+	sentence: Sentence,
+	time: Time,
+	question: string,
+): boolean {
+	const before = article.body.slice(sentence.start, time.start);
+	const clause = /\bsince ((?:[^\s,;:–—]+ ){3,14})$/i.exec(before)?.[1];
+	if (clause === undefined || /\bsince\b/i.test(question)) return false;
+	const asked = stemsOf(question);
+	return !termsOf(clause).some(
+		({ stem, word }) => !isStop(word) && asked.has(stem),
+	);
+}
+
 /** The dates of a sentence. */
 export function dates(
 	extraction: Extraction,
@@ -63,6 +84,7 @@ export function dates(
 	return timesIn(extraction, sentence)
 		.filter((t) => t.type === "DATE" || t.type === "TIME" || t.type === "SET")
 		.filter((time) => !isStamp(extraction, sentence, time))
+		.filter((time) => !isSinceAnother(extraction, sentence, time, question))
 		.map((time) => {
 			const before = body.slice(
 				Math.max(sentence.start, time.start - 40),

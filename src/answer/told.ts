@@ -14,6 +14,7 @@ import { isAtAnotherTime, within } from "./period/within.js";
 import { contentOf, type Question } from "./question.js";
 import { refusal } from "./refuse.js";
 import { sideBySide } from "./several/differing.js";
+import { newestFirst } from "./several/newest.js";
 import { namesIn } from "./speaker.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
@@ -80,14 +81,24 @@ export function answerPassages(
 	const ordered =
 		question.wanted === "date"
 			? byDate(ofEventAsked(question, chosen), question.superlative)
-			: bySort(chosen, question);
+			: question.by === "latest"
+				? newestFirst(library, chosen)
+				: bySort(chosen, question);
 	const sureOf = (likeliest: readonly Passage[]) =>
 		sureness(library, scope, question, topic, sought, likeliest);
 	const [shown] = ordered;
-	// One that dates the very action may be shown before a likelier one without a date: it is judged by itself.
+	// One that dates the very action, or counts what is to be counted, may be shown before a likelier one that does not: it
+	// is judged by itself.
+	const byItself =
+		question.wanted === "date"
+			? shown?.match?.time
+			: question.wanted === "number" &&
+				shown?.phrase?.suits &&
+				(shown.match?.score ?? 0) >= 0.75 &&
+				passages[0]?.phrase?.suits !== true;
 	const sure = Math.max(
 		sureOf(passages),
-		question.wanted === "date" && shown?.match?.time
+		shown && byItself
 			? sureOf([shown, ...passages.filter((p) => p !== shown)])
 			: 0,
 	);
@@ -123,7 +134,7 @@ export function answerPassages(
 			)
 			.map((finding) => dated(library, question, finding))
 			.map((finding) =>
-				question.by === "yes or no"
+				question.by === "yes or no" || question.by === "latest"
 					? { ...finding, highlights: [finding.shown] }
 					: finding,
 			)

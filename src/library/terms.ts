@@ -70,7 +70,8 @@ function eachWord(text: string, tell: Told): void {
 		const end = plainEnd(text, at);
 		if (end > at) {
 			const n = plainWords.at(text, at, end);
-			tell(plainWords.word(n), plainWords.stem(n), at, end);
+			const short = shortOf(text, at, end);
+			tell(plainWords.word(n), short ?? plainWords.stem(n), at, end);
 			at = end;
 			continue;
 		}
@@ -87,6 +88,23 @@ function eachWord(text: string, tell: Told): void {
 			at += raw.length;
 		} else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 	}
+}
+
+/**
+ * The short form of a name of two words that is written either way in one and the same text: the second word stands for
+ * it ("United States", "U.S."). Null for any other word.
+ */
+function shortOf(text: string, at: number, end: number): string | null {
+	const first = text.charCodeAt(at) | 32;
+	if (end - at !== 6 && end - at !== 7) return null;
+	// "s", "k": before either of them no other word is looked at.
+	if (first !== 115 && first !== 107) return null;
+	const word = text.slice(at - 7, end).toLowerCase();
+	return word === "united states"
+		? "usa"
+		: word === "united kingdom"
+			? "uk"
+			: null;
 }
 
 const isLetter = (code: number): boolean =>

@@ -2,6 +2,8 @@
 export interface AboutSomebody {
 	/** The name or the role, without its article. */
 	readonly words: string;
+	/** An article stands before the words: what describes somebody, or a body's name. */
+	readonly described: boolean;
 	/** It asks for whoever bore the role before: "former", "previous", "before". */
 	readonly earlier: boolean;
 }
@@ -26,8 +28,10 @@ export function aboutSomebody(text: string): AboutSomebody | null {
 	for (const form of FORMS) {
 		const words = form.exec(text)?.[1]?.trim();
 		if (!words) continue;
+		const bare = words.replace(/^(?:the|an?|this|that) /i, "").trim();
 		return {
-			words: words.replace(/^(?:the|an?|this|that) /i, "").trim(),
+			words: bare,
+			described: bare !== words,
 			earlier:
 				/\b(?:former|previous|ex|last)\b/i.test(words) ||
 				/ (?:before|previously)$/i.test(text),

@@ -95,7 +95,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 			],
 			[
 				"reason",
-				/^(?:why\b|for what reason|how come|what (?:caused|led to|is the reason|was the reason))/i,
+				/^(?:why\b|for what reason|how come|what (?:caused|led to|(?:is|was|were|are) (?:the|their|his|her|its) (?:reasons?|purpose|aim|goal|motive|point|grounds) (?:of|for|behind)))/i,
 			],
 		] as const
 	).map(

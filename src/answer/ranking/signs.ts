@@ -15,7 +15,9 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	/** The question's verb is not here, nor one of its class, nor a word of near meaning. */
 	"verb away": (its) => Number(verbIsAway(its)),
 	/** The question's "first" where the sentence has another ordinal. */
-	ordinals: (its) => Number(ordinalsDiffer(its)),
+	ordinals: (its) =>
+		// "Was it their first call": that it was the second settles it.
+		Number(its.question.by !== "yes or no" && ordinalsDiffer(its)),
 	/** What "how many" counts is not here; only the paragraph has it. */
 	"counted away": (its) => countedIsAway(its),
 	/** One that the question names is to have done it to another that it names, and none of that is told here. */

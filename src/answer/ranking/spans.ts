@@ -112,8 +112,23 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 		const range = rangeOf(tokens, sentence, time);
 		if (range) offer("time", range.to - 1, range);
 	}
+	const inDate = new Set(
+		times
+			.filter(({ type }) => type === "DATE")
+			.flatMap((time) => {
+				const range = rangeOf(tokens, sentence, time);
+				return range && range.to - range.from > 1
+					? Array.from(
+							{ length: range.to - range.from },
+							(_, n) => range.from + n,
+						)
+					: [];
+			}),
+	);
 	for (let n = sentence.from; n < sentence.to; n++) {
 		const upos = seen.upos(n);
+		// The "13" of "May 13" answers nothing by itself.
+		if (upos === "NUM" && inDate.has(n)) continue;
 		if (upos === "NOUN" || upos === "PROPN" || upos === "NUM") {
 			const bare = tree.subtree(n, BARE);
 			offer("noun", n, bare);

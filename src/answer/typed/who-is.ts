@@ -15,6 +15,11 @@ export function whoIs(library: Library, scope: Scope, text: string): Finding[] {
 	const about = aboutSomebody(text);
 	if (!about || about.words.includes(",")) return [];
 	if (!isName(library, about.words)) return bearersOf(library, scope, about);
+	// "The Larne coach" begins as a name does.
+	if (about.described && / \p{Ll}+$/u.test(about.words)) {
+		const bearers = bearersOf(library, scope, about);
+		if (bearers.length > 0) return bearers;
+	}
 	const { speakers } = resolveSpeakers(library, scope, about.words);
 	return speakers.flatMap(({ people, sure }) => {
 		const roles = rolesOfPeople(library, scope, people, 0.9 * sure);

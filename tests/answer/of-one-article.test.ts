@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { askingOf } from "./one-article.js";
+
+const { asked, first, words, marked } = askingOf(
+	`Defence Minister Ilse Brandt spoke by phone with her Danish counterpart, Joost Kuiper, on Friday, May 13, her office said.
+The call was the second since the war began in February. The United States has sent 40 guns and promised more of them.
+"We are not done," the Danish Foreign Ministry said of the call. Navy spokesman Otto Rahl declined to comment.
+Brandt accused Aino Salo of hiding 12 ships from the inspectors.
+The purpose of the call was to keep lines open. The war has displaced 300 families, the city of Emden said.`,
+	{ id: "call", title: "Ministers speak", published: "2022-05-14" },
+);
+
+describe("asked of one article", () => {
+	test.each([
+		["who's the navy spokesman", "Otto Rahl", "whoever bears the office"],
+		["how many guns did the U.S. send", "40", "two spellings of a country"],
+		["what did Brandt accuse Salo of", "hiding 12 ships", "behind “of”"],
+		["what was the purpose of the call", "keep lines open", "a purpose"],
+	])("%s: %s, for %s", (question, holds) => {
+		expect(marked(first(question)) || words(first(question))).toContain(holds);
+	});
+
+	test("what its ministry says, a country says", () => {
+		const found = first("what did Denmark say about the call");
+		expect(words(found)).toContain("We are not done");
+	});
+
+	test("another country has not said it", () => {
+		const found = asked("what did Norway say about the call");
+		expect(found.abstained).toBe(true);
+	});
+
+	test("what a war began since is not the day of the call", () => {
+		expect(first("when did Brandt and Kuiper speak")?.when).toBe("2022-05-13");
+	});
+
+	test("the day of a date is no number of things", () => {
+		const found = asked("how many calls did Kuiper refuse");
+		expect(found.abstained).toBe(true);
+	});
+});
