@@ -8,7 +8,7 @@ import { measureOf } from "./measure.js";
 import { frequencies, timesIn } from "./time-phrases.js";
 
 const UNITS =
-	/^(?:percent|%|per|cent|million|billion|trillion|thousand|hundred|dozen|tonnes?|tons?|metres?|meters?|kilometres?|kilometers?|km|miles?|feet|litres?|liters?|dollars?|euros?|pounds?|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|degrees?|times|seats?|jobs|votes?|points?)$/;
+	/^(?:percent|%|per|cent|million|billion|trillion|thousand|hundred|dozen|tonnes?|tons?|metres?|meters?|kilometres?|kilometers?|km|centimet(?:re|er)s?|cm|millimet(?:re|er)s?|mm|inch(?:es)?|yards?|miles?|feet|foot|acres?|hectares?|kilograms?|kilos?|kg|grams?|knots?|stor(?:ey|ie)s|litres?|liters?|dollars?|euros?|pounds?|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|degrees?|times|seats?|jobs|votes?|points?)$/;
 const MEASURES =
 	/^(?:million|billion|trillion|thousand|hundred|tonne|ton|metre|meter|kilometre|kilometer|mile|foot|inch|litre|liter|acre|hectare|month|week|year|hour|minute)$/;
 const BEFORE =
@@ -51,10 +51,11 @@ export function numbers(
 		if (!token || !(isNumber(token) || isOne(tokens, i))) continue;
 		if (dates.some((d) => d.start <= token.start && token.end <= d.end))
 			continue;
-		// "One of which had to turn back" counts nothing.
+		// "One of which had to turn back" counts nothing, "58,000 of them" does.
 		if (
 			tokens[i + 1]?.lower === "of" &&
-			/^(?:which|whom|them)$/.test(tokens[i + 2]?.lower ?? "")
+			/^(?:which|whom|them)$/.test(tokens[i + 2]?.lower ?? "") &&
+			!(tokens[i + 2]?.lower === "them" && /^\d/.test(token.lower))
 		)
 			continue;
 		let to = i + 1;

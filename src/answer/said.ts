@@ -202,5 +202,7 @@ function eachFirst(
 		});
 		return first ?? [];
 	});
+	// Of several who may be meant by one description, whoever speaks of the topic.
+	firsts.sort((a, b) => b.near - a.near);
 	return [...new Set([...firsts, ...near])];
 }

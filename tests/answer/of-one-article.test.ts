@@ -39,3 +39,29 @@ describe("asked of one article", () => {
 		expect(found.abstained).toBe(true);
 	});
 });
+
+describe("of a team and a train", () => {
+	const {
+		first: best,
+		words: told,
+		marked: answer,
+	} = askingOf(
+		`Erik Lund coached the Rovers from 2009 to 2012. The ice on their pond is 40 centimetres thick.
+Four fans were hurt when a stand collapsed in Leer on Monday at 6:40 a.m. Of the hurt, 11 were still in hospital in the evening.
+A campaigner, Noor Vas, was collecting signatures. Her group, Night Lines, has 58,000 of them.`,
+		{ id: "team", title: "Stand collapses", published: "2024-07-15" },
+	);
+
+	test.each([
+		["when did Lund coach the Rovers", "2009", "a stretch begins first"],
+		["how thick is the ice", "40 centimetres", "a thickness"],
+		[
+			"how many hurt were still in hospital after the collapse",
+			"11",
+			"what is told of an event has not always its time",
+		],
+		["how many signatures does Night Lines have", "58,000", "“of them”"],
+	])("%s: %s, for %s", (question, holds) => {
+		expect(answer(best(question)) || told(best(question))).toContain(holds);
+	});
+});

@@ -31,8 +31,14 @@ export function within(
 			(!period.relative || isWithin(period, null, published))
 		);
 	});
-	return ofOrdinal(library, text, fits.length > 0 ? fits : passages);
+	// What is told of an event may be told without its time.
+	const isFar =
+		period.beside && wanted !== "date" && best(fits) < best(passages) - NEAR;
+	return ofOrdinal(library, text, fits.length > 0 && !isFar ? fits : passages);
 }
+
+const best = (passages: readonly Passage[]): number =>
+	Math.max(...passages.map(({ score }) => score));
 
 /** How near the question a sentence has to be for the date of what it tells to be a reason for a no. */
 const SURE = 0.7;
@@ -54,7 +60,7 @@ export function isAtAnotherTime(
 	);
 }
 
-/** Log odds by which a sentence with the ordinal may be behind the first without it. */
+/** Log odds by which a sentence with the ordinal, or of the time, may be behind the first without it. */
 const NEAR = 3;
 
 /** "The third meeting" is told by no sentence on the first two, where one nearly as likely has the word; "the final" is a noun. */
@@ -68,10 +74,10 @@ function ofOrdinal(
 			text,
 		)?.[1];
 	if (!asked) return passages;
-	const best = Math.max(...passages.map(({ score }) => score));
+	const least = best(passages) - NEAR;
 	const fits = passages.filter(
 		({ entry, sentence, score }) =>
-			score > best - NEAR &&
+			score > least &&
 			library.entries[entry]?.document.article.body
 				.slice(sentence.start, sentence.end)
 				.toLowerCase()

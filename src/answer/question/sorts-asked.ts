@@ -83,7 +83,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 			],
 			[
 				"number",
-				/^(?:and |in |by |at |for |on )?(?:how (?:many|much|often|far|old|strong|big|large|high|tall|deep|fast|wide|heavy|hot|cold|expensive)|what (?:percentage|percent|share|proportion|number|amount|price|stake|age))\b/i,
+				/^(?:and |in |by |at |for |on )?(?:how (?:many|much|often|far|old|strong|big|large|high|tall|deep|thick|steep|fast|wide|heavy|hot|cold|warm|expensive)|what (?:percentage|percent|share|proportion|number|amount|price|stake|age))\b/i,
 			],
 			[
 				"number",
@@ -108,7 +108,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 							wanted,
 							speaker: null,
 							topic: text.replace(
-								/^(?:and |in |by |at |for |on )?how (?:long|many times|many|much|often|far|old|strong|big|large|high|tall|deep|fast|wide|heavy|hot|cold|expensive)\b/i,
+								/^(?:and |in |by |at |for |on )?how (?:long|many times|many|much|often|far|old|strong|big|large|high|tall|fast|heavy|hot|cold|expensive)\b/i,
 								"",
 							),
 						}

@@ -70,7 +70,12 @@ export class When {
 			if (time.type !== "DATE" && time.type !== "TIME") continue;
 			// "Not since March": that is when it did not happen.
 			const preposition = top && links.child(top, "case", "mark");
-			if (preposition && BOUNDING.has(preposition.lower)) continue;
+			if (
+				preposition &&
+				BOUNDING.has(preposition.lower) &&
+				!opensStretch(tokens, preposition, time)
+			)
+				continue;
 			const holder = top && this.#holder(top);
 			if (!holder || (holder.start >= time.start && holder.end <= time.end))
 				continue;
@@ -175,6 +180,22 @@ export class When {
 			return null;
 		return this.ofVerb(governor);
 	}
+}
+
+/** "From 2009 to 2012": it began with the first. */
+function opensStretch(
+	tokens: readonly Token[],
+	{ lower, index }: Token,
+	{ end }: Time,
+): boolean {
+	if (lower !== "from") return false;
+	for (let n = index + 1; n < index + 8; n++) {
+		const token = tokens[n];
+		if (!token || token.sentence !== tokens[index]?.sentence) return false;
+		if (token.start >= end)
+			return /^(?:to|until|till|through)$/.test(token.lower);
+	}
+	return false;
 }
 
 /** "Agreed a ceasefire on 30 April": a noun that is never told as an event holds no time. */
