@@ -14,10 +14,14 @@ import { type Standing, standingOf } from "./ranking/doubts.js";
 import { phraseFeatures } from "./ranking/phrase-model.js";
 import { type Asked, RULES } from "./ranking/rules.js";
 import { signsOf } from "./ranking/signs.js";
+import { isUnfounded } from "./ranking/unfounded.js";
 import { chanceOf, standingAmong } from "./ranking/verdict.js";
 
 /** The least sureness that is an answer. */
 export const ENOUGH = 0.36;
+
+/** Log odds that it takes where nobody has done what the question takes for done. */
+const UNFOUNDED = 4;
 
 /** How sure it is, 0 to 1, that the first passage answers. */
 export function sureness(
@@ -32,7 +36,10 @@ export function sureness(
 	if (!passage) return 0;
 	const its = { library, scope, question, topic, sought, passage };
 	const evidence = evidenceFor(its, passages);
-	const sure = surenessOf(evidence);
+	const told = surenessOf(evidence);
+	const sure = isUnfounded(question, passages)
+		? logistic(logit(told) - UNFOUNDED)
+		: told;
 	return question.intent !== "ask" && namesSomebody(sought)
 		? Math.min(sure, STRICT * logistic(evidence.row[0] ?? 0))
 		: sure;

@@ -84,7 +84,9 @@ export function modalityOf(links: Links, verb: Token, depth = 0): Modality {
 	if (
 		verb.dep === "conj" &&
 		!hasSubject(links, verb) &&
-		!links.child(verb, "aux")
+		!links.child(verb, "aux") &&
+		// "Could not enter and spent a night": what is no base form shares no "could".
+		!(governor.xpos === "VB" && verb.lower !== verb.lemma)
 	)
 		return above(governor);
 	return "actual";

@@ -113,6 +113,8 @@ const tables: Readonly<Record<string, Rows>> = {
 		["The team met Halden to *discuss* the cup.", "planned"],
 		["He was able to *escape*.", "actual"],
 		["He is able to *escape*.", "possible"],
+		["The ferry could not enter and *spent* the night outside.", "actual"],
+		["The ferry could enter and *spend* the night inside.", "possible"],
 	],
 };
 

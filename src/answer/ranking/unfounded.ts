@@ -1,0 +1,40 @@
+import type { Passage } from "../passages.js";
+import type { Question } from "../question.js";
+
+/** So well an action has to fit the question's for what is told of it to count. */
+const FITS = 0.55;
+const NEGATION =
+	/\b(?:not|never|nobody|no longer|cannot|refuse[ds]?|decline[ds]?|den(?:y|ies|ied))\b|n['’]?t\b/i;
+/** A helper that asks of what is, is to come or may be. */
+const NOT_PAST =
+	/\b(?:will|would|can|could|may|might|should|shall|must|going to|due to|supposed to|about to|likely to|next|is|are|do|does)\b|\b(?:who|what|when|where|why|how)['’]?s\b/i;
+const PAST =
+	/\b(?:did|was|were|has|had|have)\b|(?:ed|went|took|got|won|lost|sent|paid|put|set|made|gave|came|fell|led|left|ran|sold|bought|built|shot|hit|cut|held|told|broke|wrote|began|found|stole|drove|chose|threw)$/i;
+
+/**
+ * Whether a question takes for done what the articles say was not: whatever tells of its action says that it was not done, or,
+ * where it asks of the past, that it is yet to come or may be.
+ */
+export function isUnfounded(
+	question: Question,
+	passages: readonly Passage[],
+): boolean {
+	const { action, text, by, wanted } = question;
+	if (action === null || by === "yes or no" || NEGATION.test(text))
+		return false;
+	const telling = passages.flatMap(({ match, phrase }) =>
+		match && match.score >= FITS ? [{ match, phrase }] : [],
+	);
+	if (telling.length === 0) return false;
+	if (telling.every(({ match }) => match.negated))
+		// "Not before Thursday" tells when.
+		return !telling.some(
+			({ phrase }) => wanted === "date" && phrase?.bound === true,
+		);
+	const asked = text.slice(0, action.verb.end);
+	return (
+		PAST.test(asked) &&
+		!NOT_PAST.test(asked) &&
+		telling.every(({ match }) => !match.actual)
+	);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { askingOf } from "../one-article.js";
+
+const { asked, first, words } = askingOf(
+	`On Sunday evening the rail company's chief executive, Leander Stroh, told viewers that the engine was sound. Stroh has not resigned.
+
+The driver was questioned on Monday. Prosecutor Marit Selke said that nobody had been arrested over the train.
+
+The ship would be returned only after its owner had paid a fine of 180,000 dinars, Fisheries Minister Ilse Brandt said.
+
+Workshop manager Piet Halm quit on Tuesday. The rail board will not fire Tine Maas before Thursday.
+
+The council shut the quarry on Friday. It did not shut the bakery.`,
+	{ id: "train", title: "A train without its driver", published: "2024-06-21" },
+);
+
+describe("what a question takes for done, and is told as not done", () => {
+	test.each([
+		["when did Leander Stroh resign", "he has not"],
+		["who was arrested over the train", "nobody was"],
+		["who paid the fine for the ship", "it is still to be paid"],
+	])("%s: not in the briefing, for %s", (question) => {
+		expect(asked(question).abstained).toBe(true);
+	});
+
+	test.each([
+		["when did Piet Halm quit", "on Tuesday", "he did"],
+		["when did the council shut the quarry", "on Friday", "it did"],
+		["who has not resigned", "Stroh has not resigned", "that is asked"],
+		["did Leander Stroh resign", "has not resigned", "either settles it"],
+		[
+			"what fine must the owner pay for the ship",
+			"180,000 dinars",
+			"what is to come is asked for",
+		],
+	])("%s: %s, for %s", (question, holds) => {
+		expect(words(first(question))).toContain(holds);
+	});
+});
