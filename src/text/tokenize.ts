@@ -77,8 +77,10 @@ function align(body: string, base: number, text: string, words: Word[]) {
 	const ids = tokens.out(its.uniqueId) as number[];
 	const tags = tokens.out(its.pos) as Upos[];
 	const contracted = tokens.out(its.contractionFlag) as unknown as boolean[];
+	// It has no lemma for some ("cannot" before a comma).
 	const lemma = (i: number) =>
-		tokens.itemAt(i).out(its.lemma as never) as string;
+		(tokens.itemAt(i).out(its.lemma as never) as string | undefined) ??
+		tokens.itemAt(i).out();
 	let at = 0;
 	for (let i = 0; i < ids.length; i++) {
 		const id = ids[i] as number;

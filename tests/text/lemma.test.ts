@@ -8,6 +8,7 @@ test.each([
 	["She said no.", "said", "say"],
 	["Airstrikes hit the superdelegates.", "superdelegates", "superdelegate"],
 	["The people waited.", "people", "people"],
+	["We cannot, we must not.", "cannot", "cannot"],
 ])("%s", (body, form, lemma) => {
 	const { tokens } = readDocument(articleOf(body));
 	expect(tokens.find((t) => t.text === form)?.lemma).toBe(lemma);
