@@ -1,4 +1,5 @@
 import { likeness } from "../library/meanings.js";
+import { dateOf } from "./passage-finding.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
 import { headOf } from "./roles.js";
@@ -33,9 +34,21 @@ export function ofEventAsked(
 			) &&
 			(started === undefined || begins(its)),
 	);
-	return telling.length === 0
-		? passages
-		: [...telling, ...passages.filter((p) => !telling.includes(p))];
+	if (telling.length === 0) return passages;
+	const ahead = IS.test(text) ? telling.filter(isAhead) : [];
+	return [...new Set([...ahead, ...telling, ...passages])];
+}
+
+/** "When is the match": the next, where the text dates one that had yet to come. */
+const IS =
+	/^(?!.*\blast\b)(?:when|(?:on )?(?:what|which) (?:day|date)|what time) (?:is|are|will be)\b/i;
+
+function isAhead(passage: Passage): boolean {
+	const { published } = passage.its.extraction.document.article;
+	const day = dateOf(passage)?.value ?? "";
+	return (
+		published !== null && /^\d{4}-/.test(day) && day > published.slice(0, 10)
+	);
 }
 
 /** How near in meaning another noun for the event has to be: the same, or a synonym. */

@@ -102,7 +102,10 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 		end,
 		trigger: verb,
 		predicate,
-		classes,
+		classes:
+			agents.some(isSomebody) && patients.some(isSomebody)
+				? byMeans(found.obliques, classes)
+				: classes,
 		agents,
 		patients,
 		symmetric: symmetric && agents.length + patients.length > 1,
@@ -112,6 +115,19 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 		polarity: polarityOf(found.negated, found.modality),
 		by: `verb: ${by}`,
 	};
+}
+
+/** "Congratulated the crew by telephone": whoever does so calls them. */
+function byMeans(
+	obliques: readonly Oblique[],
+	classes: readonly string[],
+): readonly string[] {
+	const phones = obliques.some(
+		({ head, preposition }) =>
+			/^(?:by|over|on|via)$/.test(preposition) &&
+			/^(?:tele)?phones?$/.test(head.lower),
+	);
+	return phones ? [...new Set([...classes, "phone", "contact"])] : classes;
 }
 
 /** The particle of a phrasal verb, also where it was read as an adverb right behind it ("stepped down"). */
