@@ -115,8 +115,32 @@ const yearGenitive = first<Point>(
 
 const fiscal = opt(seq(word("fiscal"), opt(word("-"))));
 
+/** "the third quarter of the year": of the year before, where it is past and publication's has yet to reach it. */
+function inTheYear(n: number, grain: Grain): Point {
+	return (context) => {
+		const part = nthWithin(n, grain, fromPublished("year", 0))(context);
+		return part &&
+			context.published !== null &&
+			part.day > context.published &&
+			context.tense === "past"
+			? nthWithin(n, grain, fromPublished("year", -1))(context)
+			: part;
+	};
+}
+
 /** "the third quarter of 1990", "next year's first quarter", "the 1988 third quarter", "q3 2019", "2018Q4", "18q4". */
 export const yearPart = first<Point>(
+	map(
+		seq(
+			opt(word("the")),
+			fiscal,
+			namedPart,
+			phrase("of the"),
+			opt(word("fiscal")),
+			word("year"),
+		),
+		([, , { n, grain }]) => inTheYear(n, grain),
+	),
 	map(
 		seq(opt(word("the its their our a")), fiscal, namedPart, partYear),
 		([, , { n, grain }, y]) => nthWithin(n, grain, y),

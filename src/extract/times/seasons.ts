@@ -55,10 +55,13 @@ const monthDirection = first<number>(
 	map(word("this"), () => 0),
 );
 
-/** "this may" is hardly ever the month. */
-const monthName = turn(month, (m, { atoms, at }) =>
-	m === 5 && !atoms[at]?.capital && atoms.length > 4 ? null : m,
-);
+/** "this may" is hardly ever the month, nor is what somebody is at: "at this march". */
+const monthName = turn(month, (m, { atoms, at }) => {
+	if (atoms[at]?.capital || atoms.length < 5) return m;
+	const walked =
+		m === 3 && /^(?:at|in|on|for|with|about)$/.test(atoms[at - 2]?.text ?? "");
+	return m === 5 || walked ? null : m;
+});
 
 const seasonName = lookup(SEASONS);
 

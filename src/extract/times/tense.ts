@@ -48,7 +48,7 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 			return at > from ? FUTURE : UNKNOWN;
 		if (tokens[at + 1]?.lower === "as" && (word === "early" || word === "soon"))
 			return FUTURE;
-		if (word === "by") return leanBy(tokens, first, last);
+		if (word === "by" || word === "through") return leanBy(tokens, first, last);
 		if (word === "of" && tokens[at - 1]?.lower === "ahead") return FUTURE;
 		const lean = appointed(tokens, at) ?? PREPOSITIONS.get(word);
 		if (lean) return lean;
@@ -113,7 +113,7 @@ function adjacent(
 
 const BESIDE = new Set("on in early late earlier later back".split(" "));
 
-/** "restore power by Friday" looks ahead, "had left by Friday" back. */
+/** "restore power by Friday", "loans through May" look ahead, "had left by Friday" back. */
 function leanBy(tokens: readonly Token[], first: Token, last: Token): Lean {
 	const lean = governed(tokens, first, last);
 	return lean?.tense === "past" && lean.sure ? inDoubt(PAST) : PLANNED;

@@ -62,7 +62,7 @@ const GOVERNING = new Set([
 
 /** In the present these are appointments: "the trial begins Monday". */
 const APPOINTED = new Set(
-	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick go play face host appear launch air".split(
+	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick go play face host hold gather deliver testify appear launch air".split(
 		" ",
 	),
 );
@@ -116,6 +116,12 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 			? planned(tokens, token)
 			: infinitive(tokens, token);
 	if (tagged("VBD")) return PAST;
+	if (
+		helpers === NO_HELPERS &&
+		/^VBP?$/.test(token.xpos) &&
+		isUnseenPast(tokens, token)
+	)
+		return PAST;
 	switch (token.xpos) {
 		case "VBD":
 			return isHypothetical(tokens, token) ? inDoubt(PLANNED) : PAST;
@@ -123,11 +129,7 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 			return helpers.length === 0 ? PAST : null;
 		case "VB":
 			if (isLet(tokens, token)) return PLANNED;
-			return (
-				unchanged(tokens, token) ??
-				announced(tokens, token) ??
-				commanded(tokens, token)
-			);
+			return announced(tokens, token) ?? commanded(tokens, token);
 		case "VBG":
 			return tagged("VBZ") || tagged("VBP") ? PLANNED : null;
 		case "VBZ":
@@ -204,14 +206,24 @@ const SUPPOSING = new Set([
 	"provided",
 ]);
 
-/** "The club beat its rival", "the bank put its shares": a past that is spelt as the base form. */
-function unchanged(tokens: readonly Token[], token: Token): Lean | null {
-	return token.dep === "root" &&
-		UNCHANGED.has(token.lower) &&
-		/^(?:NOUN|PROPN|PRON)$/.test(tokens[token.index - 1]?.upos ?? "")
-		? PAST
-		: null;
+/** "Sales rose", "the club beat its rival", "the bank put its shares": a past that was taken for the base form. */
+function isUnseenPast(tokens: readonly Token[], token: Token): boolean {
+	if (UNSEEN.has(token.lower)) return true;
+	if (!UNCHANGED.has(token.lower)) return false;
+	const before = tokens[token.index - 1];
+	return token.xpos === "VB"
+		? token.dep === "root" && /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? "")
+		: before?.head === token.index &&
+				/^(?:NNP?|he|she|it)$/.test(
+					before.upos === "PRON" ? before.lower : before.xpos,
+				);
 }
+
+const UNSEEN = new Set(
+	"ate chose dealt dug fell fought froze hung kept meant rose shook shot sold struck stuck swung won wore".split(
+		" ",
+	),
+);
 
 const UNCHANGED = new Set(
 	"beat bet broadcast burst cast cost cut forecast hit hurt let offset put quit rid set shed shut split spread thrust upset".split(

@@ -62,12 +62,21 @@ describe("what its clause looks ahead to or back on", () => {
 		"They spoke of the 2 million people who are eligible to cast a ballot in [[July|2023-07]].",
 		"It is likely to be seen as dearer than it was in [[January|2022-01]].",
 		"The judge noted the [[February 3|2023-02-03]] vote in the north.",
+		"It gave $90 million in loans through [[February|2023-02]].",
 		"They are campaigning before [[the winter|2022-WI]] debates.",
 		"It grew from [[September|2014-09]] to [[December 2014|2014-12]].",
 		"They met between [[November|2013-11]] and [[March 2014|2014-03]].",
 	])("%s", (marked) => {
 		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
 	});
+});
+
+test.each([
+	"Sales fell in [[the fourth quarter of the year|2022-Q4]], it said.",
+	"Sales may fall in [[the fourth quarter of the year|2023-Q4]], it said.",
+	"Sales fell in [[the first quarter of the year|2023-Q1]], it said.",
+])("in January: %s", (marked) => {
+	expect(mark(plain(marked), "2023-01-20")).toBe(marked);
 });
 
 describe("a weekday's side of publication", () => {
@@ -93,6 +102,7 @@ describe("a weekday's side of publication", () => {
 		"The match planned for [[Thursday|2022-10-20]] was called off.",
 		"The town must not lose sight of [[Sunday|2022-10-23]]'s vote.",
 		"The mayor left on [[Saturday|2022-10-15]].",
+		"The town of Harle holds its vote on [[Wednesday|2022-10-26]].",
 		// A past that is spelt as the base form.
 		"The bank put the figure at 3 on [[Saturday|2022-10-15]].",
 		"He had been due to leave on [[Wednesday|2022-10-19]].",
@@ -255,6 +265,7 @@ describe("nothing", () => {
 		"It has a 4:3 screen.",
 		"Iraq imports three-quarters of its food.",
 		"Jan Kavan and April Jones met.",
+		"He was held at this march in each of the towns.",
 		"At the end of the day, all that matters is who wins.",
 		"Harker May Not Run For The Council, Town Clerk Says",
 		"A doctor, Su Lin May, 60, said she was elated by the vote.",
