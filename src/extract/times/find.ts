@@ -5,6 +5,7 @@ import { type Found, placeBeside } from "./beside.js";
 import { type DayNumber, parseDay } from "./calendar.js";
 import type { Context, Reference, Tense } from "./context.js";
 import type { Expression, Rule } from "./expression.js";
+import type { Lean } from "./lean.js";
 import { fresh, type Memory, NOTHING, remember } from "./memory.js";
 import { agoRules } from "./rules/ago.js";
 import { calendarRules } from "./rules/calendar.js";
@@ -19,7 +20,6 @@ import { setRules } from "./rules/sets.js";
 import { select } from "./select.js";
 import { leanAt } from "./tense.js";
 import type { Time } from "./time.js";
-import type { Lean } from "./verb-lean.js";
 
 /** Every form of time expression, in the order in which they win a tie. */
 export const rules: readonly Rule[] = [

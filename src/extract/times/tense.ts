@@ -1,14 +1,7 @@
 import type { Document, Token } from "../../text/document.js";
-import {
-	FUTURE,
-	helpersOf,
-	inDoubt,
-	type Lean,
-	leanOf,
-	PAST,
-	PLANNED,
-	UNKNOWN,
-} from "./verb-lean.js";
+import { helpersOf } from "./auxiliaries.js";
+import { FUTURE, inDoubt, type Lean, PAST, PLANNED, UNKNOWN } from "./lean.js";
+import { leanOf } from "./verb-lean.js";
 
 /** Words before a time that tell its side of the present by themselves. */
 const PREPOSITIONS = new Map<string, Lean>([

@@ -1,42 +1,7 @@
 import type { Token } from "../../text/document.js";
-import type { Tense } from "./context.js";
-
-/** Which way a time's surroundings point, and whether they leave no doubt. */
-export interface Lean {
-	readonly tense: Tense;
-	readonly sure: boolean;
-	/** The words at the time say so, not a verb. */
-	readonly firm: boolean;
-	/** A weekday no more days than so from publication on the other side is rather that one. */
-	readonly yields: number;
-}
-
-export const UNKNOWN: Lean = {
-	tense: "unknown",
-	sure: false,
-	firm: false,
-	yields: 2,
-};
-export const PAST: Lean = {
-	tense: "past",
-	sure: true,
-	firm: false,
-	yields: 0,
-};
-/** "will meet", "plans", "ahead of": nothing that lies behind. */
-export const FUTURE: Lean = {
-	tense: "future",
-	sure: true,
-	firm: false,
-	yields: 0,
-};
-/** "was to arrive", "is campaigning", "planned": what was to be yesterday is told in the same words. */
-export const PLANNED: Lean = { ...FUTURE, yields: 1 };
-
-/** The same lean, where the verb is not the time's own. */
-export function inDoubt(lean: Lean): Lean {
-	return { ...lean, sure: false, yields: lean.tense === "past" ? 1 : 2 };
-}
+import { APART, helpersOf, NO_HELPERS } from "./auxiliaries.js";
+import { FUTURE, inDoubt, type Lean, PAST, PLANNED } from "./lean.js";
+import { isUnseenPast } from "./unseen-pasts.js";
 
 const WILL = new Set(["will", "'ll", "’ll", "shall", "wo"]);
 const MODAL = new Set("would may might should can could must ought".split(" "));
@@ -206,31 +171,6 @@ const SUPPOSING = new Set([
 	"provided",
 ]);
 
-/** "Sales rose", "the club beat its rival", "the bank put its shares": a past that was taken for the base form. */
-function isUnseenPast(tokens: readonly Token[], token: Token): boolean {
-	if (UNSEEN.has(token.lower)) return true;
-	if (!UNCHANGED.has(token.lower)) return false;
-	const before = tokens[token.index - 1];
-	return token.xpos === "VB"
-		? token.dep === "root" && /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? "")
-		: before?.head === token.index &&
-				/^(?:NNP?|he|she|it)$/.test(
-					before.upos === "PRON" ? before.lower : before.xpos,
-				);
-}
-
-const UNSEEN = new Set(
-	"ate chose dealt dug fell fought froze hung kept meant rose shook shot sold struck stuck swung won wore".split(
-		" ",
-	),
-);
-
-const UNCHANGED = new Set(
-	"beat bet broadcast burst cast cost cut forecast hit hurt let offset put quit rid set shed shut split spread thrust upset".split(
-		" ",
-	),
-);
-
 /** "The leaders meet Monday": a present in the plural looks like a base form. */
 function announced(tokens: readonly Token[], token: Token): Lean | null {
 	return token.dep === "root" &&
@@ -295,40 +235,3 @@ const INERT: ReadonlySet<string> = new Set([
 	"ADP",
 	"SYM",
 ]);
-
-const NO_HELPERS: readonly Token[] = [];
-
-/** How far before its word an auxiliary stands at most. */
-const APART = 8;
-
-/** Its auxiliaries, copula and "to". */
-export function helpersOf(
-	tokens: readonly Token[],
-	token: Token,
-): readonly Token[] {
-	if (!isHelped(tokens, token)) return NO_HELPERS;
-	const helpers: Token[] = [];
-	for (let at = Math.max(0, token.index - APART); at < token.index; at++) {
-		const helper = tokens[at];
-		if (helper?.head === token.index && helps(helper)) helpers.push(helper);
-	}
-	return helpers;
-}
-
-function helps({ upos, xpos }: Token): boolean {
-	return upos === "AUX" || xpos === "TO" || xpos === "MD";
-}
-
-const helped = new WeakMap<readonly Token[], Uint8Array>();
-
-/** Whether any hangs on it: most words have none, and are asked again for each time near them. */
-function isHelped(tokens: readonly Token[], { index }: Token): boolean {
-	let marks = helped.get(tokens);
-	if (!marks) {
-		marks = new Uint8Array(tokens.length);
-		for (const token of tokens)
-			if (token.head >= 0 && helps(token)) marks[token.head] = 1;
-		helped.set(tokens, marks);
-	}
-	return marks[index] === 1;
-}
