@@ -107,7 +107,9 @@ export function answerPassages(
 	const no =
 		sure < ENOUGH ||
 		(likeliest && isAnothers(library, question, likeliest)) ||
-		(top && isAtAnotherTime(question, top));
+		(top && isAtAnotherTime(question, top)) ||
+		// Of the time that is asked for, nothing is told that comes near the question.
+		(top && top.score < first - NEARLY / 2);
 	if (no) {
 		const kept = keptToPlace(library, scope, question);
 		const there = kept && answerPassages(library, kept.scope, kept.question);

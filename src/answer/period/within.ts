@@ -16,13 +16,17 @@ export function within(
 	const fits = passages.filter((passage) => {
 		const extraction = library.entries[passage.entry];
 		if (!extraction) return false;
+		const { match } = passage;
 		const date = dateOf(passage);
-		if (wanted === "date" || passage.match?.time)
+		if (wanted === "date")
 			return (
 				date !== null &&
 				period.holds(date.value) &&
-				(action === null || (passage.match?.score ?? 0) >= 0.5)
+				(action === null || (match?.score ?? 0) >= 0.5)
 			);
+		// What dates the very action dates it.
+		if (match?.time && match.score >= SURE && !period.holds(match.time.value))
+			return false;
 		const times = timesIn(extraction, passage.sentence);
 		if (times.some((t) => period.holds(t.value))) return true;
 		const { published } = extraction.document.article;
