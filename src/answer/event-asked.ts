@@ -26,7 +26,10 @@ export function ofEventAsked(
 	const started = OF_START.exec(text)?.[1];
 	const of = action === null ? OF_NOUN.exec(text)?.[1] : undefined;
 	const noun = headOf(started ?? of ?? "");
-	if (!noun) return passages;
+	if (!noun)
+		return WILL.test(text)
+			? [...new Set([...near(passages).filter(isAhead), ...passages])]
+			: passages;
 	const telling = passages.filter(
 		({ its }) =>
 			its.words.stems.some(
@@ -42,6 +45,32 @@ export function ofEventAsked(
 /** "When is the match": the next, where the text dates one that had yet to come. */
 const IS =
 	/^(?!.*\blast\b)(?:when|(?:on )?(?:what|which) (?:day|date)|what time) (?:is|are|will be)\b/i;
+
+/** "When will they vote", "when are they going to vote". */
+const WILL = /\bwill\b|\bgoing to\b/i;
+
+/** Log odds by which one that tells of what is ahead may be behind the first. */
+const NEAR = 3;
+
+const near = (passages: readonly Passage[]): readonly Passage[] =>
+	passages.filter(({ score }) => score >= (passages[0]?.score ?? 0) - NEAR);
+
+/** Whether a question for what is yet to come finds a day that is past, and not that of the very action. */
+export function isLongPast(
+	{ text, wanted }: Question,
+	passage: Passage,
+): boolean {
+	const { published } = passage.its.extraction.document.article;
+	const day = /^\d{4}(?:-\d\d){0,2}/.exec(dateOf(passage)?.value ?? "")?.[0];
+	return (
+		wanted === "date" &&
+		WILL.test(text) &&
+		published !== null &&
+		day !== undefined &&
+		day < published.slice(0, day.length) &&
+		!(passage.match?.time && passage.match.score >= 0.75)
+	);
+}
 
 function isAhead(passage: Passage): boolean {
 	const { published } = passage.its.extraction.document.article;

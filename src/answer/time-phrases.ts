@@ -81,7 +81,19 @@ export function dates(
 	const { body, published } = extraction.document.article;
 	const bound = BOUNDS.find(([asks]) => asks.test(question))?.[1] ?? null;
 	const future = /\bwill\b|\bgoing to\b|\bnext\b/i.test(question);
-	return timesIn(extraction, sentence)
+	const all = timesIn(extraction, sentence);
+	const dated = all.some(
+		({ type, value }) => type === "DATE" && /^\d{4}-/.test(value),
+	);
+	// "At noon on the day of the match, on 15 November": the day is asked for.
+	const isHourBesideDay = ({ type, start, end }: Time): boolean =>
+		dated &&
+		type === "TIME" &&
+		!/\b(?:time|hour|exactly|o['’]clock)\b/i.test(question) &&
+		!/day\b|night|morning|evening|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i.test(
+			body.slice(start, end),
+		);
+	return all
 		.filter((t) => t.type === "DATE" || t.type === "TIME" || t.type === "SET")
 		.filter((time) => !isStamp(extraction, sentence, time))
 		.filter((time) => !isSinceAnother(extraction, sentence, time, question))
@@ -101,6 +113,7 @@ export function dates(
 					(time.value.endsWith("_REF") ? 0.4 : 1) +
 					(bound?.test(before) ? 0.6 : 0) +
 					(ahead ? 0.3 : 0) -
+					(isHourBesideDay(time) ? 0.4 : 0) -
 					(isOfTelling(before, after, question) ? 0.6 : 0),
 				time,
 			};

@@ -2,7 +2,7 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
-import { ofEventAsked } from "./event-asked.js";
+import { isLongPast, ofEventAsked } from "./event-asked.js";
 import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
@@ -108,6 +108,7 @@ export function answerPassages(
 		sure < ENOUGH ||
 		(likeliest && isAnothers(library, question, likeliest)) ||
 		(top && isAtAnotherTime(question, top)) ||
+		(shown && isLongPast(question, shown)) ||
 		// Of the time that is asked for, nothing is told that comes near the question.
 		(top && top.score < first - NEARLY / 2);
 	if (no) {

@@ -3,6 +3,7 @@ import type { Person } from "../extract/people/person.js";
 import { entryOf } from "./directory/entry.js";
 import { append, group, type Member } from "./directory/group.js";
 import type { Named } from "./directory/named.js";
+import { ofOffice } from "./directory/office.js";
 import { Shortlist } from "./directory/shortlist.js";
 import { NameWords } from "./directory/words.js";
 import type { Entries } from "./entries.js";
@@ -47,7 +48,7 @@ senator sen representative rep congressman congresswoman governor gov mayor amba
 major maj captain capt lieutenant lt corporal sergeant sgt admiral adm commander judge justice chief king queen prince
 princess emperor pope cardinal bishop archbishop rabbi imam coach boss leader chairman chairwoman chair director officer
 spokesman spokeswoman spokesperson reverend rev the brigadier deputy foreign defense defence interior finance former ex
-state attorney detective inspector constable officer analyst economist lawyer author actor singer`.split(
+state attorney councillor councilor cllr detective inspector constable officer analyst economist lawyer author actor singer`.split(
 		/\s+/,
 	),
 );
@@ -143,17 +144,21 @@ export function* directoryOf(
 	};
 	const search = (text: string): Candidate[] => {
 		const typed = wordsOf(text);
-		while (typed.length > 1 && TITLES.has(typed[0] ?? "")) typed.shift();
+		const titles: string[] = [];
+		while (typed.length > 1 && TITLES.has(typed[0] ?? ""))
+			titles.push(typed.shift() ?? "");
 		if (typed.length === 0 || typed.length > 8) return [];
 		const whole = byName.get(typed.join(" "));
 		if (whole)
 			return rank(
-				whole.map((named) => ({
-					named,
-					exact: true,
-					// A full name before one of which it is only a part.
-					score: keyOf(named.name) === typed.join(" ") ? 1 : 0.98,
-				})),
+				ofOffice(titles, whole, byWord.get(typed.at(-1) ?? "") ?? []).map(
+					(named) => ({
+						named,
+						exact: true,
+						// A full name before one of which it is only a part.
+						score: keyOf(named.name) === typed.join(" ") ? 1 : 0.98,
+					}),
+				),
 			);
 		const exact = (byWord.get(typed.at(-1) ?? "") ?? [])
 			.map((named) => ({ named, exact: true, score: fits(typed, named) }))

@@ -65,3 +65,40 @@ A campaigner, Noor Vas, was collecting signatures. Her group, Night Lines, has 5
 		expect(answer(best(question)) || told(best(question))).toContain(holds);
 	});
 });
+
+describe("of namesakes, months and what is yet to come", () => {
+	const {
+		asked: ask,
+		first: best,
+		words: told,
+		marked: answer,
+	} = askingOf(
+		`Foreign Minister Karim Belh spoke with the envoy on Monday. Belh said the shells had been "lost."
+President Samira Belh called the corridor "a door that must not become a wall." Cllr Nigel Pugh called it "a hole." Council leader Marge Pugh said it was safe.
+The reporter Delphine Arq has been held since last August. The plant in Grosswald will be shut for five weeks from August 4 to install a paint line.
+All trains will stop at noon on the day of the funeral, which will be held in Pellick on 15 November.
+Two years ago another pharmacist was sentenced to four years. The judge said he would pass sentence on the chemist on November 14.`,
+		{ id: "belh", title: "Talks", published: "2024-07-24" },
+	);
+
+	test.each([
+		["what did President Belh call the corridor", "a door"],
+		["what did minister belh say about the shells", "lost"],
+		["what did councillor pugh call the corridor", "a hole"],
+		["which plant is shut in August for the paint line", "Grosswald"],
+	])("%s", (question, holds) => {
+		expect(told(best(question))).toContain(holds);
+	});
+
+	test("an hour is no day", () => {
+		expect(answer(best("when is the funeral"))).toContain("15 November");
+	});
+
+	test("what has yet to come is told by no day that is past", () => {
+		expect(ask("when will Delphine Arq be released").abstained).toBe(true);
+	});
+
+	test("of another month nothing far-fetched is told", () => {
+		expect(ask("which plant was shut in March").abstained).toBe(true);
+	});
+});

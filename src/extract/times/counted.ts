@@ -14,6 +14,7 @@ import {
 	phrase,
 	seq,
 	turn,
+	where,
 	word,
 } from "./parser.js";
 import { type Quantity, quantity } from "./quantities.js";
@@ -37,11 +38,15 @@ const moreQuantity = seq(
 	opt(seq(opt(word("and ,")), quantity)),
 );
 
+/** "Shut for five weeks from August 4": so long, and from that day on. */
+const notFor = where(({ atoms, at }) => atoms[at - 1]?.text !== "for");
+
 /** "two days after May 13", "the day before the feast", "three Fridays from now", "third Tuesday after Christmas". */
 export const counted = memo(
 	longest<Point>(
 		turn(
 			seq(
+				notFor,
 				moreQuantity,
 				side,
 				first(
@@ -50,7 +55,7 @@ export const counted = memo(
 					year,
 				),
 			),
-			([[, q, more], by, of]) => countedFrom(of, q, more?.[1] ?? null, by),
+			([, [, q, more], by, of]) => countedFrom(of, q, more?.[1] ?? null, by),
 		),
 		map(
 			seq(

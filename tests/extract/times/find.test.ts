@@ -54,6 +54,7 @@ describe("what its clause looks ahead to or back on", () => {
 		"He could be home [[as soon as Tuesday|2022-10-25]].",
 		"In [[January|2022-01]], [[a week|P1W]] after the verdict of the court, a bomb in the town killed a guard.",
 		"The two leaders meet [[Monday|2022-10-24]].",
+		"The plant will be shut for [[five weeks|P5W]] from [[November 4|2022-11-04]].",
 		"He said that the party must win in [[January|2023-01]].",
 		"He said that she understands the value of winning in [[January|2023-01]].",
 		"Ahead of [[Sunday|2022-10-23]]'s vote they must choose.",
