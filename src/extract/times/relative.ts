@@ -1,5 +1,6 @@
 import type { Atom } from "./atoms.js";
-import type { Point } from "./context.js";
+import { weekday } from "./calendar.js";
+import type { Context, Point } from "./context.js";
 import type { Grain } from "./moment.js";
 import { first, lookup, map, opt, phrase, seq, turn, word } from "./parser.js";
 import { fromPublished, fromReference } from "./pointing.js";
@@ -101,11 +102,21 @@ export const calendarUnit = turn(
 /** "last week", "this fiscal year", "the following month", "that same day". */
 export const relativeUnit = turn(
 	seq(direction, calendarUnit),
-	([to, { grain }], { atoms, end }) =>
-		isTitle(atoms, end - 1) || isPastDecade(atoms, end)
-			? null
-			: shifted(to, grain),
+	([to, { grain }], { atoms, end }) => {
+		if (isTitle(atoms, end - 1) || isPastDecade(atoms, end)) return null;
+		const before = atoms[end - 2]?.text ?? "";
+		if (grain === "weekend" && /^(?:up)?coming$/.test(before))
+			return comingWeekend;
+		return shifted(to, grain);
+	},
 );
+
+/** "the coming weekend": this week's, as long as it has not begun. */
+function comingWeekend(context: Context): ReturnType<Point> {
+	const { published } = context;
+	const begun = published === null || weekday(published) > 5;
+	return fromPublished("weekend", begun ? 1 : 0)(context);
+}
 
 /** "the past decade", which is ten years up to now. */
 function isPastDecade(atoms: readonly Atom[], end: number): boolean {

@@ -94,6 +94,7 @@ describe("a weekday's side of publication", () => {
 		// A day nearly a week off is rather the near one, unless nothing leaves a doubt.
 		"They were to arrive on [[Thursday|2022-10-20]].",
 		"She was set to speak [[Thursday|2022-10-20]].",
+		"They were sent there for [[the coming weekend|2022-W42-WE]] to talk.",
 		"The mayor is coming off a strong debate [[Thursday night|2022-10-20TNI]].",
 		"The town would not say [[Thursday|2022-10-20]] why it closed the bridge.",
 		"The council will meet on [[Thursday|2022-10-27]].",
