@@ -36,6 +36,7 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 			candidate !== null && !refuses && isLikely(LEARNED, candidate);
 		const cue = byVerb.get(at);
 		const before = drafts.length;
+		if (cue && opensAsked(scene, unit, cue, cues)) continue;
 		if (cue) {
 			const judged = { candidate, likely };
 			done = readCueDrafts(scene, unit, cue, cues, drafts, done, judged);
@@ -47,6 +48,22 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		done = Math.max(draft.to, at + 1);
 	}
 	return drafts;
+}
+
+/** "Asked where it went, she replied …": only what is replied is said there. */
+function opensAsked(
+	{ tokens }: Scene,
+	unit: Unit,
+	{ verb, lemma, source }: Cue,
+	cues: readonly Cue[],
+): boolean {
+	return (
+		verb === unit.from &&
+		source === null &&
+		tokens[verb]?.xpos === "VBN" &&
+		/^(?:ask|press|question|quiz)$/.test(lemma) &&
+		cues.some((later) => later.verb > verb && later.source !== null)
+	);
 }
 
 /** The candidate that stands at a cue, if any, and what the judge says of it. */

@@ -192,7 +192,8 @@ function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 	const { tokens, markedAt } = scene;
 	if (tokens[at + 1]?.lower !== "to") return null;
 	const source = phraseAfter(scene, unit, at + 2);
-	if (!source) return null;
+	// "The account according to which he refused": a relative clause, and what it tells is the account's own.
+	if (!source || /^wh/.test(tokens[source.from]?.lower ?? "")) return null;
 	let to = source.to;
 	while (
 		to < unit.to &&

@@ -16,6 +16,8 @@ const DIRECT: readonly string[] = [
 	`[1:''It rains,''] {1:Holm} said.`,
 	`[1:"It rains,"] {1:Rep. Ana Holm} (D-Ohio) said on Monday.`,
 	`{1:Holm} tweeted: [1:"It rains."]`,
+	`Asked by the clerk where the boats were, {1:Holm} replied: [1:"At sea."]`,
+	`Asked about the report, according to which nobody was lost, {1:Holm} said: [1:"They will be back."]`,
 	`Asked about the boats, {1:Holm} replied, [1:"They will be back."]`,
 	`As {1:Holm} put it, [1:"They will be back."]`,
 	`[1:"They will be back, all of them."] — {1:Ana Holm}`,
