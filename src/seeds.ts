@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -48,7 +48,7 @@ const AT_A_STRETCH = 200;
 
 /** What was read of a file, and what the file looked like then; a file that was just changed may change again within the clock's tick. */
 interface Known {
-	readonly stamp: string;
+	readonly stamp: Stamp | null;
 	readonly settled: boolean;
 	readonly seed: Source | Complaint;
 }
@@ -72,7 +72,7 @@ export function seedsReader(
 		for (const [n, file] of files.entries()) {
 			if (n % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate();
 			const old = known.get(file);
-			if (old?.settled && old.stamp === stampOf(join(folder, file)))
+			if (old?.settled && isSame(old.stamp, stampOf(join(folder, file))))
 				now.set(file, old);
 			else unread.push(file);
 		}
@@ -82,9 +82,12 @@ export function seedsReader(
 					now.set(file, await readKnown(folder, file, maxBytes));
 				}),
 			);
-		known = new Map(
-			[...now].map(([file, its]) => [file, forgetful(folder, file, its)]),
-		);
+		const kept = new Map(now);
+		for (const file of unread) {
+			const its = now.get(file);
+			if (its) kept.set(file, forgetful(folder, file, its));
+		}
+		known = kept;
 		const sources = new Map<string, { file: string; source: Source }>();
 		for (const file of files) {
 			const seed = now.get(file)?.seed;
@@ -106,14 +109,28 @@ export function seedsReader(
 	};
 }
 
-/** What tells that a file has not changed; null where it can't be asked. */
-function stampOf(path: string): string | null {
+/** What tells that a file has not changed. */
+type Stamp = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
+
+/** Null where it can't be asked. */
+function stampOf(path: string): Stamp | null {
 	try {
 		const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-		return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+		return { size, mtimeMs, ctimeMs, ino };
 	} catch {
 		return null;
 	}
+}
+
+function isSame(a: Stamp | null, b: Stamp | null): boolean {
+	return (
+		a !== null &&
+		b !== null &&
+		a.size === b.size &&
+		a.mtimeMs === b.mtimeMs &&
+		a.ctimeMs === b.ctimeMs &&
+		a.ino === b.ino
+	);
 }
 
 async function readKnown(
@@ -125,10 +142,9 @@ async function readKnown(
 	const began = Date.now();
 	const before = stampOf(path);
 	const seed = await readSeed(folder, file, maxBytes ?? MAX_SEED_BYTES);
-	const changed = Number(before?.split(" ")[1] ?? began);
 	return {
-		stamp: before ?? "",
-		settled: before !== null && began - changed > TICK,
+		stamp: before,
+		settled: before !== null && began - before.mtimeMs > TICK,
 		seed: "reason" in seed ? seed : sourceOf(seed),
 	};
 }

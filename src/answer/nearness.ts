@@ -46,24 +46,24 @@ export function nearness(
 		const own = document.paragraphs[n];
 		return own ? over(own.start, own.end) : () => false;
 	};
-	const shell = SHELL.test(document.article.body.slice(span.start, span.end));
-	const lead = shell ? 0.5 : withLead ? 0.25 : 0;
-	const rings: readonly (readonly [number, () => Holds])[] = [
-		[1, () => over(first?.start ?? span.start, last?.end ?? span.end)],
-		// Whom a pronoun means is spoken of.
-		[0.9, () => holdsImplied(extraction, first?.index ?? -1, topic, places)],
-		[0.6, () => paragraph(here)],
-		[shell ? 0.7 : 0.4, () => paragraph(here - 1)],
-		[0.25, () => paragraph(here + 1)],
-		[lead, () => (lead > 0 ? holdsLead(document, topic) : () => false)],
-	];
 	const best = topic.forms.map(() => 0);
-	for (const [share, holdsOf] of rings) {
-		if (best.every((b) => b > 0)) break;
-		const holds = holdsOf();
-		topic.forms.forEach((_, n) => {
-			if (best[n] === 0 && holds(n)) best[n] = share;
-		});
+	const open = () => best.includes(0);
+	const give = (share: number, holds: Holds) => {
+		for (const [n, known] of best.entries())
+			if (known === 0 && holds(n)) best[n] = share;
+	};
+	give(1, over(first?.start ?? span.start, last?.end ?? span.end));
+	// Whom a pronoun means is spoken of.
+	if (open())
+		give(0.9, holdsImplied(extraction, first?.index ?? -1, topic, places));
+	if (open()) give(0.6, paragraph(here));
+	if (open()) {
+		const { body } = document.article;
+		const shell = SHELL.test(body.slice(span.start, span.end));
+		give(shell ? 0.7 : 0.4, paragraph(here - 1));
+		if (open()) give(0.25, paragraph(here + 1));
+		const lead = shell ? 0.5 : withLead ? 0.25 : 0;
+		if (lead > 0 && open()) give(lead, holdsLead(document, topic));
 	}
 	return (
 		best.reduce((sum, b, n) => sum + b * (topic.weights[n] ?? 0), 0) /

@@ -1,7 +1,8 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
 import { entryOf } from "./directory/entry.js";
-import { append, group, type Member } from "./directory/group.js";
+import { group, type Member } from "./directory/group.js";
+import { Lists } from "./directory/lists.js";
 import type { Named } from "./directory/named.js";
 import { ofOffice } from "./directory/office.js";
 import { Shortlist } from "./directory/shortlist.js";
@@ -94,8 +95,8 @@ export function* directoryOf(
 	);
 	const membersAt = new Uint32Array(groups.length + 1);
 	let at = 0;
-	const byName = new Map<string, Named[]>();
-	const byWord = new Map<string, Named[]>();
+	const byName = new Lists<Named>();
+	const byWord = new Lists<Named>();
 	const words = new NameWords();
 	const roleStems = new Set<string>();
 	const nameStems = new Set<string>();
@@ -110,11 +111,8 @@ export function* directoryOf(
 			idOf[(firstPerson[entry] ?? 0) + entrant.index] = id;
 		}
 		membersAt[id + 1] = at;
-		for (const name of names) append(byName, name, named);
-		for (const word of apart) {
-			append(byWord, word, named);
-			words.add(word);
-		}
+		for (const name of names) byName.add(name, named);
+		for (const word of apart) if (byWord.add(word, named)) words.add(word);
 		for (const stem of stems) nameStems.add(stem);
 		for (const role of named.roles) {
 			if (knownRoles.has(role)) continue;
@@ -123,8 +121,8 @@ export function* directoryOf(
 		}
 		if (id % AT_A_STRETCH === 0) yield;
 	}
-	trim(byName);
-	trim(byWord);
+	byName.trim();
+	byWord.trim();
 	const shortlist = new Shortlist(
 		[...new Set(people.map(({ name }) => name))],
 		0.4,
@@ -149,7 +147,7 @@ export function* directoryOf(
 			titles.push(typed.shift() ?? "");
 		if (typed.length === 0 || typed.length > 8) return [];
 		const whole = byName.get(typed.join(" "));
-		if (whole)
+		if (whole.length > 0)
 			return rank(
 				ofOffice(titles, whole, byWord.get(typed.at(-1) ?? "") ?? []).map(
 					(named) => ({
@@ -160,7 +158,8 @@ export function* directoryOf(
 					}),
 				),
 			);
-		const exact = (byWord.get(typed.at(-1) ?? "") ?? [])
+		const exact = byWord
+			.get(typed.at(-1) ?? "")
 			.map((named) => ({ named, exact: true, score: fits(typed, named) }))
 			.filter((c) => c.score > 0.9);
 		if (exact.length > 0) return rank(exact);
@@ -177,7 +176,7 @@ export function* directoryOf(
 			// An initial may stand for any name.
 			if (word.length < 2) continue;
 			const having = new Set(
-				words.like(word).flatMap((other) => byWord.get(other) ?? []),
+				words.like(word).flatMap((other) => byWord.get(other)),
 			);
 			if (!best || having.size < best.size) best = having;
 		}
@@ -215,12 +214,6 @@ export function* directoryOf(
 		roleStems,
 		nameStems,
 	};
-}
-
-/** Lists of no more room than they need: one that grew to two has room for seventeen. */
-function trim<K, V>(lists: Map<K, V[]>): void {
-	for (const [key, list] of lists)
-		if (list.length > 1) lists.set(key, list.slice());
 }
 
 const keyOf = (name: string): string => wordsOf(name).join(" ");

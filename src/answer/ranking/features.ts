@@ -72,6 +72,7 @@ export const FEATURES: Readonly<Record<string, (its: Case) => number>> = {
 };
 
 const NAMES = Object.keys(FEATURES);
+const MEASURES = Object.values(FEATURES);
 
 /** Features that are told once more as a share of the best among the sentences found. */
 const COMPARED = ["own", "soft", "around", "edges", "window"] as const;
@@ -84,9 +85,7 @@ export const COLUMNS: readonly string[] = [
 
 /** The features of all sentences found, a row each, in the order of `COLUMNS`. */
 export function featuresOf(cases: readonly Case[]): number[][] {
-	const rows = cases.map((its) =>
-		NAMES.map((name) => FEATURES[name]?.(its) ?? 0),
-	);
+	const rows = cases.map((its) => MEASURES.map((measure) => measure(its)));
 	const places = COMPARED.map((name) => NAMES.indexOf(name));
 	const best = places.map((at) =>
 		Math.max(1e-6, ...rows.map((row) => row[at] ?? 0)),

@@ -12,22 +12,36 @@ const AT_A_STRETCH = 200;
 
 /** The same full name is the same person; a last name alone joins the one full name that ends with it. */
 export function* group(cards: readonly Card[]): Generator<void, Member[][]> {
-	const full = new Map<string, Member[]>();
+	const groups: Member[][] = [];
+	// A map a kind: no name for both need be put together to look it up.
+	const full = {
+		person: new Map<string, Member[]>(),
+		body: new Map<string, Member[]>(),
+	};
 	const short: Member[] = [];
 	for (const [entry, { named }] of cards.entries()) {
 		for (const entrant of named) {
 			const { kind, key } = entrant;
 			if (kind === "person" && !key.includes(" "))
 				short.push({ entry, entrant });
-			else append(full, `${kind} ${withoutThe(key)}`, { entry, entrant });
+			else {
+				const name = withoutThe(key);
+				const known = full[kind].get(name);
+				const member = { entry, entrant };
+				if (known) known.push(member);
+				else {
+					const own = [member];
+					full[kind].set(name, own);
+					groups.push(own);
+				}
+			}
 		}
 		if (entry % AT_A_STRETCH === 0) yield;
 	}
 	const byLast = new Map<string, Member[][]>();
-	for (const members of full.values()) {
+	for (const members of full.person.values()) {
 		const [first] = members;
-		if (first?.entrant.kind === "person")
-			append(byLast, lastWord(first.entrant.key), members);
+		if (first) append(byLast, lastWord(first.entrant.key), members);
 	}
 	yield;
 	const alone = new Map<string, Member[]>();
@@ -37,7 +51,7 @@ export function* group(cards: readonly Card[]): Generator<void, Member[][]> {
 		if (owner && owners.length === 1) owner.push(member);
 		else append(alone, member.entrant.key, member);
 	}
-	return [...full.values(), ...alone.values()];
+	return [...groups, ...alone.values()];
 }
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);

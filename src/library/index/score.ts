@@ -29,10 +29,16 @@ export function boundOf(often: number, length: number): number {
 	return Math.ceil(share(often, length, USUAL) * STEPS);
 }
 
+let lastAverage = Number.NaN;
+let lastBounds = new Float64Array(0);
+
 /** What a bound comes to at another average. A longer average makes every sentence shorter by comparison, by no more than that ratio. */
 export function boundAt(average: number): Float64Array {
+	if (average === lastAverage) return lastBounds;
 	const ratio = Math.max(1, average / USUAL);
-	return Float64Array.from({ length: 256 }, (_, steps) =>
+	lastBounds = Float64Array.from({ length: 256 }, (_, steps) =>
 		Math.min(MOST, (steps / STEPS) * ratio),
 	);
+	lastAverage = average;
+	return lastBounds;
 }
