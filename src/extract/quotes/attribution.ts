@@ -1,3 +1,4 @@
+import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import { type Candidate, readCandidate } from "./candidate.js";
 import { complementOf } from "./complement.js";
@@ -7,6 +8,7 @@ import { contentEnd, following, relativeEnd, trim } from "./extent.js";
 import { isLikely, LEARNED } from "./judge.js";
 import { opensClause, readLeft } from "./left.js";
 import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
+import type { Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
 import { isTitle } from "./title.js";
@@ -183,7 +185,7 @@ function draftOf(
 	to = relativeEnd(scene, candidate.source, content.from, to, head);
 	const kept = trim(scene, content.from, to);
 	if (!kept) return null;
-	if (isDeed(candidate.lemma, frame) && !holdsMarks(scene, kept)) return null;
+	if (isDeedOf(scene, candidate, kept) && !holdsMarks(scene, kept)) return null;
 	const mark = scene.marked[scene.markedAt[kept.from] ?? -1];
 	if (mark?.from === kept.from && isTitle(scene, unit, mark)) return null;
 	const words = candidate.words;
@@ -205,6 +207,29 @@ function draftOf(
 		zone: null,
 		by: `${frame} of the cue`,
 	};
+}
+
+function isDeedOf(
+	{ tokens }: Scene,
+	{ head, lemma, frame, source }: Candidate,
+	content: Stretch,
+): boolean {
+	const subject = source && headOf(tokens, source);
+	const prepositions = tokens
+		.slice(content.from, content.to)
+		.filter((token) => tokens[token.head]?.head === head)
+		.map((token) => token.lower);
+	return isDeed(lemma, frame, subject?.lemma ?? "", prepositions);
+}
+
+/** The word that the others of a phrase hang on: of "a poll of voters" "poll". */
+function headOf(
+	tokens: readonly Token[],
+	{ from, to }: Stretch,
+): Token | undefined {
+	return tokens
+		.slice(from, to)
+		.findLast(({ head }) => head < from || head >= to);
 }
 
 /** "praised the crews and suggested that …", "…, also suggesting that …": the same source says more. */

@@ -79,6 +79,22 @@ const DEEDS = words(`
 	record release save_up shoot show sign sing start submit teach test try unveil veto vote wager write
 `);
 
+/** What shows something in words or figures: "the poll showed voters turning away" tells what it found. */
+const EVIDENCE = words(`
+	analysis audit average census chart data document email estimate evidence exit_poll figure film finding footage graph image
+	inquiry investigation map message photo photograph picture poll polling post record recording report research result review
+	sample statistic study survey table tape test transcript tweet video
+`);
+
+/** Deeds that tell words once a preposition completes the object: "cast her as an outsider", "congratulated them on it". */
+const COMPLETED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	["cast", words("as")],
+	["congratulate", words("for on")],
+	["introduce", words("as")],
+	["present", words("as")],
+	["read", words("as")],
+]);
+
 /** Verbs that say something with a clause, but with an object are told as acts. */
 const OBJECT_ACTS = words(`
 	applaud attack back celebrate cite deny embrace endorse learn mock name offer quote raise threaten thank volunteer welcome
@@ -86,9 +102,19 @@ const OBJECT_ACTS = words(`
 
 const CLAUSAL = words("that wh clause to mark colon quote");
 
-/** Whether the verb with an object or a preposition tells what somebody did: nothing is attributed. */
-export function isDeed(lemma: string, frame: string): boolean {
-	return DEEDS.has(lemma) && !isClausal(frame);
+/**
+ * Whether the verb with an object or a preposition tells what somebody did: nothing is attributed. `subject` is the base form
+ * of the word for whoever did it, `prepositions` are those that hang on the verb behind its object.
+ */
+export function isDeed(
+	lemma: string,
+	frame: string,
+	subject: string,
+	prepositions: readonly string[],
+): boolean {
+	if (!DEEDS.has(lemma) || isClausal(frame)) return false;
+	if (lemma === "show") return !EVIDENCE.has(subject);
+	return !prepositions.some((word) => COMPLETED.get(lemma)?.has(word));
 }
 
 /** Whether the cue, its content being an object, tells of an act and not of words. */
