@@ -73,3 +73,16 @@ export function fitOf(
 	}
 	return best;
 }
+
+/** Whether the token `head` is itself part of what another cue attributes. */
+export function isReported(
+	{ attributions, scene }: Labelled,
+	head: number,
+): boolean {
+	const { start = 0, end = 0 } = scene.tokens[head] ?? {};
+	return attributions.some(
+		({ cue, content }) =>
+			content.some(([s, e]) => s <= start && end <= e) &&
+			!cue.some(([s, e]) => s < end && start < e),
+	);
+}

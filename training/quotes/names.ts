@@ -10,11 +10,11 @@ export class Names implements Weights {
 	}
 }
 
-/** Weights by whole names. */
+/** Weights by whole names, told in tenths as those that are shipped. */
 export class Named implements Weights {
 	constructor(private readonly weights: ReadonlyMap<string, number>) {}
 
 	of(a: string, b = "", c = "", d = ""): number {
-		return this.weights.get(a + b + c + d) ?? 0;
+		return Math.round(10 * (this.weights.get(a + b + c + d) ?? 0));
 	}
 }

@@ -1,4 +1,3 @@
-import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import { type Candidate, readCandidate } from "./candidate.js";
 import { complementOf } from "./complement.js";
@@ -8,7 +7,7 @@ import { contentEnd, following, relativeEnd, trim } from "./extent.js";
 import { isLikely, LEARNED } from "./judge.js";
 import { opensClause, readLeft } from "./left.js";
 import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
-import type { Stretch } from "./phrase.js";
+import { headOf, type Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
 import { isTitle } from "./title.js";
@@ -185,7 +184,10 @@ function draftOf(
 	to = relativeEnd(scene, candidate.source, content.from, to, head);
 	const kept = trim(scene, content.from, to);
 	if (!kept) return null;
-	if (isDeedOf(scene, candidate, kept) && !holdsMarks(scene, kept)) return null;
+	if (holdsMarks(scene, kept)) {
+		const speaks = isSpeech(candidate.lemma);
+		if (!speaks && holdsSpeech(scene, cues, kept)) return null;
+	} else if (isDeedOf(scene, candidate, kept)) return null;
 	const mark = scene.marked[scene.markedAt[kept.from] ?? -1];
 	if (mark?.from === kept.from && isTitle(scene, unit, mark)) return null;
 	const words = candidate.words;
@@ -209,27 +211,33 @@ function draftOf(
 	};
 }
 
-function isDeedOf(
-	{ tokens }: Scene,
-	{ head, lemma, frame, source }: Candidate,
-	content: Stretch,
+/** Whether a cue in the stretch has marks behind it: "checked the log, which says “…”" is what the log says. */
+function holdsSpeech(
+	scene: Scene,
+	cues: readonly Cue[],
+	{ from, to }: Stretch,
 ): boolean {
-	const subject = source && headOf(tokens, source);
-	const prepositions = tokens
-		.slice(content.from, content.to)
-		.filter((token) => tokens[token.head]?.head === head)
-		.map((token) => token.lower);
-	return isDeed(lemma, frame, subject?.lemma ?? "", prepositions);
+	return following(cues, from - 1).some(
+		({ verb, lemma }) =>
+			verb < to && isSpeech(lemma) && holdsMarks(scene, { from: verb, to }),
+	);
 }
 
-/** The word that the others of a phrase hang on: of "a poll of voters" "poll". */
-function headOf(
-	tokens: readonly Token[],
+/** Whether a candidate's verb, with its object and what hangs on it behind that, tells what somebody did. */
+function isDeedOf(
+	scene: Scene,
+	{ head, lemma, frame, source }: Candidate,
 	{ from, to }: Stretch,
-): Token | undefined {
-	return tokens
-		.slice(from, to)
-		.findLast(({ head }) => head < from || head >= to);
+): boolean {
+	const { tokens } = scene;
+	const subject = source && headOf(scene, source);
+	const prepositions: string[] = [];
+	for (let i = from; i < to; i++) {
+		const token = tokens[i];
+		if (token?.dep === "case" && tokens[token.head]?.head === head)
+			prepositions.push(token.lower);
+	}
+	return isDeed(lemma, frame, subject?.lemma ?? "", prepositions);
 }
 
 /** "praised the crews and suggested that …", "…, also suggesting that …": the same source says more. */

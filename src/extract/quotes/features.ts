@@ -3,9 +3,10 @@ import { Memo } from "../../text/memo.js";
 import type { Tree } from "../../text/tree.js";
 import type { Candidate } from "./candidate.js";
 import { groupOf } from "./group.js";
+import { verbClass } from "./lexicon/verb-class.js";
 import { isTime } from "./naming.js";
 import { isBreak } from "./pause.js";
-import type { Stretch } from "./phrase.js";
+import { headOf, type Stretch } from "./phrase.js";
 import { plainRelation } from "./relation.js";
 import type { Scene, Unit } from "./scene.js";
 import type { Weights } from "./weigh.js";
@@ -13,10 +14,8 @@ import type { Weights } from "./weigh.js";
 const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set(
 	"he she they i we who you nobody everyone many some others one".split(" "),
 );
-const OUTER_CUES: ReadonlySet<string> = new Set(
-	"say tell add note argue insist claim believe think suggest announce warn ask report write".split(
-		" ",
-	),
+const PEOPLE_OBJECTS: ReadonlySet<string> = new Set(
+	"him her them me us you who whom himself herself themselves".split(" "),
 );
 /** A candidate before its features are named. */
 export interface Parts {
@@ -58,13 +57,15 @@ export function assemble(
 	const noun = sourceHead >= 0 ? sourceHead : before ? before.to - 1 : -1;
 	const subject = subjectSort(scene, noun);
 	const group = groupOf(surface);
-	const dep = plainRelation(scene.tokens[head]);
 	const { chosen } = parts;
+	const object = headOf(scene, content);
+	const objectSort = objectSortOf(object);
 	const odds =
 		weights.of(sort, " ", lemma) +
 		weights.of(sort, " ", lemma, `|${surface}`) +
 		weights.of(sort, " ", lemma, `|parsed ${parsed}`) +
 		weights.of(sort, " ", lemma, `|chosen ${chosen}`) +
+		weights.of(sort, " ", lemma, `|object ${objectSort}`) +
 		weights.of(group, "|chosen ", chosen) +
 		weights.of("frame ", surface) +
 		weights.of(group, "|parsed ", groupOf(parsed)) +
@@ -76,11 +77,12 @@ export function assemble(
 			"|form ",
 			`${form}|${before ? "before" : "away"}`,
 		) +
-		weights.of("negated ", String(parts.negated)) +
-		weights.of(group, "|as ", dep) +
-		weights.of(group, "|inside ", String(isInside(tree, head))) +
-		shapeOdds(scene, unit, weights, parts, group) +
-		oddsAround(scene, tree, unit, weights, parts, named);
+		(sort === "v"
+			? classOdds(weights, lemma, group, surface, subject, objectSort)
+			: 0) +
+		objectOdds(weights, group, object) +
+		shapeOdds(scene, unit, weights, parts) +
+		oddsAround(scene, tree, weights, parts, unit);
 	return {
 		head,
 		words: parts.words,
@@ -93,13 +95,41 @@ export function assemble(
 	};
 }
 
+/** What sort of verb it is, for verbs that hardly occurred where the weights were learned. */
+function classOdds(
+	weights: Weights,
+	lemma: string,
+	group: string,
+	surface: string,
+	subject: string,
+	object: string,
+): number {
+	const verb = verbClass(lemma);
+	return (
+		weights.of("class ", verb) +
+		weights.of("class ", verb, "|", group) +
+		weights.of("class ", verb, "|frame ", surface) +
+		weights.of("class ", verb, "|subject ", subject) +
+		weights.of("class ", verb, "|object ", object)
+	);
+}
+
+/** The word that the content hangs on: whoever "raised questions" said something, whoever "raised goats" did not. */
+function objectOdds(
+	weights: Weights,
+	group: string,
+	object: Token | undefined,
+): number {
+	const word = object ? nounOf(object) : "none";
+	return weights.of("object ", word) + weights.of("object ", word, "|", group);
+}
+
 /** How long the content is, and what stands where it ends. */
 function shapeOdds(
 	{ tokens, markedBefore }: Scene,
 	unit: Unit,
 	weights: Weights,
 	{ head, content: { from, to } }: Parts,
-	group: string,
 ): number {
 	const size = String(Math.min(6, 32 - Math.clz32(to - from)));
 	const next = to < unit.to ? tokens[to] : undefined;
@@ -110,8 +140,6 @@ function shapeOdds(
 		(markedBefore[unit.to] ?? 0) > (markedBefore[unit.from] ?? 0);
 	return (
 		weights.of("size ", size) +
-		weights.of("size ", size, "|", group) +
-		weights.of("ends ", String(to >= unit.to - 1)) +
 		weights.of(
 			"then ",
 			pause ? (next.text === "," ? "comma" : "break") : "on",
@@ -119,38 +147,31 @@ function shapeOdds(
 			then?.upos === "PUNCT" ? "mark" : (then?.xpos ?? "none"),
 		) +
 		weights.of("marks ", String(holds), "|", String(isQuoting)) +
-		weights.of("headline ", String(unit.isHeadline)) +
 		weights.of("place ", String(Math.min(4, 32 - Math.clz32(head - unit.from))))
 	);
 }
 
-/** The words right beside it, its auxiliaries and adverbs, and the word that it hangs on. */
+/** The words right beside it, its auxiliaries, and the word that it hangs on. */
 function oddsAround(
 	{ tokens }: Scene,
 	tree: Tree,
-	unit: Unit,
 	weights: Weights,
 	{ head }: Parts,
-	source: Stretch | null,
+	unit: Unit,
 ): number {
 	const token = tokens[head];
 	if (!token) return 0;
-	const up = tokens[token.head];
 	const before = head > unit.from ? tokens[head - 1] : undefined;
-	const away = source ? Math.min(5, Math.abs(head - source.to)) : "none";
 	let odds =
 		weights.of("tag ", token.xpos) +
 		weights.of("before ", wordOf(before)) +
 		weights.of("after ", wordOf(tokens[head + 1])) +
-		weights.of("hangs ", token.dep, "|", up?.upos ?? "root") +
-		weights.of("up ", plainRelation(token), "|", wordOf(up)) +
-		weights.of("away ", String(away));
+		weights.of("up ", plainRelation(token), "|", wordOf(tokens[token.head]));
 	for (const c of tree.children(head)) {
 		const child = tokens[c];
 		if (!child) continue;
 		if (child.dep.startsWith("aux"))
 			odds += weights.of("aux ", child.lemma, "|", token.xpos);
-		else if (child.dep === "advmod") odds += weights.of("adverb ", child.lower);
 		else if (child.dep === "mark") odds += weights.of("mark ", child.lower);
 	}
 	return odds;
@@ -177,17 +198,16 @@ function subjectSort(scene: Scene, noun: number): string {
 	return token.upos === "PROPN" ? "name" : "noun";
 }
 
-/** Whether it stands in what another cue reports. */
-function isInside(tree: Tree, head: number): boolean {
-	let at = head;
-	for (let steps = 0; at >= 0 && steps < 15; steps++) {
-		const up = tree.head(at);
-		if (
-			tree.dep(at) === "ccomp" &&
-			OUTER_CUES.has(tree.tokens[up]?.lemma ?? "")
-		)
-			return true;
-		at = up;
-	}
-	return false;
+function objectSortOf(token: Token | undefined): string {
+	if (!token) return "none";
+	if (token.upos === "PRON")
+		return PEOPLE_OBJECTS.has(token.lower) ? "person" : "it";
+	return token.upos;
+}
+
+/** The base form of a word of the language; of names, numbers and marks only the sort. */
+function nounOf(token: Token): string {
+	return NO_WORDS.has(token.upos) || !isPlain.of(token.lemma)
+		? token.upos
+		: token.lemma;
 }

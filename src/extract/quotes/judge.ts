@@ -8,7 +8,7 @@ export const LEARNED: Models = {
 	content: readWeights(CONTENT_WEIGHTS),
 	attribution: readWeights(WEIGHTS),
 	floor: -12,
-	least: -4,
+	least: -6,
 };
 
 /**

@@ -15,6 +15,23 @@ export function spanOf(scene: Scene, { from, to }: Stretch): Span | null {
 	return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** The first word of a stretch that hangs on none of it: "crews" of "the crews for coming home". */
+export function headOf(
+	{ tokens }: Scene,
+	{ from, to }: Stretch,
+): Token | undefined {
+	for (let i = from; i < to; i++) {
+		const token = tokens[i];
+		if (
+			token &&
+			(token.head < from || token.head >= to) &&
+			token.upos !== "PUNCT"
+		)
+			return token;
+	}
+	return undefined;
+}
+
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "ADJ"]);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
 	"he she they i we you it who which both all many some several others this everyone nobody someone somebody one most few none neither either".split(
