@@ -196,7 +196,6 @@ export const NEWS: readonly (readonly [
 	[
 		"The officer who shot Tyrell Banks has been suspended.",
 		"suspend: > The officer",
-		"“who shot” is read as a cue of speech",
 	],
 	[
 		"The village, which the army captured on 3 April, lies on the river.",

@@ -75,9 +75,13 @@ export function isSpeech(lemma: string): boolean {
 
 /** Verbs whose object is done or given, not said: "introduced the bill". */
 const DEEDS = words(`
-	accept add address begin cast charge congratulate deliver greet introduce judge launch meet play present put_on read
-	record release save_up shoot show sign sing start submit teach test try unveil veto vote wager write
+	accept acquit add address begin cast charge congratulate convict deliver greet introduce judge launch meet play present
+	put_on read record release save_up sentence shoot show sign sing start submit teach test try unveil veto vote wager write
 `);
+
+/** Verbs after which a preposition may lead to whom or how one speaks: "spoke to reporters", "talked by phone". */
+const TALKS = words("speak talk");
+const TO_WHOM: ReadonlySet<string> = new Set(["to np", "with", "by"]);
 
 /** What shows something in words or figures: "the poll showed voters turning away" tells what it found. */
 const EVIDENCE = words(`
@@ -112,6 +116,7 @@ export function isDeed(
 	subject: string,
 	prepositions: readonly string[],
 ): boolean {
+	if (TALKS.has(lemma) && TO_WHOM.has(frame)) return true;
 	if (!DEEDS.has(lemma) || isClausal(frame)) return false;
 	if (lemma === "show") return !EVIDENCE.has(subject);
 	return !prepositions.some((word) => COMPLETED.get(lemma)?.has(word));
