@@ -78,7 +78,8 @@ export function readCandidate(
 			before: null,
 		});
 	}
-	if (token.dep === "amod") return null;
+	// "according to" is read with its source, or not at all.
+	if (token.dep === "amod" || token.lower === "according") return null;
 	const complement = complementOf(scene, unit, at);
 	if (!complement) return null;
 	const verb = readVerb(scene, unit, at);
