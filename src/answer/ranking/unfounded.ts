@@ -5,9 +5,9 @@ import type { Question } from "../question.js";
 const FITS = 0.55;
 const NEGATION =
 	/\b(?:not|never|nobody|no longer|cannot|refuse[ds]?|decline[ds]?|den(?:y|ies|ied))\b|n['’]?t\b/i;
-/** A helper that asks of what is, is to come or may be. */
+/** What asks of what is, is to come or may be: a helper, or an infinitive ("was meant to shut"). */
 const NOT_PAST =
-	/\b(?:will|would|can|could|may|might|should|shall|must|going to|due to|supposed to|about to|likely to|next|is|are|do|does)\b|\b(?:who|what|when|where|why|how)['’]?s\b/i;
+	/\b(?:will|would|can|could|may|might|should|shall|must|next|is|are|do|does)\b|\b(?:who|what|when|where|why|how)['’]?s\b|\bto \p{L}+$/iu;
 const PAST =
 	/\b(?:did|was|were|has|had|have)\b|(?:ed|went|took|got|won|lost|sent|paid|put|set|made|gave|came|fell|led|left|ran|sold|bought|built|shot|hit|cut|held|told|broke|wrote|began|found|stole|drove|chose|threw)$/i;
 
@@ -31,10 +31,11 @@ export function isUnfounded(
 		return !telling.some(
 			({ phrase }) => wanted === "date" && phrase?.bound === true,
 		);
-	const asked = text.slice(0, action.verb.end);
-	return (
-		PAST.test(asked) &&
-		!NOT_PAST.test(asked) &&
-		telling.every(({ match }) => !match.actual)
-	);
+	return asksOfPast(question) && telling.every(({ match }) => !match.actual);
+}
+
+/** Whether a question takes its action for done: by the words up to its verb ("who decided to lend it", but "who is to decide"). */
+export function asksOfPast({ action, text }: Question): boolean {
+	const asked = action ? text.slice(0, action.verb.end) : "";
+	return PAST.test(asked) && !NOT_PAST.test(asked);
 }

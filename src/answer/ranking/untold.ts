@@ -5,6 +5,7 @@ import { isNegated } from "../../extract/roles/negation.js";
 import { stemOf } from "../../library/terms.js";
 import type { Token } from "../../text/document.js";
 import type { Asked } from "./rules.js";
+import { asksOfPast } from "./unfounded.js";
 
 /** Verbs of telling something: who "did not explain" has left it untold. */
 const TELLING =
@@ -60,9 +61,10 @@ const AHEAD =
 
 /** Whether a question asks for what has happened, and a sentence tells of what is to come, wanted or possible alone. */
 export function isUnrealised({ question, passage }: Asked): boolean {
-	if (!PAST.test(question.text) || AHEAD.test(question.text)) return false;
 	if (question.by === "yes or no") return false;
 	const { its, match } = passage;
+	if (match && asksOfPast(question)) return !match.actual && !match.negated;
+	if (!PAST.test(question.text) || AHEAD.test(question.text)) return false;
 	const { tokens } = its.extraction.document;
 	const links = linksOf(its.extraction.document);
 	if (match) return !match.actual && !match.negated;

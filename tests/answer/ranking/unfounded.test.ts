@@ -10,6 +10,8 @@ The ship would be returned only after its owner had paid a fine of 180,000 dinar
 
 Workshop manager Piet Halm quit on Tuesday. The rail board will not fire Tine Maas before Thursday.
 
+The pool was meant to close on June 30, but it stays open.
+
 The council shut the quarry on Friday. It did not shut the bakery.`,
 	{ id: "train", title: "A train without its driver", published: "2024-06-21" },
 );
@@ -26,6 +28,7 @@ describe("what a question takes for done, and is told as not done", () => {
 	test.each([
 		["when did Piet Halm quit", "on Tuesday", "he did"],
 		["when did the council shut the quarry", "on Friday", "it did"],
+		["when was the pool meant to close", "June 30", "what was meant is asked"],
 		["who has not resigned", "Stroh has not resigned", "that is asked"],
 		["did Leander Stroh resign", "has not resigned", "either settles it"],
 		[
