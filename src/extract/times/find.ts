@@ -44,10 +44,15 @@ interface Reading {
 	readonly expression: Expression;
 }
 
+const NO_READINGS: readonly Reading[] = [];
+
 /** What the rules read at a place, the longest first; of two as long the earlier rule's. */
-function readingsAt(atoms: readonly Atom[], at: number): Reading[] {
+function readingsAt(atoms: readonly Atom[], at: number): readonly Reading[] {
+	const fitting = rulesAt(atoms[at], atoms[at + 1]);
+	// As of most words.
+	if (fitting.length === 0) return NO_READINGS;
 	const readings: Reading[] = [];
-	for (const rule of rulesAt(atoms[at], atoms[at + 1])) {
+	for (const rule of fitting) {
 		const read = rule.reads.read(atoms, at);
 		if (read && read.end > at)
 			readings.push({ rule, end: read.end, expression: read.value });
@@ -68,10 +73,13 @@ function endOfFigures(atoms: readonly Atom[], at: number): number {
 	return end;
 }
 
+const FIGURE_MARK = /[-/.,:;|+]/;
+
 function isFigure(atom: Atom | undefined): boolean {
 	return (
 		atom !== undefined &&
-		(atom.number >= 0 || atom.text === "-" || /^[/.,:;|+]$/.test(atom.text))
+		(atom.number >= 0 ||
+			(atom.text.length === 1 && FIGURE_MARK.test(atom.text)))
 	);
 }
 
