@@ -140,6 +140,8 @@ function readVerb(
 		negated ||= /^(?:not|n['’]t|never)$/.test(token.lower);
 		left--;
 	}
+	// "declined to specify the price": what was not said.
+	negated ||= to && /^(?:decline|refuse)$/.test(tokens[left - 1]?.lemma ?? "");
 	const xpos = tokens[verb]?.xpos;
 	const form = to
 		? "to"

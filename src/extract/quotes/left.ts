@@ -1,6 +1,6 @@
 import type { Cue } from "./cue.js";
 import { hasVerb } from "./draft.js";
-import { CORE } from "./lexicon/cues.js";
+import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
 import { isPause } from "./pause.js";
 import type { Stretch } from "./phrase.js";
 import type { Right } from "./right.js";
@@ -37,6 +37,17 @@ export function readLeft(
 					: "clause with a quotation before its attribution",
 		};
 	}
+	// "The boats were lost, as Holm noted in the Lantern."
+	if (
+		tokens[last]?.lower === "as" &&
+		isPause(tokens, last - 1) &&
+		right.sort === "end" &&
+		(CUES.clause.has(cue.lemma) || CUES.addressee.has(cue.lemma)) &&
+		isSpeech(cue.lemma)
+	)
+		return hasVerb(scene, done, last - 1) && isOwnClause(scene, cue)
+			? { from: done, to: last - 1, by: "clause before its attribution" }
+			: null;
 	const isSource = cue.lemma === "according to";
 	if (!isPause(tokens, last)) {
 		// "They lead by ten points according to a count by the agency, but …"
@@ -100,7 +111,9 @@ function isInserted(
 	if (!CORE.has(lemma) && lemma !== "according to") return false;
 	// "…, said Holm, director of the port": what follows describes whoever says it.
 	const isTold = order === "after" && count(from, comma) > 0;
-	if (isTold && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos)) return false;
+	const describes =
+		next.xpos === "DT" || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
+	if (isTold && describes) return false;
 	return next.xpos !== "VBG" && !BESIDES.has(next.lower);
 }
 

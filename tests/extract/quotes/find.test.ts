@@ -85,6 +85,11 @@ const INDIRECT: readonly string[] = [
 	`Sailors stayed ashore, but according to {1:the mayor}, [1:the boats were lost].`,
 	`{1:Holm} argued [1:that although the boats were lost, sailors should be paid].`,
 	`{1:The Lantern} reported [1:at least six boats were lost].`,
+	`[1:The boats are old], said {1:Ana Holm}, an operative currently working for Lind.`,
+	`[1:The boats were lost], as {1:Ana Holm} noted in the Lantern.`,
+	`[1:The boats were lost], as {1:Holm} told reporters.`,
+	`{01:Holm} declined to specify [01:the price of the boats].`,
+	`{1:Holm} declined [1:to comment on the search].`,
 	`[1:The owners had been warned that the boats were old], {1:the Lantern} reported.`,
 ];
 
@@ -104,6 +109,8 @@ const NOTHINGS: readonly string[] = [
 	`The crews cast their ballots.`,
 	`Holm presented a prize.`,
 	`Holm spoke to us in April.`,
+	`The boats were lost, as he feared.`,
+	`The boats were as safe as Holm claimed.`,
 	`Holm and Lind spoke by telephone on Thursday.`,
 	`A jury convicted the mayor of bribery.`,
 	`Holm congratulated the crews.`,
