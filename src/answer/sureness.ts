@@ -37,7 +37,7 @@ export function sureness(
 	const its = { library, scope, question, topic, sought, passage };
 	const evidence = evidenceFor(its, passages);
 	const told = surenessOf(evidence);
-	const sure = isUnfounded(question, passages)
+	const sure = isUnfounded(question, topic, passages)
 		? logistic(logit(told) - UNFOUNDED)
 		: told;
 	return question.intent !== "ask" && namesSomebody(sought)

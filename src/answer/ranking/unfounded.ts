@@ -1,3 +1,5 @@
+import { stemOf } from "../../library/terms.js";
+import type { Topic } from "../overlap.js";
 import type { Passage } from "../passages.js";
 import type { Question } from "../question.js";
 
@@ -17,11 +19,15 @@ const PAST =
  */
 export function isUnfounded(
 	question: Question,
+	topic: Topic,
 	passages: readonly Passage[],
 ): boolean {
 	const { action, text, by, wanted } = question;
 	if (action === null || by === "yes or no" || NEGATION.test(text))
 		return false;
+	// "Who was helped?" names nothing by which it could be told that the same is denied.
+	const verbs = new Set(action.bases.map(stemOf));
+	if (topic.terms.every(({ stem }) => verbs.has(stem))) return false;
 	const telling = passages.flatMap(({ match, phrase }) =>
 		match && match.score >= FITS ? [{ match, phrase }] : [],
 	);

@@ -40,3 +40,11 @@ describe("what a question takes for done, and is told as not done", () => {
 		expect(words(first(question))).toContain(holds);
 	});
 });
+
+test("a question that names nothing beside its action is answered by whatever is told of it", () => {
+	const { first: found } = askingOf(
+		"The inspectors will only interact with chosen minders.",
+		{ id: "minders", title: "Inspectors", published: "2024-06-21" },
+	);
+	expect(found("who interacted with someone")).toBeDefined();
+});
