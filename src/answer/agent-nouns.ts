@@ -1,6 +1,8 @@
 import type { Extraction } from "../extract/extraction.js";
+import type { Mention } from "../extract/people/person.js";
 import { mentionedIn } from "../library/mentions.js";
-import type { Sentence } from "../text/document.js";
+import { termsOf } from "../library/terms.js";
+import type { Sentence, Token } from "../text/document.js";
 import type { Match, Sought } from "./happenings.js";
 import { stemsOver } from "./overlap.js";
 import type { Action } from "./question/action.js";
@@ -63,20 +65,13 @@ export function nounMatch(
 	for (let n = sentence.from; n < sentence.to; n++) {
 		const token = document.tokens[n];
 		if (token?.upos !== "NOUN" || !doers.has(token.lemma)) continue;
-		const named = mentionedIn(extraction, {
-			start: token.start,
-			end: token.end + 40,
-		}).find(
-			({ mention, person }) =>
-				mention.form === "name" &&
-				person.kind === "person" &&
-				mention.end > token.end &&
-				mention.end <= sentence.end,
-		);
+		const named = namedBy(extraction, sentence, token);
 		const before = document.sentences[sentence.index - 1];
 		const said = new Set([
 			...stemsOver(document, sentence),
 			...(before ? stemsOver(document, before) : []),
+			// What all of an article is about need not be said again.
+			...termsOf(document.article.title ?? "").map(({ stem }) => stem),
 		]);
 		const share =
 			patient.stems.filter((s) => said.has(s)).length / patient.stems.length;
@@ -99,4 +94,44 @@ export function nounMatch(
 		};
 	}
 	return null;
+}
+
+/** How far behind the noun a name stands beside it, in UTF-16 units. */
+const BESIDE = 40;
+
+/** The name of whoever a sentence calls so: beside the noun, where the noun is a part of their role, or behind "was". */
+function namedBy(
+	extraction: Extraction,
+	sentence: Sentence,
+	noun: Token,
+): { mention: Mention } | undefined {
+	const { tokens } = extraction.document;
+	const names = mentionedIn(extraction, {
+		start: noun.start,
+		end: sentence.end,
+	}).filter(
+		({ mention, person }) =>
+			mention.form === "name" &&
+			person.kind === "person" &&
+			mention.end > noun.end,
+	);
+	const beside = names.find(({ mention }) => mention.end <= noun.end + BESIDE);
+	if (beside) return beside;
+	const inRole = names.find(({ person }) =>
+		person.roles.some(
+			({ start, end }) => start <= noun.start && noun.end <= end,
+		),
+	);
+	if (inRole) return inRole;
+	const predicate = tokens[noun.head];
+	const linked =
+		noun.dep === "nsubj" &&
+		predicate !== undefined &&
+		tokens.some(
+			({ dep, head, sentence: own }) =>
+				own === sentence.index && dep === "cop" && head === predicate.index,
+		);
+	return linked
+		? names.find(({ mention }) => mention.end >= predicate.end)
+		: undefined;
 }

@@ -102,3 +102,21 @@ Two years ago another pharmacist was sentenced to four years. The judge said he 
 		expect(ask("which plant was shut in March").abstained).toBe(true);
 	});
 });
+
+describe("whoever does something is called by a noun", () => {
+	const { first: best, words: told } = askingOf(
+		`A campaign group, Save Our Pier, wants to take over. Its founder, the former Olympic swimmer Tess Holl, said so.
+The driver on the first stretch was Milena Abr, 29. The band played.`,
+		{
+			id: "pier",
+			title: "The last night train to Kavarn",
+			published: "2024-07-24",
+		},
+	);
+	test.each([
+		["who founded Save Our Pier", "Tess Holl"],
+		["who drove the night train", "Milena Abr"],
+	])("%s", (question, holds) => {
+		expect(told(best(question))).toContain(holds);
+	});
+});

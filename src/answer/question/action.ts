@@ -77,7 +77,10 @@ export function actionOf(text: string): Action | null {
 	let end = after;
 	while (
 		end < words.length &&
-		!AFTER.test(words[end]?.lower ?? "") &&
+		(!AFTER.test(words[end]?.lower ?? "") ||
+			// "Drove the last train": which of them, and not when.
+			(/^(?:last|next)$/.test(words[end]?.lower ?? "") &&
+				/^(?:the|his|her|its|their)$/.test(words[end - 1]?.lower ?? ""))) &&
 		!/^(?:by|with|to)$/.test(words[end]?.lower ?? "")
 	)
 		end++;

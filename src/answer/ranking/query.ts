@@ -1,5 +1,7 @@
 import { synonyms } from "../../library/meanings.js";
 import type { QueryTerm } from "../../library/passages.js";
+import { termsOf } from "../../library/terms.js";
+import { doersOf } from "../agent-nouns.js";
 import { isName, type Topic } from "../overlap.js";
 import type { Question } from "../question.js";
 
@@ -8,7 +10,7 @@ const SYNONYM = 0.25;
 
 /** The question's words, names weighing more, and what stands for them weighing less. */
 export function weightedQuery(question: Question, topic: Topic): QueryTerm[] {
-	return topic.forms.flatMap((forms, n) => {
+	const words = topic.forms.flatMap((forms, n) => {
 		const name = isName(question, n);
 		return [
 			...forms.map((stem, rank) => ({
@@ -21,4 +23,15 @@ export function weightedQuery(question: Question, topic: Topic): QueryTerm[] {
 			})),
 		];
 	});
+	return [...words, ...doersAsked(question)];
 }
+
+/** "Who founded the club": its founder. */
+function doersAsked({ action, wanted }: Question): QueryTerm[] {
+	if (wanted !== "person" || action?.side !== "agent") return [];
+	const stems = action.bases.flatMap(doersOf).flatMap(termsOf);
+	return stems.map(({ stem }) => ({ stem, weight: DOER }));
+}
+
+/** What a noun for whoever does it counts beside the verb. */
+const DOER = 0.5;
