@@ -1,5 +1,6 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Mention } from "../extract/people/person.js";
+import { linksOf } from "../extract/roles/links.js";
 import { mentionedIn } from "../library/mentions.js";
 import { termsOf } from "../library/terms.js";
 import type { Sentence, Token } from "../text/document.js";
@@ -66,6 +67,7 @@ export function nounMatch(
 		const token = document.tokens[n];
 		if (token?.upos !== "NOUN" || !doers.has(token.lemma)) continue;
 		const named = namedBy(extraction, sentence, token);
+		if (!named) continue;
 		const before = document.sentences[sentence.index - 1];
 		const said = new Set([
 			...stemsOver(document, sentence),
@@ -75,7 +77,7 @@ export function nounMatch(
 		]);
 		const share =
 			patient.stems.filter((s) => said.has(s)).length / patient.stems.length;
-		if (!named || share < 0.5) continue;
+		if (share < 0.5) continue;
 		return {
 			entry,
 			sentence: sentence.index,
@@ -105,7 +107,7 @@ function namedBy(
 	sentence: Sentence,
 	noun: Token,
 ): { mention: Mention } | undefined {
-	const { tokens } = extraction.document;
+	const links = linksOf(extraction.document);
 	const names = mentionedIn(extraction, {
 		start: noun.start,
 		end: sentence.end,
@@ -123,15 +125,8 @@ function namedBy(
 		),
 	);
 	if (inRole) return inRole;
-	const predicate = tokens[noun.head];
-	const linked =
-		noun.dep === "nsubj" &&
-		predicate !== undefined &&
-		tokens.some(
-			({ dep, head, sentence: own }) =>
-				own === sentence.index && dep === "cop" && head === predicate.index,
-		);
-	return linked
+	const predicate = noun.dep === "nsubj" ? links.head(noun) : null;
+	return predicate && links.child(predicate, "cop")
 		? names.find(({ mention }) => mention.end >= predicate.end)
 		: undefined;
 }

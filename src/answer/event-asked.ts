@@ -1,6 +1,6 @@
 import { likeness } from "../library/meanings.js";
 import { dateOf } from "./passage-finding.js";
-import type { Passage } from "./passages.js";
+import { nearFirst, type Passage } from "./passages.js";
 import type { Question } from "./question.js";
 import { headOf } from "./roles.js";
 
@@ -28,7 +28,12 @@ export function ofEventAsked(
 	const noun = headOf(started ?? of ?? "");
 	if (!noun)
 		return WILL.test(text)
-			? [...new Set([...near(passages).filter(isAhead), ...passages])]
+			? [
+					...new Set([
+						...nearFirst(passages, NEAR).filter(isAhead),
+						...passages,
+					]),
+				]
 			: passages;
 	const telling = passages.filter(
 		({ its }) =>
@@ -51,9 +56,6 @@ const WILL = /\bwill\b|\bgoing to\b/i;
 
 /** Log odds by which one that tells of what is ahead may be behind the first. */
 const NEAR = 3;
-
-const near = (passages: readonly Passage[]): readonly Passage[] =>
-	passages.filter(({ score }) => score >= (passages[0]?.score ?? 0) - NEAR);
 
 /** Whether a question for what is yet to come finds a day that is past, and not that of the very action. */
 export function isLongPast(

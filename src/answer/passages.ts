@@ -173,3 +173,12 @@ function passageOf(
 		match: its.match,
 	};
 }
+
+/** Of passages in their order those whose log odds are no more than so far behind the first's. */
+export function nearFirst(
+	passages: readonly Passage[],
+	behind: number,
+): readonly Passage[] {
+	const [best] = passages;
+	return passages.filter(({ score }) => score >= (best?.score ?? 0) - behind);
+}

@@ -9,7 +9,7 @@ import { eventMatches, type Match, soughtIn } from "./happenings.js";
 import { keptToPlace } from "./in-place.js";
 import { topicOf } from "./overlap.js";
 import { passageFinding } from "./passage-finding.js";
-import { type Passage, passagesFor } from "./passages.js";
+import { nearFirst, type Passage, passagesFor } from "./passages.js";
 import { isAtAnotherTime, within } from "./period/within.js";
 import { contentOf, type Question } from "./question.js";
 import { refusal } from "./refuse.js";
@@ -168,9 +168,6 @@ function bySort(
 	passages: readonly Passage[],
 	{ wanted, action, by }: Question,
 ): readonly Passage[] {
-	const [best] = passages;
-	const near = (behind: number) => (p: Passage) =>
-		p.score >= (best?.score ?? 0) - behind;
 	const first = (fits: readonly Passage[]): readonly Passage[] => [
 		...fits,
 		...passages.filter((p) => !fits.includes(p)),
@@ -178,18 +175,18 @@ function bySort(
 	switch (wanted) {
 		case "number":
 		case "duration": {
-			const fits = passages
-				.filter(near(NEARLY / 2))
-				.filter(({ phrase }) => phrase && phrase.fit >= 0);
+			const fits = nearFirst(passages, NEARLY / 2).filter(
+				({ phrase }) => phrase && phrase.fit >= 0,
+			);
 			const suiting = fits.filter(({ phrase }) => phrase?.suits);
 			return first(suiting.length > 0 ? suiting : fits);
 		}
 		case "person": {
 			if (action === null) return passages;
 			// What tells of the action itself, with those whom the question names, and names the other.
-			const telling = passages
-				.filter(near(NEARLY / 2))
-				.filter(({ match }) => tells(match));
+			const telling = nearFirst(passages, NEARLY / 2).filter(({ match }) =>
+				tells(match),
+			);
 			// Who called is told by who began the call, before a call between two.
 			const led = telling.filter(
 				({ match }) => action.side === "agent" && match?.directed,
@@ -199,15 +196,15 @@ function bySort(
 		case "reason":
 			// What is called a reason before what only came before.
 			return first(
-				passages.filter(near(NEARLY / 2)).filter(({ phrase }) => phrase?.suits),
+				nearFirst(passages, NEARLY / 2).filter(({ phrase }) => phrase?.suits),
 			);
 		default:
 			// Whether he called her is settled by her having called him.
 			return by === "yes or no"
 				? first(
-						passages
-							.filter(near(NEARLY / 2))
-							.filter(({ match }) => match?.reversed && match.score >= 0.7),
+						nearFirst(passages, NEARLY / 2).filter(
+							({ match }) => match?.reversed && match.score >= 0.7,
+						),
 					)
 				: passages;
 	}

@@ -90,8 +90,26 @@ function around(people: readonly Person[], span: Span): Person | null {
 	return best?.person ?? null;
 }
 
+/** A role is hardly longer, in UTF-16 units. */
+const LONGEST_ROLE = 80;
+
+/** The role whose words end with a span and begin before it ("a spokeswoman for Odell", for "Odell"), and whom it means; null for none. */
+export function roleAround(
+	people: readonly Person[],
+	span: Span,
+): MentionEntry | null {
+	const { entries, starts } = indexMentions(people);
+	for (let i = firstFrom(starts, span.start) - 1; i >= 0; i--) {
+		const entry = entries[i];
+		if (!entry || span.start - entry.mention.start > LONGEST_ROLE) break;
+		if (entry.mention.form === "role" && entry.mention.end === span.end)
+			return entry;
+	}
+	return null;
+}
+
 /** The place of the first mention that begins at `start` or later. */
-export function firstFrom(starts: Int32Array, start: number): number {
+function firstFrom(starts: Int32Array, start: number): number {
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {

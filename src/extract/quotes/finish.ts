@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { firstFrom, indexMentions, personAt } from "../people/at.js";
+import { personAt, roleAround } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { type Draft, holdsMarks } from "./draft.js";
@@ -65,18 +65,11 @@ export function finish(
 
 /** "A spokeswoman for Odell said": where the tree has Odell say it, whoever the role at that place is does. */
 function wholeSource(people: readonly Person[], source: Reference): Reference {
-	const { entries, starts } = indexMentions(people);
-	for (let i = firstFrom(starts, source.start) - 1; i >= 0; i--) {
-		const { mention, person } = entries[i] ?? {};
-		if (!mention || !person || source.start - mention.start > LONGEST) break;
-		if (mention.form === "role" && mention.end === source.end)
-			return { start: mention.start, end: mention.end, person };
-	}
-	return source;
+	const role = roleAround(people, source);
+	return role
+		? { start: role.mention.start, end: role.mention.end, person: role.person }
+		: source;
 }
-
-/** A role is hardly longer, in UTF-16 units. */
-const LONGEST = 80;
 
 /** Tokens before a pronoun in which another name makes it doubtful. */
 const DOUBT = 80;

@@ -77,15 +77,13 @@ function interviewee(
 	const titled = [...places].filter(([{ name }]) =>
 		document.article.title?.includes(name?.split(/\s+/).at(-1) ?? "\n"),
 	);
-	const [only] = places.size > 1 ? titled : [...places];
+	const [only, another] = places.size > 1 ? titled : [...places];
 	if (places.size > 0)
-		return only && Math.min(places.size, titled.length || 1) === 1
-			? stretchOf(scene, only[1])
-			: null;
+		return only && !another ? stretchOf(scene, only[1], 0) : null;
 	for (const { content, isAnswer } of turns) {
 		const asked = spanOf(scene, content);
 		const [first] = asked && !isAnswer ? namesIn(people, asked) : [];
-		const name = first && stretchOf(scene, first.mention);
+		const name = first && stretchOf(scene, first.mention, content.from);
 		if (name?.from === content.from && tokens[name.to]?.text === ",")
 			return name;
 	}
@@ -99,8 +97,13 @@ function namesIn(people: readonly Person[], span: Span) {
 	);
 }
 
-function stretchOf({ tokens }: Scene, { start, end }: Span): Stretch {
-	let from = 0;
+/** @param at a token before the span, or its first */
+function stretchOf(
+	{ tokens }: Scene,
+	{ start, end }: Span,
+	at: number,
+): Stretch {
+	let from = at;
 	while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from++;
 	let to = from;
 	while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
