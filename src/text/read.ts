@@ -26,8 +26,12 @@ export function readDocument(article: Article): Document {
 	const tokens: Token[] = [];
 	const marks: (readonly MarkPair[])[] = [];
 	let before: Paragraph | null = null;
-	for (const span of splitParagraphs(body)) {
-		const words = tokenize(body, span.start, span.end);
+	// All is tokenized before anything is parsed: what each of the two works with keeps to the processor's cache.
+	const cut = splitParagraphs(body).map((span) => ({
+		span,
+		words: tokenize(body, span.start, span.end),
+	}));
+	for (const { span, words } of cut) {
 		const pairs = pairMarks(body, span.start, span.end);
 		const from = sentences.length;
 		let first = 0;
