@@ -2,7 +2,7 @@ import type { Point } from "./context.js";
 import { step } from "./counted.js";
 import { at, type Expression, fixed } from "./expression.js";
 import { type Grain, moment } from "./moment.js";
-import { first, map, opt, phrase, seq, turn, word } from "./parser.js";
+import { first, map, memo, opt, phrase, seq, turn, word } from "./parser.js";
 import { unknown } from "./pointing.js";
 import { type Quantity, quantity } from "./quantities.js";
 
@@ -29,17 +29,19 @@ const more = first(
 );
 
 /** A distance in one or more units: "two years and three months". */
-export const quantities = map(
-	seq(
-		approximate,
-		quantity,
-		opt(more),
-		opt(more),
-		opt(phrase("or so")),
-		opt(phrase("or more")),
+export const quantities = memo(
+	map(
+		seq(
+			approximate,
+			quantity,
+			opt(more),
+			opt(more),
+			opt(phrase("or so")),
+			opt(phrase("or more")),
+		),
+		([, q, second, third]): readonly Quantity[] =>
+			[q, second, third].filter((part) => part !== null),
 	),
-	([, q, second, third]): Quantity[] =>
-		[q, second, third].filter((part) => part !== null),
 );
 
 /** How fine a place so far away is meant: an hour or day to the day, "six weeks ago" to the week, years to the year. */

@@ -37,6 +37,14 @@ export interface Place {
 const NO_KEYS: ReadonlySet<string> = new Set();
 const ENDS: Second = { keys: NO_KEYS, ends: true };
 
+/** All parsers have the same shape, so that the engine finds what they read with at one place. */
+function made<T>(
+	{ starts, second, empty }: Omit<Parser<unknown>, "read">,
+	read: Parser<T>["read"],
+): Parser<T> {
+	return { starts, second, empty, read };
+}
+
 /** A parser by hand. `more` holds the keys it may read second; null for any. `ends` tells whether one atom may be all of it. */
 export function parser<T>(
 	starts: Iterable<string>,
@@ -48,40 +56,33 @@ export function parser<T>(
 	const second: Second | null = more && { keys: new Set(more), ends };
 	register(begin);
 	if (second) register(second.keys);
-	return { starts: begin, empty: false, read, second: () => second };
+	return made({ starts: begin, empty: false, second: () => second }, read);
 }
 
 /** One of some words, given in lower case and parted by spaces. */
 export function word(words: string): Parser<string> {
 	const set = new Set(words.split(" "));
 	register(set);
-	return {
-		starts: set,
-		empty: false,
-		second: () => ENDS,
-		read: (atoms, at) => {
+	return made(
+		{ starts: set, empty: false, second: () => ENDS },
+		(atoms, at) => {
 			const atom = atoms[at];
 			return atom && set.has(atom.text)
 				? { value: atom.text, end: at + 1 }
 				: null;
 		},
-	};
+	);
 }
 
 /** One of a table's words, for its value. */
 export function lookup<T>(table: ReadonlyMap<string, T>): Parser<T> {
 	const starts = new Set(table.keys());
 	register(starts);
-	return {
-		starts,
-		empty: false,
-		second: () => ENDS,
-		read: (atoms, at) => {
-			const atom = atoms[at];
-			const value = atom && table.get(atom.text);
-			return value === undefined ? null : { value, end: at + 1 };
-		},
-	};
+	return made({ starts, empty: false, second: () => ENDS }, (atoms, at) => {
+		const atom = atoms[at];
+		const value = atom && table.get(atom.text);
+		return value === undefined ? null : { value, end: at + 1 };
+	});
 }
 
 /** Some words in a row, none across a paragraph's end. */
@@ -98,11 +99,9 @@ export function seq<const P extends readonly Parser<unknown>[]>(
 	...parts: P
 ): Parser<Values<P>> {
 	const [starts, empty] = startsOf(parts);
-	return {
-		starts,
-		empty,
-		second: (start) => secondOf(parts, start),
-		read: (atoms, at) => {
+	return made(
+		{ starts, empty, second: (start) => secondOf(parts, start) },
+		(atoms, at) => {
 			// Most fail at their first part or second, before there is anything to keep.
 			let values: unknown[] | null = null;
 			let end = at;
@@ -116,7 +115,7 @@ export function seq<const P extends readonly Parser<unknown>[]>(
 			}
 			return { value: (values ?? []) as Values<P>, end };
 		},
-	};
+	);
 }
 
 function startsOf(
@@ -161,23 +160,23 @@ function choice<T>(
 	) => Read<T> | null,
 ): Parser<T> {
 	const fitting = select(choices, (c) => c);
-	return {
-		starts: new Set(choices.flatMap((c) => [...c.starts])),
-		empty: choices.some((c) => c.empty),
-		second: (start) => {
-			const keys = new Set<string>();
-			let ends = false;
-			for (const part of choices) {
-				if (!part.starts.has(start)) continue;
-				const inner = part.second(start);
-				if (!inner) return null;
-				for (const key of inner.keys) keys.add(key);
-				ends ||= inner.ends;
-			}
-			return { keys, ends };
-		},
-		read: (atoms, at) => read(fitting(atoms[at], atoms[at + 1]), atoms, at),
+	const starts = new Set(choices.flatMap((c) => [...c.starts]));
+	const empty = choices.some((c) => c.empty);
+	const second = (start: string): Second | null => {
+		const keys = new Set<string>();
+		let ends = false;
+		for (const part of choices) {
+			if (!part.starts.has(start)) continue;
+			const inner = part.second(start);
+			if (!inner) return null;
+			for (const key of inner.keys) keys.add(key);
+			ends ||= inner.ends;
+		}
+		return { keys, ends };
 	};
+	return made({ starts, empty, second }, (atoms, at) =>
+		read(fitting(atoms[at], atoms[at + 1]), atoms, at),
+	);
 }
 
 /** The first of them that reads something. */
@@ -205,21 +204,17 @@ export function longest<T>(...choices: readonly Parser<T>[]): Parser<T> {
 
 /** It, or nothing. */
 export function opt<T>(part: Parser<T>): Parser<T | null> {
-	return {
-		...part,
-		empty: true,
-		read: (atoms, at) => part.read(atoms, at) ?? { value: null, end: at },
-	};
+	return made<T | null>(
+		{ ...part, empty: true },
+		(atoms, at) => part.read(atoms, at) ?? { value: null, end: at },
+	);
 }
 
 export function map<A, B>(part: Parser<A>, to: (value: A) => B): Parser<B> {
-	return {
-		...part,
-		read: (atoms, at) => {
-			const found = part.read(atoms, at);
-			return found && { value: to(found.value), end: found.end };
-		},
-	};
+	return made(part, (atoms, at) => {
+		const found = part.read(atoms, at);
+		return found && { value: to(found.value), end: found.end };
+	});
 }
 
 /** As `map`, but may pass after all. */
@@ -227,26 +222,21 @@ export function turn<A, B>(
 	part: Parser<A>,
 	to: (value: A, place: Place) => B | null,
 ): Parser<B> {
-	return {
-		...part,
-		read: (atoms, at) => {
-			const found = part.read(atoms, at);
-			if (!found) return null;
-			const value = to(found.value, { atoms, at, end: found.end });
-			return value === null ? null : { value, end: found.end };
-		},
-	};
+	return made(part, (atoms, at) => {
+		const found = part.read(atoms, at);
+		if (!found) return null;
+		const value = to(found.value, { atoms, at, end: found.end });
+		return value === null ? null : { value, end: found.end };
+	});
 }
 
 /** Reads nothing, and only where something holds of the place. */
 export function where(test: (place: Place) => boolean): Parser<null> {
-	return {
-		starts: NO_KEYS,
-		second: () => ENDS,
-		empty: true,
-		read: (atoms, at) =>
+	return made(
+		{ starts: NO_KEYS, second: () => ENDS, empty: true },
+		(atoms, at) =>
 			test({ atoms, at, end: at }) ? { value: null, end: at } : null,
-	};
+	);
 }
 
 /** Reads nothing, and only where `part` would not read. */
@@ -261,21 +251,20 @@ export function ahead(part: Parser<unknown>): Parser<null> {
 
 /** With no white space before it. */
 export function glued<T>(part: Parser<T>): Parser<T> {
-	return {
-		...part,
-		read: (atoms, at) => (atoms[at]?.glued ? part.read(atoms, at) : null),
-	};
+	return made(part, (atoms, at) =>
+		atoms[at]?.glued ? part.read(atoms, at) : null,
+	);
 }
 
 /** Reads nothing, and gives what `part` would read here. */
 export function peek<T>(part: Parser<T>): Parser<T> {
-	return {
-		...where(() => true),
-		read: (atoms, at) => {
+	return made(
+		where(() => true),
+		(atoms, at) => {
 			const found = part.read(atoms, at);
 			return found && { value: found.value, end: at };
 		},
-	};
+	);
 }
 
 /** How many places around the one at hand are remembered: a power of two, past the longest expression. */
@@ -288,18 +277,15 @@ export function memo<T>(part: Parser<T>): Parser<T> {
 		reading: 0,
 		found: null as Read<T> | null,
 	}));
-	return {
-		...part,
-		read: (atoms, at) => {
-			const atom = atoms[at];
-			const slot = slots[at & (SLOTS - 1)];
-			if (!atom || !slot) return part.read(atoms, at);
-			if (slot.at !== at || slot.reading !== atom.reading) {
-				slot.found = part.read(atoms, at);
-				slot.at = at;
-				slot.reading = atom.reading;
-			}
-			return slot.found;
-		},
-	};
+	return made(part, (atoms, at) => {
+		const atom = atoms[at];
+		const slot = slots[at & (SLOTS - 1)];
+		if (!atom || !slot) return part.read(atoms, at);
+		if (slot.at !== at || slot.reading !== atom.reading) {
+			slot.found = part.read(atoms, at);
+			slot.at = at;
+			slot.reading = atom.reading;
+		}
+		return slot.found;
+	});
 }

@@ -1,6 +1,6 @@
-import { dated, namedYear } from "../compound.js";
+import { namedYear } from "../compound.js";
 import type { Point } from "../context.js";
-import { counted } from "../counted.js";
+import { pointed } from "../counted.js";
 import { directedDate, fullDate, monthAndYear } from "../dates.js";
 import { at, type Rule } from "../expression.js";
 import type { Grain } from "../moment.js";
@@ -72,11 +72,7 @@ const theDay = turn(
 		isSummingUp({ atoms, at: end - 2, end }) ? null : fromReference("day", 0),
 );
 
-const calendarPoint = longest<Point>(
-	narrowed(longest(dated, counted)),
-	theUnit,
-	theDay,
-);
+const calendarPoint = longest<Point>(narrowed(pointed), theUnit, theDay);
 
 /** Where a place on the calendar is told. */
 export const calendarRules: readonly Rule[] = [
