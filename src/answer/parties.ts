@@ -14,7 +14,7 @@ import {
 	type Participant,
 } from "./participants.js";
 import { contentOf } from "./question.js";
-import { everybodyNamed, rolesOf } from "./roles.js";
+import { everybodyNamed, headOf, OF, rolesOf } from "./roles.js";
 import { isDescription, namesIn } from "./speaker.js";
 
 /** Those whom a question names on either side of its action. */
@@ -51,10 +51,30 @@ function describedIn(
 	text: string,
 ): readonly People[] {
 	if (!isDescription(text)) return [];
-	const sure = rolesOf(library, scope, text, everybodyNamed).filter(
-		(speaker) => speaker.sure >= 0.7,
-	);
+	const head = headOf(text);
+	const sure = rolesOf(library, scope, text, (all, places) =>
+		everybodyNamed(all, places).filter(
+			({ entry, person }) => !isOnlyOf(all.entries[entry], person, head),
+		),
+	).filter((speaker) => speaker.sure >= 0.7);
 	return sure.length === 1 ? sure.map(({ people }) => people) : [];
+}
+
+/** "The production" is not "the director of the production": whether somebody's roles have a noun only behind "of". */
+function isOnlyOf(
+	extraction: Extraction | undefined,
+	{ roles }: Person,
+	noun: string | null,
+): boolean {
+	if (!extraction || noun === null) return false;
+	const { body } = extraction.document.article;
+	const having = roles
+		.map(({ start, end }) => body.slice(start, end))
+		.filter((role) => stemsIn(role).has(noun));
+	return (
+		having.length > 0 &&
+		having.every((role) => !stemsIn(role.split(OF, 1)[0] ?? "").has(noun))
+	);
 }
 
 /** How well those who took part fit those whom a question names. */

@@ -3,6 +3,7 @@ import type { Slot } from "../../extract/roles/slot.js";
 import type { Span } from "../../text/span.js";
 import { firstVerb } from "./first-verb.js";
 import { ASKS, BE, basesOf, basesOrGuess, wordsIn } from "./forms.js";
+import { nounsBeforeVerb } from "./nouns.js";
 
 /** Which side of an action a question asks for. */
 export type Side = "agent" | "patient" | "both";
@@ -47,7 +48,7 @@ export function actionOf(text: string): Action | null {
 	};
 	const ask = words.findIndex((w) => ASKS.test(w.lower));
 	const bothSides = /\bwho\b.*\bwhom?\b/i.exec(text);
-	const first = firstVerb(words, Math.max(0, ask));
+	const first = firstVerb(words, Math.max(0, ask), nounsBeforeVerb(text));
 	if (!first) return null;
 	const { verb, aux, subject } = first;
 	const word = words[verb];

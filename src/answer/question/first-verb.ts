@@ -1,3 +1,4 @@
+import { isVerb } from "../../extract/events/classes.js";
 import {
 	BE,
 	basesOf,
@@ -8,6 +9,26 @@ import {
 	MODAL,
 	type Word,
 } from "./forms.js";
+
+/** Belongs to the verb before it: no verb of its own behind another ("step down", "go up"). */
+const PARTICLE = /^(?:up|down|off|out|away|back|over)$/;
+
+/** Asks for what is no party to the action: the subject stands behind the helper ("when can people see it"). */
+const BESIDE = /^(?:when|where|why|how)$/;
+
+/** Says which of several times, and is neither whoever acts nor what is done. */
+const WHICH_TIME = /^(?:first|last|finally|originally|initially|ever|next)$/;
+
+/** Stands between whoever acts and the verb: "will they be met", "did they last meet". */
+const BETWEEN = new RegExp(
+	`^(?:be|been|being|have)$|${WHICH_TIME.source}`,
+	WHICH_TIME.flags,
+);
+
+const TIME = /^(?:time|day|date|month|year|hour)$/;
+
+const DETERMINER =
+	/^(?:a|an|the|his|her|their|its|our|my|your|this|that|these|those)$|['’]s?$/;
 
 const BEFORE_NOUN =
 	/^(?:a|an|the|his|her|their|its|our|my|your|this|that|these|those|of|in|on|at|to|for|from|by|with|after|before|about|between|no|some|any|all|two|three|which|what|how|many|much|first|new|old)$|['’]s?$/;
@@ -38,14 +59,19 @@ export interface FirstVerb {
 	readonly subject: readonly [number, number] | null;
 }
 
+/** @param nouns where words begin that are no verbs here, whatever their form */
 export function firstVerb(
 	words: readonly Word[],
 	ask: number,
+	nouns: ReadonlySet<number>,
 ): FirstVerb | null {
 	// "which countries sent", "what vessel are": the noun asked with stands before the verb.
 	for (let n = ask; n < words.length; n++) {
 		const word = words[n];
 		if (!word) break;
+		if (nouns.has(word.start)) continue;
+		// "What time did it start": a noun, though there is a verb "to time".
+		if (n === ask + 1 && TIME.test(word.lower)) continue;
 		const isAux =
 			DO.test(word.lower) ||
 			BE.test(word.lower) ||
@@ -53,9 +79,12 @@ export function firstVerb(
 			MODAL.test(word.lower);
 		if (isAux)
 			return (
-				afterAux(words, n) ??
+				afterAux(words, n, nouns) ??
 				// "who has the keys", "who did it": the verb is its own.
-				(n === ask + 1 && n + 1 < words.length && !BE.test(word.lower)
+				(n === ask + 1 &&
+				n + 1 < words.length &&
+				!BE.test(word.lower) &&
+				!BESIDE.test(words[ask]?.lower ?? "")
 					? { verb: n, aux: null, subject: null }
 					: null)
 			);
@@ -79,9 +108,10 @@ export function firstVerb(
 	return null;
 }
 
-export function afterAux(
+function afterAux(
 	words: readonly Word[],
 	aux: number,
+	nouns: ReadonlySet<number>,
 ): FirstVerb | null {
 	const kind = words[aux]?.lower ?? "";
 	let last = kind;
@@ -96,17 +126,19 @@ export function afterAux(
 			last = words[n]?.lower ?? last;
 		n++;
 	}
-	const inflected = BE.test(last) || HAVE.test(last);
+	// Told by the helper nearest before: "will it be released".
 	const fits = (word: Word): boolean =>
 		!/^\p{Lu}/u.test(word.text) &&
-		(inflected
+		!nouns.has(word.start) &&
+		(BE.test(last) || HAVE.test(last)
 			? isForm(word) ||
 				(word.lower.endsWith("ing") && basesOf(word.lower).length > 0)
-			: isBase(word));
+			: isBase(word) || isPhrasal(word, words[words.indexOf(word) + 1]));
 	if (BE.test(last) && isToCome(words, n))
 		return { verb: n + 2, aux: "will", subject: null };
 	const begin = words[n];
-	if (begin && n > aux && fits(begin) && !DO.test(kind))
+	const isSubject = n === aux + 1 && BESIDE.test(words[aux - 1]?.lower ?? "");
+	if (begin && n > aux && fits(begin) && !DO.test(kind) && !isSubject)
 		return { verb: n, aux: last, subject: null };
 	for (let i = n + 1; i < words.length; i++) {
 		const word = words[i];
@@ -116,8 +148,7 @@ export function afterAux(
 		}
 		if (BE.test(last) && isToCome(words, i))
 			return { verb: i + 2, aux: "will", subject: [n, i] };
-		if (!word || !fits(word) || BEFORE_NOUN.test(words[i - 1]?.lower ?? ""))
-			continue;
+		if (!word || !fits(word) || standsBeforeNoun(words, i)) continue;
 		// "Did they get fired", "when did the ferry get hit".
 		if (GET.test(word.lower) && isParticiple(words[i + 1]))
 			return { verb: i + 1, aux: "was", subject: [n, i] };
@@ -125,11 +156,35 @@ export function afterAux(
 		let verb = i;
 		for (
 			let next = words[verb + 1];
-			next && fits(next) && !DO.test(next.lower);
+			next && fits(next) && !DO.test(next.lower) && !PARTICLE.test(next.lower);
 			next = words[verb + 1]
 		)
 			verb++;
-		return { verb, aux: last, subject: [n, verb] };
+		let end = verb;
+		while (end > n + 1 && BETWEEN.test(words[end - 1]?.lower ?? "")) end--;
+		return { verb, aux: last, subject: [n, end] };
 	}
 	return null;
+}
+
+/** "Step down" is a verb that the lexicon knows where it has no "step". */
+function isPhrasal({ lower }: Word, next: Word | undefined): boolean {
+	return (
+		next !== undefined &&
+		PARTICLE.test(next.lower) &&
+		isVerb(`${lower} ${next.lower}`)
+	);
+}
+
+/** Whether the word before makes a noun of what could be a verb; "the audit first warned" is no first warning. */
+function standsBeforeNoun(words: readonly Word[], n: number): boolean {
+	const before = words[n - 1]?.lower ?? "";
+	return (
+		BEFORE_NOUN.test(before) &&
+		!(
+			WHICH_TIME.test(before) &&
+			n > 1 &&
+			!DETERMINER.test(words[n - 2]?.lower ?? "")
+		)
+	);
 }

@@ -89,13 +89,44 @@ describe("which side of an action is asked for", () => {
 		["who will lead the delegation", "agent", "", "the delegation"],
 		["who has been arrested", "patient", "", ""],
 		["when was the ferry hit", "patient", "", "the ferry"],
-		["when did Lopez and Chen last talk", "patient", "Lopez and Chen last", ""],
+		// Which of several times is no part of whoever acts.
+		["when did Lopez and Chen last talk", "patient", "Lopez and Chen", ""],
 		["who called whom", "both", "", ""],
 	])("%s", (text, side, agent, patient) => {
 		expect(readQuestion(text).action).toMatchObject({ side, agent, patient });
 	});
 
 	test.each([
+		["when will power be restored", "restore", "", "power"],
+		[
+			"when did the audit first warn the board",
+			"warn",
+			"the audit",
+			"the board",
+		],
+		["when did the first talks fail", "fail", "the first talks", ""],
+		// A particle is no verb behind one.
+		["when will Lopez step down", "step", "Lopez", ""],
+		["when did the plane go down", "go", "the plane", ""],
+		// Nouns that could be verbs by their form, before the verb of the helper.
+		["what time did the car stop", "stop", "the car", ""],
+		["when can people see the team", "see", "people", "the team"],
+		["when do the water bombers get here", "get", "the water bombers", "here"],
+		[
+			"when will the result of the vote be told",
+			"tell",
+			"",
+			"the result of the vote",
+		],
+	])("%s: the verb is to %s", (text, base, agent, patient) => {
+		const { action } = readQuestion(text);
+		expect(action?.bases).toContain(base);
+		expect(action).toMatchObject({ agent, patient });
+	});
+
+	test.each([
+		"by when will everybody have electricity",
+		"when do they have to be in Dublin",
 		"who was the key witness",
 		"when did the war begin",
 		"where is it",
