@@ -39,6 +39,15 @@ describe("the words that answer, by the sort that is asked for", () => {
 		});
 	});
 
+	test("what somebody did, where they tell it themselves, is told as theirs", () => {
+		expect(
+			askingOf(
+				'The wave came at noon. "I saw a wall where the sea had been," said Maud Sells, a nurse.',
+				{ id: "wave", published: "2024-02-09" },
+			).first("what did Maud Sells see"),
+		).toMatchObject({ kind: "quote", speaker: "Maud Sells" });
+	});
+
 	test("a question in the text is answered by the reply to it, shown with it", () => {
 		const found = first("is there a plan to stand again");
 		expect(words(found)).toContain("Will you stand again?");

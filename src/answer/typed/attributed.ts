@@ -13,7 +13,7 @@ import type { Question } from "../question.js";
  */
 export function attributed(
 	library: Library,
-	{ intent, terms }: Question,
+	{ intent, terms, wanted }: Question,
 	finding: Finding,
 ): Finding {
 	const extraction = library.entries[finding.entry];
@@ -33,7 +33,8 @@ export function attributed(
 			(contains(source, first) || contains(first, source)),
 	);
 	if (own) return { ...finding, kind: "quote", quote: own };
-	if (finding.kind !== "passage") return finding;
+	// A date is told of what happened, whoever tells it.
+	if (finding.kind === "time" || wanted === "date") return finding;
 	const said = extraction.quotes.filter((q) => contains(finding.shown, q));
 	const [quote] = said;
 	if (!quote || said.length > 1 || !quote.speech || quote.negated)
