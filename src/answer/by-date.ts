@@ -1,6 +1,12 @@
+import { isPastOf } from "./event-asked.js";
 import { dateOf } from "./passage-finding.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
+
+/** A match this good is the very action, however its sentence words the rest. */
+const SURELY = 0.75;
+/** Log odds by which a sentence that only may tell of the action is too far behind the likeliest. */
+const FAR = 4;
 
 /**
  * Puts passages that tell a date first; where the question asks for the last or first of several, those that tell of
@@ -8,14 +14,24 @@ import type { Question } from "./question.js";
  */
 export function byDate(
 	passages: readonly Passage[],
-	superlative: Question["superlative"],
+	question: Question,
 ): readonly Passage[] {
+	const { superlative } = question;
 	const [best] = passages;
 	if (!best) return passages;
 	const dated = passages.filter((p) => dateOf(p) !== null);
 	if (dated.length === 0) return passages;
+	const ahead = dated.some((p) => !isPastOf(question, p));
 	const least = Math.max(0.5, (best.match?.score ?? 0) * 0.75);
-	const told = dated.filter(({ match }) => match?.time && match.score >= least);
+	const told = dated.filter(
+		(p) =>
+			p.match?.time &&
+			p.match.score >= least &&
+			// A meeting with somebody else fits the action no better than by its verb.
+			(p.match.score >= SURELY || p.score >= best.score - FAR) &&
+			// Another man's sentence of last month is none that will be passed.
+			!(ahead && isPastOf(question, p)),
+	);
 	if (told.length === 0)
 		return (dated[0]?.score ?? 0) >= best.score - 4 ? dated : passages;
 	// Where the text dates the action itself, other dates beside it only mislead.

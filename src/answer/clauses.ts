@@ -6,7 +6,12 @@ import { linksOf } from "../extract/roles/links.js";
 import { fill } from "../extract/roles/slot.js";
 import { stemOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
-import { type Match, nearnessOf, type Sought } from "./happenings.js";
+import {
+	isAlleged,
+	type Match,
+	nearnessOf,
+	type Sought,
+} from "./happenings.js";
 import { compare } from "./parties.js";
 import { isReversed } from "./typed/reversed.js";
 
@@ -72,7 +77,9 @@ export function verbMatch(
 			trigger: token,
 			time: when.ofVerb(token),
 			negated: args.negated,
-			actual: !args.negated && args.modality === "actual",
+			actual:
+				!args.negated &&
+				(args.modality === "actual" || isAlleged(document, token.start)),
 			directed: true,
 			others,
 			reversed: isReversed(extraction, sought.action, sought, args.agent, [

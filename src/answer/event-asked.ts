@@ -58,19 +58,23 @@ const WILL = /\bwill\b|\bgoing to\b/i;
 const NEAR = 3;
 
 /** Whether a question for what is yet to come finds a day that is past, and not that of the very action. */
-export function isLongPast(
-	{ text, wanted }: Question,
-	passage: Passage,
-): boolean {
+export function isLongPast(question: Question, passage: Passage): boolean {
+	return (
+		question.wanted === "date" &&
+		isPastOf(question, passage) &&
+		!(passage.match?.time && passage.match.score >= 0.75)
+	);
+}
+
+/** Whether what is yet to come is asked for ("when will he be sentenced"), and a passage dates what is past. */
+export function isPastOf({ text }: Question, passage: Passage): boolean {
 	const { published } = passage.its.extraction.document.article;
 	const day = /^\d{4}(?:-\d\d){0,2}/.exec(dateOf(passage)?.value ?? "")?.[0];
 	return (
-		wanted === "date" &&
 		WILL.test(text) &&
 		published !== null &&
 		day !== undefined &&
-		day < published.slice(0, day.length) &&
-		!(passage.match?.time && passage.match.score >= 0.75)
+		day < published.slice(0, day.length)
 	);
 }
 

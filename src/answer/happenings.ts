@@ -6,6 +6,7 @@ import { eventsAt } from "../library/events-at.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
+import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Participant } from "./participants.js";
 import { compare, partyOf, type Sides } from "./parties.js";
@@ -154,6 +155,16 @@ function hasParticle(
 	return new RegExp(`^(?:\\s+\\S+){0,2}\\s+${particle}\\b`, "i").test(after);
 }
 
+/**
+ * Whether what a word tells is alleged or reported, right before it: not certain, and yet told as having happened, which
+ * is all that a question about it takes for granted.
+ */
+export function isAlleged({ article }: Document, at: number): boolean {
+	return /\b(?:allegedly|reportedly|apparently)\s+$/i.test(
+		article.body.slice(Math.max(0, at - 14), at),
+	);
+}
+
 function eventMatch(
 	extraction: Extraction,
 	entry: number,
@@ -192,7 +203,10 @@ function eventMatch(
 		trigger: event.trigger,
 		time: event.when,
 		negated: event.polarity === "negated",
-		actual: event.polarity === "happened",
+		actual:
+			event.polarity === "happened" ||
+			(event.polarity !== "negated" &&
+				isAlleged(extraction.document, event.trigger.start)),
 		directed: agents.length > 0 && patients.length > 0,
 		others,
 		reversed: isReversed(extraction, sought.action, sought, agents, patients),

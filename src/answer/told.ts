@@ -2,7 +2,7 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
-import { isLongPast, ofEventAsked } from "./event-asked.js";
+import { isLongPast, isPastOf, ofEventAsked } from "./event-asked.js";
 import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
@@ -78,14 +78,23 @@ export function answerPassages(
 			// Of several of a kind asked for by time, each counts that is told with its date.
 			(question.superlative !== null && p.match?.time && p.match.score >= 0.75),
 	);
-	const ordered =
+	const inOrder =
 		question.wanted === "date"
-			? byDate(ofEventAsked(question, chosen), question.superlative)
+			? byDate(ofEventAsked(question, chosen), question)
 			: question.by === "latest"
 				? newestFirst(library, chosen)
 				: bySort(chosen, question);
 	const sureOf = (likeliest: readonly Passage[]) =>
 		sureness(library, scope, question, topic, sought, likeliest);
+	const alone = (passage: Passage) =>
+		sureOf([passage, ...passages.filter((p) => p !== passage)]);
+	// What is past is no answer to what is yet to come, where another may be.
+	const [next] = inOrder.filter((p) => !isPastOf(question, p));
+	const isPassed =
+		next !== undefined && next !== inOrder[0] && alone(next) >= ENOUGH;
+	const ordered = isPassed
+		? [next, ...inOrder.filter((p) => p !== next)]
+		: inOrder;
 	const [shown] = ordered;
 	// One that dates the very action, or counts what is to be counted, may be shown before a likelier one that does not: it
 	// is judged by itself.
@@ -97,10 +106,8 @@ export function answerPassages(
 				(shown.match?.score ?? 0) >= 0.75 &&
 				passages[0]?.phrase?.suits !== true;
 	const sure = Math.max(
-		sureOf(passages),
-		shown && byItself
-			? sureOf([shown, ...passages.filter((p) => p !== shown)])
-			: 0,
+		isPassed ? 0 : sureOf(passages),
+		shown && (byItself || isPassed) ? alone(shown) : 0,
 	);
 	const [likeliest] = passages;
 	const [top] = timely;

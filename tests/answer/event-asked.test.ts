@@ -27,6 +27,51 @@ describe("the event whose date is asked for", () => {
 	});
 });
 
+describe("what is yet to come", () => {
+	const { first: found, marked: shown } = askingOf(
+		`Two years ago a court in Emden convicted another pharmacist, Olaf Reet, of selling old vaccines. He was sentenced to four years and freed last month.
+
+The pharmacist, Jan Ott, was found guilty on Thursday. Judge Maud Sells said she would pass sentence on July 14.`,
+		{ id: "verdict", title: "Verdict in Emden", published: "2024-06-21" },
+	);
+
+	test("is not dated by another's sentence, which is past", () => {
+		expect(shown(found("when will the pharmacist be sentenced"))).toBe(
+			"July 14",
+		);
+	});
+});
+
+describe("what is alleged", () => {
+	const { first: found, marked: shown } = askingOf(
+		`Six men have been charged, the prosecutor said. They allegedly pulled up in a van outside the jeweller's at 2:34 p.m. and broke its windows.`,
+		{ id: "raid", title: "Raid in Emden", published: "2024-06-21" },
+	);
+
+	test("is told as having happened: its hour answers", () => {
+		expect(
+			shown(found("what time did the van pull up at the jeweller's")),
+		).toContain("2:34 p.m.");
+	});
+});
+
+describe("the last of several times", () => {
+	const { first: found, words: text } = askingOf(
+		`Defence Minister Joost Kuiper rang his Danish counterpart, Ilse Brandt, on Tuesday. The two ministers last met in person in May in Emden, where they signed a truce.
+
+The banker Karl Ott, who did not attend, was in Norland on Wednesday.
+
+Kuiper met Ott on Monday and asked him to defer repayment of a deposit of 500 million crowns until the end of the year.`,
+		{ id: "meetings", title: "Ministers", published: "2024-06-21" },
+	);
+
+	test("is none at which one of them met somebody else", () => {
+		expect(
+			text(found("when did the two defence ministers last meet in person")),
+		).toContain("in May");
+	});
+});
+
 describe("verbs of two words", () => {
 	test.each([
 		["when did kuiper reject the offer", "turned down", "to turn down"],
