@@ -1,3 +1,4 @@
+import { type Roster, rosterOf } from "./directory/roster.js";
 import { directoryOf } from "./directory.js";
 import { entriesOf } from "./entries.js";
 import { fingerprintOf } from "./fingerprint.js";
@@ -37,6 +38,7 @@ export interface Collection {
 	/** What the shards still hold of articles that have left. */
 	readonly gone: ReadonlyMap<string, number>;
 	readonly library: Library;
+	readonly roster: Roster;
 }
 
 /** Articles with their keys in the order of the batch. */
@@ -132,8 +134,10 @@ export function* collect(
 	const gone = yield* goneOf(
 		now.flatMap(({ items }) => items.filter((item) => !placeOf.has(item))),
 	);
-	const library = yield* libraryOf(all, now.map(shelve), gone);
-	return { items, held: now, gone, library };
+	const cards = all.map(({ card }) => card);
+	const roster = yield* rosterOf(cards, before?.roster);
+	const library = yield* libraryOf(all, roster, now.map(shelve), gone);
+	return { items, held: now, gone, library, roster };
 }
 
 /** The shards as they are best searched: one large one and few small ones. */
@@ -170,6 +174,7 @@ function* goneOf(
 
 function* libraryOf(
 	items: readonly Item[],
+	roster: Roster,
 	shelved: readonly Shelved[],
 	gone: ReadonlyMap<string, number>,
 ): Generator<void, Library> {
@@ -181,8 +186,10 @@ function* libraryOf(
 	const entries = entriesOf(items.length, (n, meet) =>
 		at(n).stock.extraction(at(n).at, meet),
 	);
-	const cards = items.map(({ card }) => card);
-	const directory = yield* directoryOf(cards, entries);
+	const { cards } = roster;
+	yield;
+	const directory = directoryOf(roster, entries);
+	yield;
 	const passages = passagesIn(shelved, items.length, gone);
 	yield;
 	const sum = (of: (card: Card) => number) =>

@@ -1,17 +1,14 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
-import { entryOf } from "./directory/entry.js";
-import { group, type Member } from "./directory/group.js";
-import { Lists } from "./directory/lists.js";
+import { fits } from "./directory/fits.js";
 import type { Named } from "./directory/named.js";
 import { ofOffice } from "./directory/office.js";
+import { type Roster, rosterOf } from "./directory/roster.js";
 import { Shortlist } from "./directory/shortlist.js";
-import { NameWords } from "./directory/words.js";
 import type { Entries } from "./entries.js";
-import { type Card, cardOf } from "./packed/card.js";
+import { cardOf, type Entrant } from "./packed/card.js";
 import { ascending, type People } from "./people.js";
-import { sameName } from "./spelling.js";
-import { termsOf, wordsOf } from "./terms.js";
+import { wordsOf } from "./terms.js";
 
 export type { Named } from "./directory/named.js";
 
@@ -38,8 +35,8 @@ export interface Directory {
 	/** Names that look like the text, for "did you mean": no claim that they are the same. */
 	readonly similar: (text: string, limit: number) => readonly string[];
 	/** Stems of the words of all roles, and of the full names of persons. */
-	readonly roleStems: ReadonlySet<string>;
-	readonly nameStems: ReadonlySet<string>;
+	readonly roleStems: Pick<ReadonlySet<string>, "has">;
+	readonly nameStems: Pick<ReadonlySet<string>, "has">;
 }
 
 /** Words before a name that are no part of it. */
@@ -61,74 +58,29 @@ export function buildDirectory(entries: readonly Extraction[]): Directory {
 			people.map((person): [Person, number] => [person, entry]),
 		),
 	);
-	const work = directoryOf(entries.map(cardOf), {
-		list: entries,
-		placeOf: (person) => places.get(person) ?? -1,
-	});
+	const work = rosterOf(entries.map(cardOf));
 	for (;;) {
 		const { done, value } = work.next();
-		if (done) return value;
+		if (done)
+			return directoryOf(value, {
+				list: entries,
+				placeOf: (person) => places.get(person) ?? -1,
+			});
 	}
 }
 
 /** So many texts keep what was found for them. */
 const FOUND = 256;
 
-/** How many names are taken in between two places where the work may rest. */
-const AT_A_STRETCH = 1000;
-
-/** A generator, for it may take a while: it yields wherever it may rest. */
-export function* directoryOf(
-	cards: readonly Card[],
-	entries: Entries,
-): Generator<void, Directory> {
-	const groups: readonly (readonly Member[])[] = yield* group(cards);
-	const firstPerson = new Uint32Array(cards.length + 1);
-	cards.forEach((card, n) => {
-		firstPerson[n + 1] = (firstPerson[n] ?? 0) + card.people;
-	});
-	const idOf = new Int32Array(firstPerson[cards.length] ?? 0).fill(-1);
-	const people: Named[] = [];
-	/** For each entry of the directory its articles, its places there and whether it is quoted there, one after another; where each begins, and the last ends. */
-	const members = new Int32Array(
-		3 * groups.reduce((total, own) => total + own.length, 0),
-	);
-	const membersAt = new Uint32Array(groups.length + 1);
-	let at = 0;
-	const byName = new Lists<Named>();
-	const byWord = new Lists<Named>();
-	const words = new NameWords();
-	const roleStems = new Set<string>();
-	const nameStems = new Set<string>();
-	const knownRoles = new Set<string>();
-	for (const [id, own] of groups.entries()) {
-		const { named, names, words: apart, stems } = entryOf(id, own);
-		people.push(named);
-		for (const { entry, entrant } of own) {
-			members[at++] = entry;
-			members[at++] = entrant.index;
-			members[at++] = entrant.quoted ? 1 : 0;
-			idOf[(firstPerson[entry] ?? 0) + entrant.index] = id;
-		}
-		membersAt[id + 1] = at;
-		for (const name of names) byName.add(name, named);
-		for (const word of apart) if (byWord.add(word, named)) words.add(word);
-		for (const stem of stems) nameStems.add(stem);
-		for (const role of named.roles) {
-			if (knownRoles.has(role)) continue;
-			knownRoles.add(role);
-			for (const { stem } of termsOf(role)) roleStems.add(stem);
-		}
-		if (id % AT_A_STRETCH === 0) yield;
-	}
-	byName.trim();
-	byWord.trim();
+/** The people of a roster, findable among the articles that it was made of. */
+export function directoryOf(roster: Roster, entries: Entries): Directory {
+	const { cards, people, placeOf, members, membersAt } = roster;
+	const { byName, byWord, words } = roster;
+	const idAt = idsIn(roster);
 	const shortlist = new Shortlist(
 		[...new Set(people.map(({ name }) => name))],
 		0.4,
 	);
-	const idAt = (entry: number, person: Person): number =>
-		idOf[(firstPerson[entry] ?? 0) + person.index] ?? -1;
 
 	/** A question's words are looked up again and again while it is answered. */
 	const found = new Map<string, readonly Candidate[]>();
@@ -140,6 +92,7 @@ export function* directoryOf(
 		found.set(text, now);
 		return now;
 	};
+	const ranked = (all: readonly Candidate[]) => rank(all, placeOf);
 	const search = (text: string): Candidate[] => {
 		const typed = wordsOf(text);
 		const titles: string[] = [];
@@ -148,7 +101,7 @@ export function* directoryOf(
 		if (typed.length === 0 || typed.length > 8) return [];
 		const whole = byName.get(typed.join(" "));
 		if (whole.length > 0)
-			return rank(
+			return ranked(
 				ofOffice(titles, whole, byWord.get(typed.at(-1) ?? "") ?? []).map(
 					(named) => ({
 						named,
@@ -162,8 +115,8 @@ export function* directoryOf(
 			.get(typed.at(-1) ?? "")
 			.map((named) => ({ named, exact: true, score: fits(typed, named) }))
 			.filter((c) => c.score > 0.9);
-		if (exact.length > 0) return rank(exact);
-		return rank(
+		if (exact.length > 0) return ranked(exact);
+		return ranked(
 			[...likely(typed)]
 				.map((named) => ({ named, exact: false, score: fits(typed, named) }))
 				.filter((c) => c.score > 0.6),
@@ -186,93 +139,81 @@ export function* directoryOf(
 		people,
 		find,
 		of: (entry, person) => people[idAt(entry, person)] ?? null,
-		membersOf: ({ id, kind }) => {
+		membersOf: (named) => {
+			const id = placeOf.get(named) ?? -1;
 			const own = members.subarray(membersAt[id], membersAt[id + 1]);
+			/** The articles that a member stands in, and its entrant there. */
+			function* each(): Generator<readonly [number, Entrant]> {
+				for (let n = 0; n < own.length; n += 2) {
+					const entry = own[n] ?? -1;
+					const entrant = cards[entry]?.named[own[n + 1] ?? -1];
+					if (entrant) yield [entry, entrant];
+				}
+			}
 			return {
-				bodies: kind === "body",
+				bodies: named.kind === "body",
 				has: (person) => {
 					const entry = entries.placeOf(person);
-					return entry >= 0 && idAt(entry, person) === id;
+					return entry >= 0 && id >= 0 && idAt(entry, person) === id;
 				},
 				get places() {
-					return ascending(own.filter((_, n) => n % 3 === 0));
+					return ascending(own.filter((_, n) => n % 2 === 0));
 				},
 				get quotedIn() {
 					return ascending(
-						own.filter((_, n) => n % 3 === 0 && own[n + 2] === 1),
+						[...each()].flatMap(([entry, { quoted }]) => (quoted ? entry : [])),
 					);
 				},
 				*[Symbol.iterator]() {
-					for (let n = 0; n < own.length; n += 3) {
-						const person = entries.list[own[n] ?? -1]?.people[own[n + 1] ?? -1];
+					for (const [entry, { index }] of each()) {
+						const person = entries.list[entry]?.people[index];
 						if (person) yield person;
 					}
 				},
 			};
 		},
 		similar: (text, limit) => shortlist.like(text, limit),
-		roleStems,
-		nameStems,
+		roleStems: roster.roleStems,
+		nameStems: roster.nameStems,
 	};
 }
 
 const keyOf = (name: string): string => wordsOf(name).join(" ");
 
-/**
- * How well typed words fit somebody's name: each must be a word of one of the names, in order, up to spelling, and one
- * of them the last name (of a body: all of its words that are not small). 0 where they don't.
- */
-function fits(words: readonly string[], named: Named): number {
-	let best = 0;
-	for (const parts of partsOf(named)) {
-		let at = 0;
-		let least = 1;
-		let last = false;
-		for (const word of words) {
-			let found = -1;
-			let score = 0;
-			for (let i = at; i < parts.length; i++) {
-				const part = parts[i] ?? "";
-				const initial = word.length === 1 && part.startsWith(word);
-				const s = initial && i < parts.length - 1 ? 0.92 : sameName(word, part);
-				if (s > score) {
-					score = s;
-					found = i;
-				}
-				if (s === 1) break;
-			}
-			if (found < 0) {
-				least = 0;
-				break;
-			}
-			least = Math.min(least, score);
-			if (found === parts.length - 1) last = true;
-			at = found + 1;
+/** Which of the people of a roster somebody in an article is, by number; -1 for the unnamed. */
+function idsIn({
+	cards,
+	people,
+	members,
+	membersAt,
+}: Roster): (entry: number, person: Person) => number {
+	const firstOf = new Uint32Array(cards.length + 1);
+	for (const [entry, { named }] of cards.entries())
+		firstOf[entry + 1] = (firstOf[entry] ?? 0) + named.length;
+	const ids = new Int32Array(firstOf[cards.length] ?? 0).fill(-1);
+	for (let id = 0; id < people.length; id++)
+		for (let at = membersAt[id] ?? 0; at < (membersAt[id + 1] ?? 0); at += 2)
+			ids[(firstOf[members[at] ?? 0] ?? 0) + (members[at + 1] ?? 0)] = id;
+	return (entry, { index }) => {
+		const named = cards[entry]?.named ?? [];
+		let low = 0;
+		let high = named.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((named[middle]?.index ?? 0) < index) low = middle + 1;
+			else high = middle;
 		}
-		if (least === 0) continue;
-		// A given name or a middle word alone points less surely than the last name.
-		const share = words.length / parts.length;
-		const score = least * (last ? 1 - 0.04 * (1 - Math.min(1, share)) : 0.92);
-		if (!last && words.length === 1 && (words[0]?.length ?? 0) < 4) continue;
-		best = Math.max(best, score);
-	}
-	return best;
+		return named[low]?.index === index
+			? (ids[(firstOf[entry] ?? 0) + low] ?? -1)
+			: -1;
+	};
 }
 
-const known = new WeakMap<Named, readonly (readonly string[])[]>();
-
-/** The words of each of somebody's names. */
-function partsOf(named: Named): readonly (readonly string[])[] {
-	let parts = known.get(named);
-	if (!parts) {
-		parts = named.names.map(wordsOf);
-		known.set(named, parts);
-	}
-	return parts;
-}
-
-/** Best first; of equals whoever is quoted and mentioned more, then by name. Far worse ones are left out. */
-function rank(candidates: readonly Candidate[]): Candidate[] {
+/** Best first; of equals whoever is quoted and mentioned more, then by name, then in the order of the directory. Far worse ones are left out. */
+function rank(
+	candidates: readonly Candidate[],
+	placeOf: ReadonlyMap<Named, number>,
+): Candidate[] {
 	const best = candidates.reduce((most, c) => Math.max(most, c.score), 0);
 	return candidates
 		.filter((c) => c.score >= best - 0.08)
@@ -281,6 +222,10 @@ function rank(candidates: readonly Candidate[]): Candidate[] {
 				b.score - a.score ||
 				b.named.quotes - a.named.quotes ||
 				b.named.mentions - a.named.mentions ||
-				(a.named.name < b.named.name ? -1 : 1),
+				(a.named.name < b.named.name
+					? -1
+					: a.named.name > b.named.name
+						? 1
+						: (placeOf.get(a.named) ?? 0) - (placeOf.get(b.named) ?? 0)),
 		);
 }

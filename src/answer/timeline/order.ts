@@ -4,20 +4,9 @@ import { lazyList } from "../../library/lazy-list.js";
 import type { Library } from "../../library/library.js";
 import type { Head } from "../../library/packed/extraction.js";
 import { type Moment, momentsIn } from "./moments.js";
+import { type Order, type Row, revised } from "./rows.js";
 
-/** As much of a moment as puts it in its place among all of them. */
-export interface Row {
-	readonly head: Head;
-	/** Its place among those of its article. */
-	readonly nth: number;
-	readonly when: string;
-	readonly from: string;
-	readonly to: string;
-	/** Moments are in order of their keys. */
-	readonly key: string;
-	/** The same for the same time in the same words. */
-	readonly words: string;
-}
+export type { Row };
 
 /** The place of a row's article in the library. */
 export const entryOf = ({ places }: Library, { head }: Row): number =>
@@ -47,10 +36,8 @@ const known = new WeakMap<Library, readonly Row[]>();
 /** The rows of articles, which the next library has too: a reload reads no more than what has changed. */
 const rows = new WeakMap<Head, readonly Row[]>();
 
-/** The rows as they were last put in order: the next library has most of them too, and what is in order is soon sorted. */
-let order: readonly Row[] = [];
-/** The articles that had them. */
-let ordered: ReadonlySet<Head> = new Set();
+/** The rows as they were last put in order: the next library has most of them too. */
+let latest: Order = { heads: new Set(), all: [], told: [] };
 
 /** The dated events of a library in order of time, each to be read from its article. */
 export function rowsIn(library: Library): readonly Row[] {
@@ -77,25 +64,13 @@ export function* gatherMoments(
 		yield;
 	}
 	yield;
-	const here = new Set(library.heads);
-	const all = order.filter(({ head }) => here.has(head));
-	for (const head of library.heads)
-		if (!ordered.has(head)) all.push(...(rows.get(head) ?? []));
-	yield;
-	all.sort(
-		(a, b) =>
-			(a.key < b.key ? -1 : a.key > b.key ? 1 : 0) ||
-			// Articles stand in the order of their ids.
-			(a.head === b.head ? a.nth - b.nth : a.head.id < b.head.id ? -1 : 1),
+	latest = yield* revised(
+		latest,
+		library.heads,
+		(head) => rows.get(head) ?? [],
 	);
-	order = all;
-	ordered = here;
-	yield;
-	// What another article tells in the same words is left out.
-	const told = new Set<string>();
-	const moments = all.filter(({ words }) => told.size < told.add(words).size);
-	known.set(library, moments);
-	return moments;
+	known.set(library, latest.told);
+	return latest.told;
 }
 
 function rowOf(head: Head, { excerpt, interval }: Moment, nth: number): Row {

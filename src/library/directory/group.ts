@@ -1,17 +1,40 @@
-import type { Card, Entrant } from "../packed/card.js";
+import type { Entrant } from "../packed/card.js";
 
 /** One person of one article. */
 export interface Member {
 	/** The article's place in `Library.entries`. */
 	readonly entry: number;
+	/** The place on the article's card. */
+	readonly place: number;
 	readonly entrant: Entrant;
 }
 
-/** How many articles are taken in between two places where the work may rest. */
-const AT_A_STRETCH = 200;
+/** How many names are taken in between two places where the work may rest. */
+const AT_A_STRETCH = 1000;
 
-/** The same full name is the same person; a last name alone joins the one full name that ends with it. */
-export function* group(cards: readonly Card[]): Generator<void, Member[][]> {
+/** Whether a name is a person's last or given name alone. */
+export const isShort = ({ kind, key }: Entrant): boolean =>
+	kind === "person" && !key.includes(" ");
+
+/** What a full name has in common with others of the same bearer. */
+export function fullName({ key }: Entrant): string {
+	if (!key.includes("the")) return key;
+	return key
+		.split(" ")
+		.filter((word) => word !== "the")
+		.join(" ");
+}
+
+/** The word of a full name that a short one may be. */
+export const lastWord = (name: string): string =>
+	name.slice(name.lastIndexOf(" ") + 1);
+
+/**
+ * The same full name is the same person; a last name alone joins the one full name that ends with it. Groups of full names
+ * first, each in the order of its first member.
+ * @param members in order of the articles and of the places on their cards
+ */
+export function* group(members: Iterable<Member>): Generator<void, Member[][]> {
 	const groups: Member[][] = [];
 	// A map a kind: no name for both need be put together to look it up.
 	const full = {
@@ -19,30 +42,24 @@ export function* group(cards: readonly Card[]): Generator<void, Member[][]> {
 		body: new Map<string, Member[]>(),
 	};
 	const short: Member[] = [];
-	for (const [entry, { named }] of cards.entries()) {
-		for (const entrant of named) {
-			const { kind, key } = entrant;
-			if (kind === "person" && !key.includes(" "))
-				short.push({ entry, entrant });
+	let taken = 0;
+	for (const member of members) {
+		const { entrant } = member;
+		if (isShort(entrant)) short.push(member);
+		else {
+			const name = fullName(entrant);
+			const known = full[entrant.kind].get(name);
+			if (known) known.push(member);
 			else {
-				const name = withoutThe(key);
-				const known = full[kind].get(name);
-				const member = { entry, entrant };
-				if (known) known.push(member);
-				else {
-					const own = [member];
-					full[kind].set(name, own);
-					groups.push(own);
-				}
+				const own = [member];
+				full[entrant.kind].set(name, own);
+				groups.push(own);
 			}
 		}
-		if (entry % AT_A_STRETCH === 0) yield;
+		if (++taken % AT_A_STRETCH === 0) yield;
 	}
 	const byLast = new Map<string, Member[][]>();
-	for (const members of full.person.values()) {
-		const [first] = members;
-		if (first) append(byLast, lastWord(first.entrant.key), members);
-	}
+	for (const [name, own] of full.person) append(byLast, lastWord(name), own);
 	yield;
 	const alone = new Map<string, Member[]>();
 	for (const member of short) {
@@ -52,16 +69,6 @@ export function* group(cards: readonly Card[]): Generator<void, Member[][]> {
 		else append(alone, member.entrant.key, member);
 	}
 	return [...groups, ...alone.values()];
-}
-
-const lastWord = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
-
-function withoutThe(key: string): string {
-	if (!key.includes("the")) return key;
-	return key
-		.split(" ")
-		.filter((word) => word !== "the")
-		.join(" ");
 }
 
 export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

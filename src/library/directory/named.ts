@@ -4,8 +4,6 @@ import type { Member } from "./group.js";
 
 /** Somebody whom the articles name, the same in all of them. */
 export interface Named {
-	/** Its place in the directory. */
-	readonly id: number;
 	/** The fullest name. */
 	readonly name: string;
 	readonly kind: PersonKind;
@@ -17,7 +15,7 @@ export interface Named {
 	readonly mentions: number;
 }
 
-export function namedOf(id: number, members: readonly Member[]): Named {
+export function namedOf(members: readonly Member[]): Named {
 	const names = new Map<string, string>();
 	const put = (name: string) => {
 		const folded = fold(name);
@@ -36,7 +34,6 @@ export function namedOf(id: number, members: readonly Member[]): Named {
 	const all = [...names.values()];
 	const first = members[0]?.entrant;
 	return {
-		id,
 		name: first?.name ?? all[0] ?? "",
 		kind: first?.kind ?? "person",
 		names: all,

@@ -14,6 +14,10 @@ export class NameWords {
 	readonly #bySound = new Map<string, Known[]>();
 	readonly #known = new Set<string>();
 
+	get size(): number {
+		return this.#known.size;
+	}
+
 	add(word: string): void {
 		if (this.#known.has(word)) return;
 		this.#known.add(word);
