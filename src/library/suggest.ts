@@ -69,9 +69,10 @@ function drained<T>(work: Generator<void, T>): T {
 export function* gatherLists(library: Library): Generator<void, Lists> {
 	const known = cache.get(library);
 	if (known) return known;
-	const people = listOf(peopleOf(library));
+	const all = peopleOf(library);
 	yield;
-	const speakers = listOf(speakersOf(library));
+	const people = listOf(namesOf(all));
+	const speakers = listOf(namesOf(speakersAmong(all)));
 	yield;
 	const events = listOf(yield* eventsOf(library));
 	yield;
@@ -81,25 +82,36 @@ export function* gatherLists(library: Library): Generator<void, Lists> {
 	return lists;
 }
 
-function speakersOf({ directory }: Library): string[] {
-	return directory.people
-		.filter((p) => p.quotes > 0)
-		.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1))
-		.map(({ name }) => name)
-		.filter(short);
+const namesOf = (people: readonly Named[]): string[] =>
+	people.map(({ name }) => name).filter(short);
+
+/** Whoever is quoted and spoken of most first. */
+const mostQuoted = (a: Named, b: Named): number =>
+	b.quotes - a.quotes ||
+	b.mentions - a.mentions ||
+	(a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** The people as they were last put in order: the next library has most of them too, and what is in order is soon sorted. */
+let order: readonly Named[] = [];
+
+function peopleOf({ directory }: Library): readonly Named[] {
+	const here = new Set(directory.people);
+	const kept = order.filter((named) => here.has(named));
+	const known = new Set(kept);
+	order = kept
+		.concat(directory.people.filter((named) => !known.has(named)))
+		.sort(mostQuoted);
+	return order;
 }
 
-function peopleOf({ directory }: Library): string[] {
-	return directory.people
-		.toSorted(
+/** The most quoted first, and of equals by name alone. */
+const speakersAmong = (people: readonly Named[]): Named[] =>
+	people
+		.filter(({ quotes }) => quotes > 0)
+		.sort(
 			(a, b) =>
-				b.quotes - a.quotes ||
-				b.mentions - a.mentions ||
-				(a.name < b.name ? -1 : 1),
-		)
-		.map(({ name }) => name)
-		.filter(short);
-}
+				b.quotes - a.quotes || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+		);
 
 /** Texts of the newest articles' events, newest article first. */
 function* eventsOf(library: Library): Generator<void, string[]> {
@@ -204,12 +216,25 @@ const NEWEST = 250;
 
 function newest(
 	{ heads }: Library,
-	places: readonly number[] = [...heads.keys()],
+	places: Iterable<number> = heads.keys(),
 ): number[] {
-	const date = (place: number) => heads[place]?.published ?? "";
-	return places
-		.toSorted((a, b) =>
-			date(b) < date(a) ? -1 : date(b) > date(a) ? 1 : a - b,
-		)
-		.slice(0, NEWEST);
+	const date = (place: number | undefined) =>
+		heads[place ?? -1]?.published ?? "";
+	/** Whether an article comes before one that stands before it in the library. */
+	const isNewer = (place: number, other: number | undefined): boolean =>
+		date(place) > date(other);
+	const best: number[] = [];
+	for (const place of places) {
+		if (best.length === NEWEST && !isNewer(place, best.at(-1))) continue;
+		let low = 0;
+		let high = best.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (isNewer(place, best[middle])) high = middle;
+			else low = middle + 1;
+		}
+		best.splice(low, 0, place);
+		if (best.length > NEWEST) best.pop();
+	}
+	return best;
 }

@@ -1,9 +1,11 @@
+import { Layered } from "./layered.js";
+
 /** Objects by a text that several may share. Most have one of their own, which is kept without a list around it. */
 export class Lists<V extends object> {
-	readonly #known: Map<string, V | readonly V[]>;
+	readonly #known: Layered<V | readonly V[]>;
 
-	constructor(known: ReadonlyMap<string, V | readonly V[]> = new Map()) {
-		this.#known = new Map(known);
+	constructor(known: Layered<V | readonly V[]> = Layered.empty()) {
+		this.#known = known;
 	}
 
 	get size(): number {
@@ -29,7 +31,7 @@ export class Lists<V extends object> {
 		come: ReadonlyMap<string, readonly V[]>,
 		order: (a: V, b: V) => number,
 	): Lists<V> {
-		const next = new Lists<V>(this.#known);
+		const changes = new Map<string, V | readonly V[] | undefined>();
 		for (const text of new Set([...left.keys(), ...come.keys()])) {
 			const kept = this.get(text);
 			const gone = kept.length > 0 ? new Set(left.get(text)) : null;
@@ -37,11 +39,9 @@ export class Lists<V extends object> {
 				.filter((one) => !gone?.has(one))
 				.concat(come.get(text) ?? [])
 				.sort(order);
-			const [only] = all;
-			if (!only) next.#known.delete(text);
-			else next.#known.set(text, all.length === 1 ? only : all);
+			changes.set(text, all.length > 1 ? all : all[0]);
 		}
-		return next;
+		return new Lists(this.#known.with(changes));
 	}
 }
 
