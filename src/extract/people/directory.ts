@@ -1,7 +1,7 @@
 import { bodyKey, type Entity, newEntity } from "./entity.js";
 import type { NameKind } from "./kinds.js";
 import { bodyNouns, companyNouns, subjects } from "./lexicon/bodies.js";
-import { givenName } from "./lexicon/given-names.js";
+import { givenName, rareGivenName } from "./lexicon/given-names.js";
 import { sameGivenName } from "./lexicon/nicknames.js";
 import { openers } from "./lexicon/particles.js";
 import type { NamePhrase } from "./name-phrase.js";
@@ -85,6 +85,7 @@ export function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
 	// "J. Jane Doe", "Gfr Jane Doe": what stands before a given name tells none.
 	const given = parts.slice(0, -1).find((part) => givenName(part));
 	entity.gender ??= phrase.gender ?? givenGender(given ?? "");
+	entity.likely ??= likelyGender(parts[0] ?? "");
 	for (let i = 1; i < Math.min(parts.length, 6); i++)
 		add(directory.byEnd, parts.slice(i).join(" "), entity);
 	add(directory.byGiven, parts[0] ?? "", entity);
@@ -94,6 +95,12 @@ export function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
 /** The gender that a given name tells, if one. */
 export function givenGender(bare: string): Gender | null {
 	const gender = givenName(bare);
+	return gender === "either" ? null : gender;
+}
+
+/** The gender that a rarer given name tells, if one. */
+function likelyGender(bare: string): Gender | null {
+	const gender = rareGivenName(bare);
 	return gender === "either" ? null : gender;
 }
 

@@ -30,6 +30,8 @@ export interface Entity {
 	gender: Gender | null;
 	/** By pronouns that were not the only sign. */
 	leaning: Gender | null;
+	/** By a rare given name: what any pronoun may gainsay. */
+	likely: Gender | null;
 	plural: boolean;
 	readonly roles: RoleWords[];
 	/** Nouns that it may be called by: of its roles, or in its name ("ministry"). */
@@ -54,6 +56,7 @@ export function newEntity(kind: NameKind): Entity {
 		name: null,
 		gender: null,
 		leaning: null,
+		likely: null,
 		plural: false,
 		roles: [],
 		nouns: new Set(),

@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../roles/somebody.js";
 import { speechForms } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase } from "./name-phrase.js";
@@ -109,6 +110,30 @@ function isSomebodys({ list }: Words, noun: Word | undefined): boolean {
 	);
 }
 
+/** "Jane Doe, the packer who broke the window": a noun for persons after a comma, of which "who" tells more. */
+function isSomebodyWho({ list }: Words, from: number): boolean {
+	for (let i = from; i < from + 7; i++) {
+		const word = list[i];
+		if (!word?.word || word.sentence !== list[from]?.sentence) return false;
+		if (list[i + 1]?.bare === "who")
+			return word.upos === "NOUN" && isPersonNoun(word.bare);
+		if (!/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(word.upos)) return false;
+	}
+	return false;
+}
+
+/** "A dentist named Jane Doe" */
+function isNamed({ list }: Words, verb: Word): boolean {
+	const noun = list[verb.index - 1];
+	return (
+		/^(?:named|called)$/.test(verb.bare) &&
+		noun?.upos === "NOUN" &&
+		noun.sentence === verb.sentence &&
+		roleOf(noun.bare)?.kind !== "body" &&
+		isPersonNoun(noun.bare)
+	);
+}
+
 /** Adds what one place of a name shows to its evidence. */
 export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	const { list } = words;
@@ -126,6 +151,7 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 			entry.acts++;
 		if (PLACED.has(before.bare)) entry.located++;
 		if (AGENT.has(before.bare) || isDoneTo(words, before)) entry.agent++;
+		if (isNamed(words, before)) entry.personal++;
 		const noun = before.text === "," ? list[phrase.from - 2] : undefined;
 		const role = noun ? roleOf(noun.bare) : null;
 		if (
@@ -193,8 +219,11 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	const verb = subjectOf(words, phrase.from, phrase.to);
 	if (verb && !beside && (speechForms.has(verb.lower) || ACTS.has(verb.lemma)))
 		entry.acts++;
-	if (after.text !== "," || !then || (before && PLACED.has(before.bare)))
-		return;
+	// "Jane Doe, alone on the night shift, saw a light move."
+	else if (verb && after.text === ",") entry.agent++;
+	if (after.text !== "," || !then) return;
+	if (isSomebodyWho(words, phrase.to + 1)) entry.personal++;
+	if (before && PLACED.has(before.bare)) return;
 	const third = list[phrase.to + 2];
 	if (then.bare === "who") entry.personal++;
 	if (then.bare === "which") entry.corporate++;

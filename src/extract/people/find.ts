@@ -81,7 +81,7 @@ function toPeople(
 			index,
 			name: text,
 			kind: entity.kind === "person" ? "person" : "body",
-			gender: entity.gender ?? entity.leaning,
+			gender: entity.gender ?? entity.leaning ?? entity.likely,
 			plural: entity.plural,
 			members: entity.members
 				.map((member) => places.get(member) ?? -1)

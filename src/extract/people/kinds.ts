@@ -12,7 +12,7 @@ import {
 	isGroup,
 	nationalities,
 } from "./lexicon/countries.js";
-import { givenName } from "./lexicon/given-names.js";
+import { givenName, rareGivenName } from "./lexicon/given-names.js";
 import { openers } from "./lexicon/particles.js";
 import { places } from "./lexicon/places.js";
 import type { NamePhrase } from "./name-phrase.js";
@@ -54,6 +54,7 @@ const plain = (word: string): boolean =>
 const nameLike = (seen: Evidence, names: NameStock): boolean =>
 	seen.parts.length >= 2 &&
 	seen.parts.length <= 4 &&
+	!places.has(last(seen)) &&
 	!seen.parts.some(
 		(part) =>
 			plain(part) ||
@@ -242,6 +243,17 @@ const RULES: readonly KindRule[] = [
 			givenName(seen.parts[1] ?? "") !== null &&
 			seen.modifies * 2 <= seen.total &&
 			seen.located === 0
+				? "person"
+				: null,
+	},
+	{
+		name: "rare given name first",
+		kind: (seen, names) =>
+			nameLike(seen, names) &&
+			rareGivenName(first(seen)) !== null &&
+			seen.modifies * 2 <= seen.total &&
+			seen.located * 2 < seen.total + 1 &&
+			seen.the === 0
 				? "person"
 				: null,
 	},

@@ -1,4 +1,5 @@
 import { treeOf } from "../../text/tree.js";
+import { isPersonNoun } from "../roles/somebody.js";
 import type { Entity } from "./entity.js";
 import type { Joined, Joining } from "./joining.js";
 import { speechForms } from "./lexicon/particles.js";
@@ -58,6 +59,15 @@ const FEATURES: readonly Feature[] = [
 			seen.entity.gender === phrase.gender && phrase.gender ? 3 : 0,
 	},
 	{
+		name: "gender likely",
+		weight: ({ entity }, { phrase }) =>
+			entity.gender || entity.leaning || !entity.likely || !phrase.gender
+				? 0
+				: entity.likely === phrase.gender
+					? 2
+					: -3,
+	},
+	{
 		name: "pronoun before",
 		weight: (seen) => (seen.mention.form === "pronoun" ? 1 : 0),
 	},
@@ -103,7 +113,8 @@ export function joinPronoun(
 	const context: Context = { joining, phrase, quoted, subject };
 	const scores = new Map<Entity, number>();
 	const { recent } = joining.scene;
-	let owned: Entity | null = null;
+	// Whoever it can't mean, by whichever of their mentions that shows.
+	const barred = new Set<Entity>();
 	for (let i = recent.length - 1; i >= 0 && i > recent.length - 60; i--) {
 		const seen = recent[i];
 		if (
@@ -112,14 +123,14 @@ export function joinPronoun(
 		)
 			break;
 		// "His brother": nobody is his own, as i-within-i has it (Chomsky 1981, "Lectures on Government and Binding").
-		if (seen.mention.from <= phrase.from && phrase.to <= seen.mention.to)
-			owned ??= seen.entity;
-		if (
-			seen.entity === owned ||
-			!agrees(seen, phrase) ||
-			clashes(seen, context)
-		)
-			continue;
+		const inside =
+			seen.mention.from <= phrase.from && phrase.to <= seen.mention.to;
+		const clash = clashes(seen, context);
+		if (inside || (clash && isObject(joining, phrase))) {
+			barred.add(seen.entity);
+			scores.delete(seen.entity);
+		}
+		if (clash || barred.has(seen.entity) || !agrees(seen, phrase)) continue;
 		const score = FEATURES.reduce(
 			(sum, { weight }) => sum + weight(seen, context),
 			0,
@@ -183,7 +194,18 @@ export function owns({ words }: Joining, phrase: PronounPhrase): boolean {
 	return (
 		token?.dep === "nmod:poss" ||
 		phrase.pronoun === "his" ||
-		phrase.pronoun === "their"
+		phrase.pronoun === "their" ||
+		// "rang her superior", whom no tag need tell from "called her superior".
+		(phrase.pronoun === "her" &&
+			isPersonNoun(words.list[phrase.to]?.bare ?? ""))
+	);
+}
+
+/** Whether a pronoun owns nothing for certain: "rang her superior" may be read both ways. */
+function isObject({ words }: Joining, phrase: PronounPhrase): boolean {
+	return (
+		phrase.pronoun !== "her" ||
+		!/^(?:ADJ|NOUN|PROPN)$/.test(words.list[phrase.to]?.upos ?? "")
 	);
 }
 

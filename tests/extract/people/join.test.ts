@@ -44,6 +44,23 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Emil Brandt was sacked. His assistant, Lotta Sar, takes over. [She] is 41.",
 		"Lotta Sar",
 	],
+	// A given name that only a long list has, and what tells a person where no list does.
+	["The court heard from [Yara Sund], the packer who saw it.", "Yara Sund"],
+	["In came Piet Lund, the packer who saw it. [He] wept.", "Piet Lund"],
+	["It has a dentist named [Bralt Amman].", "Bralt Amman"],
+	["[Milou Hart], alone on shift, saw a light.", "Milou Hart"],
+	// Her rare name is a man's more often than not.
+	["Marty Walz chairs it. [She] is a lawyer.", "Marty Walz"],
+	[
+		"Kilian Voss and Yara Sund met in the room. [She] spoke first.",
+		"Yara Sund",
+	],
+	// Nobody calls herself "her", whichever of her mentions stands beside.
+	[
+		'Teodora Balan was 91. Corina Lupu, who is out of office, called [her] "our conscience".',
+		"Teodora Balan",
+	],
+	["Dana Kolb left. Mila Hart rang [her] superior.", "Mila Hart"],
 	// A name beside a role that goes on.
 	[
 		"The engineer on duty, Callum Iver, said so. [The engineer] left.",

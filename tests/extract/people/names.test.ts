@@ -91,7 +91,7 @@ const named: readonly (readonly [string, readonly string[]])[] = [
 	[
 		"The head of the Civil Servants' Federation, Bakr Sulayman, agreed.",
 		[
-			"Bakr Sulayman p ?: head of the Civil Servants' Federation",
+			"Bakr Sulayman p male: head of the Civil Servants' Federation",
 			"Civil Servants' Federation b ?",
 		],
 	],

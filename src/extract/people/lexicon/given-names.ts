@@ -1,3 +1,4 @@
+import * as further from "./further-given-names.js";
 import { listed } from "./listed.js";
 
 /**
@@ -130,4 +131,22 @@ function doubled(lower: string): "female" | "male" | "either" | null {
 	if (first === "jean") return b === "female" ? "female" : b ? "male" : null;
 	if (a && a !== "either") return a;
 	return a ? (b ?? "either") : null;
+}
+
+type Told = "female" | "male" | "either";
+
+/** Read when a name is first met that is none of the common ones. */
+let rarer: ReadonlyMap<string, Told> | null = null;
+
+/**
+ * The same for tens of thousands of rarer given names, none of which is an English word or a known place. Weaker evidence: most
+ * of them are surnames too.
+ */
+export function rareGivenName(lower: string): Told | null {
+	rarer ??= new Map<string, Told>([
+		...listed(further.FEMALE).map((name) => [name, "female"] as const),
+		...listed(further.MALE).map((name) => [name, "male"] as const),
+		...listed(further.EITHER).map((name) => [name, "either"] as const),
+	]);
+	return rarer.get(lower.normalize("NFD").replace(/\p{M}/gu, "")) ?? null;
 }
