@@ -2,7 +2,10 @@
 // npm run build && node dist/training/names/given-names.js
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { bodyNouns, subjects } from "../../src/extract/people/lexicon/bodies.js";
+import {
+	bodyNouns,
+	subjects,
+} from "../../src/extract/people/lexicon/bodies.js";
 import {
 	capitals,
 	countries,
@@ -28,7 +31,7 @@ const PERSON = 18;
 /** Whether a lower-case name is a word or a place too: "lake", "royal", "florence". */
 function isWord(name: string): boolean {
 	const verb = wordnet.senses.has(`${name}.v`);
-		const noun = (wordnet.senses.get(`${name}.n`) ?? []).some(
+	const noun = (wordnet.senses.get(`${name}.n`) ?? []).some(
 		(id) => wordnet.synsets.get(id)?.file !== PERSON,
 	);
 	return (
@@ -48,7 +51,9 @@ function isWord(name: string): boolean {
 
 const genders = new Map<string, Set<Gender>>();
 for (const language of LANGUAGES) {
-	const names: ReadonlyMap<string, Gender> = load(`${SOURCE}/names/${language}`);
+	const names: ReadonlyMap<string, Gender> = load(
+		`${SOURCE}/names/${language}`,
+	);
 	for (const [written, gender] of names) {
 		const name = written.normalize("NFD").replace(/\p{M}/gu, "");
 		if (!/^[a-z]{3,}$/.test(name) || givenName(name) || isWord(name)) continue;

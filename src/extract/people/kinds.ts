@@ -247,17 +247,6 @@ const RULES: readonly KindRule[] = [
 				: null,
 	},
 	{
-		name: "rare given name first",
-		kind: (seen, names) =>
-			nameLike(seen, names) &&
-			rareGivenName(first(seen)) !== null &&
-			seen.modifies * 2 <= seen.total &&
-			seen.located * 2 < seen.total + 1 &&
-			seen.the === 0
-				? "person"
-				: null,
-	},
-	{
 		name: "located",
 		kind: (seen) =>
 			seen.located * 2 >= seen.total && seen.acts === 0 ? "place" : null,
@@ -271,6 +260,16 @@ const RULES: readonly KindRule[] = [
 			!givenName(first(seen)) &&
 			seen.personal === 0
 				? "body"
+				: null,
+	},
+	{
+		name: "rare given name first",
+		kind: (seen, names) =>
+			nameLike(seen, names) &&
+			rareGivenName(first(seen)) !== null &&
+			seen.modifies * 2 <= seen.total &&
+			seen.the === 0
+				? "person"
 				: null,
 	},
 	{

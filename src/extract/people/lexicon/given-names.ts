@@ -1,5 +1,5 @@
 import * as further from "./further-given-names.js";
-import { listed } from "./listed.js";
+import { isListed, listed } from "./listed.js";
 
 /**
  * Common given names over many languages, in lower case: evidence that a capitalised phrase is a person, and of which
@@ -133,20 +133,15 @@ function doubled(lower: string): "female" | "male" | "either" | null {
 	return a ? (b ?? "either") : null;
 }
 
-type Told = "female" | "male" | "either";
-
-/** Read when a name is first met that is none of the common ones. */
-let rarer: ReadonlyMap<string, Told> | null = null;
-
 /**
- * The same for tens of thousands of rarer given names, none of which is an English word or a known place. Weaker evidence: most
- * of them are surnames too.
+ * The same for tens of thousands of rarer given names, none of which is an English word or a known place. Weaker evidence: many of
+ * them are surnames too.
  */
-export function rareGivenName(lower: string): Told | null {
-	rarer ??= new Map<string, Told>([
-		...listed(further.FEMALE).map((name) => [name, "female"] as const),
-		...listed(further.MALE).map((name) => [name, "male"] as const),
-		...listed(further.EITHER).map((name) => [name, "either"] as const),
-	]);
-	return rarer.get(lower.normalize("NFD").replace(/\p{M}/gu, "")) ?? null;
+export function rareGivenName(
+	lower: string,
+): "female" | "male" | "either" | null {
+	const plain = lower.normalize("NFD").replace(/\p{M}/gu, "");
+	if (isListed(further.FEMALE, plain)) return "female";
+	if (isListed(further.MALE, plain)) return "male";
+	return isListed(further.EITHER, plain) ? "either" : null;
 }
