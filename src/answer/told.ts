@@ -12,6 +12,7 @@ import { passageFinding } from "./passage-finding.js";
 import { nearFirst, type Passage, passagesFor } from "./passages.js";
 import { isAtAnotherTime, within } from "./period/within.js";
 import { contentOf, type Question } from "./question.js";
+import { isDatedElsewhere } from "./ranking/elsewhere.js";
 import { refusal } from "./refuse.js";
 import { sideBySide } from "./several/differing.js";
 import { newestFirst } from "./several/newest.js";
@@ -88,8 +89,10 @@ export function answerPassages(
 		sureness(library, scope, question, topic, sought, likeliest);
 	const alone = (passage: Passage) =>
 		sureOf([passage, ...passages.filter((p) => p !== passage)]);
-	// What is past is no answer to what is yet to come, where another may be.
-	const [next] = inOrder.filter((p) => !isPastOf(question, p));
+	// What is past is no answer to what is yet to come, nor another clause's date, where one that is neither may be.
+	const [next] = inOrder.filter(
+		(p) => !isPastOf(question, p) && !isDatedElsewhere(p),
+	);
 	const isPassed =
 		next !== undefined && next !== inOrder[0] && alone(next) >= ENOUGH;
 	const ordered = isPassed

@@ -42,6 +42,39 @@ The pharmacist, Jan Ott, was found guilty on Thursday. Judge Maud Sells said she
 	});
 });
 
+describe("the date of another clause", () => {
+	const {
+		asked: askedOf,
+		first: found,
+		marked: shown,
+	} = askingOf(
+		`Classes resumed in Norland on Thursday with 260 posts unfilled and with a ban on mobile phones that many teachers said they had no staff to enforce. The phone ban, passed in April, applies to pupils under 15.
+
+The ferry line had lowered its fares on Friday, and the harbour board raised the fee on Sunday evening.
+
+The dealer Karl Ott, who came to Emden in 1998, denies having sold the Aurelia.`,
+		{
+			id: "clauses",
+			title: "School starts in Norland",
+			published: "2024-06-25",
+		},
+	);
+
+	test("of two dates that of the clause is marked which has the words of the question", () => {
+		expect(shown(found("when did the harbour board act"))).toBe(
+			"Sunday evening",
+		);
+	});
+
+	test("does not answer before one that dates what is asked about", () => {
+		expect(shown(found("when was the mobile phone ban adopted"))).toBe("April");
+	});
+
+	test("answers nothing by itself", () => {
+		expect(askedOf("when was the Aurelia bought").abstained).toBe(true);
+	});
+});
+
 describe("what is alleged", () => {
 	const { first: found, marked: shown } = askingOf(
 		`Six men have been charged, the prosecutor said. They allegedly pulled up in a van outside the jeweller's at 2:34 p.m. and broke its windows.`,

@@ -36,6 +36,7 @@ const HELD: Readonly<Record<string, number>> = {
 	"doubt: no number or length of time at all": -2,
 	"sign: no dealing": -1.5,
 	"sign: no time": -1.5,
+	"sign: date of another clause": -1.5,
 	"sign: ordinals": -1.5,
 	"sign: counted away": -2.5,
 	"sign: party unknown": -1.5,

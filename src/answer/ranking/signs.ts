@@ -3,6 +3,7 @@ import { stemOf } from "../../library/terms.js";
 import { countryOf } from "../descriptor.js";
 import { stemsOver } from "../overlap.js";
 import type { Party } from "../parties.js";
+import { isDatedElsewhere } from "./elsewhere.js";
 import { pointsBack } from "./features.js";
 import type { Asked } from "./rules.js";
 import { isLeftUntold, isUnrealised } from "./untold.js";
@@ -33,6 +34,8 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	untold: (its) => Number(isLeftUntold(its)),
 	/** What has happened is asked for, and it only is to come, or possible. */
 	unrealised: (its) => Number(isUnrealised(its)),
+	/** The date that it shows is of another clause than what it has of the question, and it tells nothing of the action. */
+	"date of another clause": ({ passage }) => Number(isDatedElsewhere(passage)),
 	/** How well what it tells of the action fits. */
 	match: ({ passage: { match } }) => match?.score ?? 0,
 	"no match": ({ passage: { match } }) => Number(match === null),
