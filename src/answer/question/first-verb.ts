@@ -69,7 +69,8 @@ export function firstVerb(
 	for (let n = ask; n < words.length; n++) {
 		const word = words[n];
 		if (!word) break;
-		if (nouns.has(word.start)) continue;
+		// What the ranking's tables were learned with: of "what books did he publish" the noun may be the verb.
+		if (n > ask + 1 && nouns.has(word.start)) continue;
 		// "What time did it start": a noun, though there is a verb "to time".
 		if (n === ask + 1 && TIME.test(word.lower)) continue;
 		const isAux =
