@@ -3,6 +3,7 @@ import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { withPeriod } from "./period/asked.js";
 import { withoutAsides } from "./question/asides.js";
+import { withPlainVerbs } from "./question/idioms.js";
 import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
@@ -40,15 +41,24 @@ export function ask(
 		withoutAsides(asked.question.slice(0, LONGEST)),
 	)) {
 		const question = withAntecedent(library, part.question, answered.at(-1));
-		const answer = answerOne(
-			{ intent: "ask", question },
-			library,
-			only,
-			part.lead,
-		);
+		const read = (text: string) =>
+			answerOne({ intent: "ask", question: text }, library, only, part.lead);
+		const answer = inOtherWords(question, read);
 		answered.push({ question: part.question, answer });
 	}
 	return together(answered);
+}
+
+/** What the question's own words find, else what it finds with a plain verb for an idiom: "took the stand", "testified". */
+function inOtherWords(
+	question: string,
+	read: (text: string) => Answer,
+): Answer {
+	const answer = read(question);
+	if (!answer.abstained) return answer;
+	const plainer = withPlainVerbs(question);
+	const other = plainer === question ? answer : read(plainer);
+	return other.abstained ? answer : other;
 }
 
 function answerOne(

@@ -42,6 +42,39 @@ give back: return
 take back: return retract
 pay off: repay bribe
 get away: escape
+get out: leave escape
+run out: expire lapse end
+break down: collapse fail
+break off: end stop
+fall apart: collapse fail
+turn off: cut disconnect stop
+switch off: cut stop
+cut off: disconnect stop
+shut off: cut stop
+put out: issue publish
+hand in: submit
+come out: publish release
+come down: crash fall
+come back: return
+open up: open
+tear down: demolish
+pull down: demolish
+knock down: demolish
+dig out: free recover excavate
+strike down: overturn annul
+vote down: reject
+vote through: pass adopt
+wind up: end close
+wrap up: end finish
+lay off: dismiss
+lock up: jail imprison
+lock out: exclude
+move in: arrive
+drop out: withdraw
+set off: leave start
+start up: start open
+start out: begin
+pull up: stop arrive
 get rid: remove abolish dismiss
 do away: abolish scrap`;
 
