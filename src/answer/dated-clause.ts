@@ -81,11 +81,13 @@ function isUnder(links: Links, word: Token, holder: Token): boolean {
 			.some(({ upos }) => upos === "VERB")
 	)
 		return true;
+	const sharing = sharedWith(links, holder);
 	let token: Token | null = word;
 	for (let steps = 0; token && steps < 12; steps++) {
 		if (token === holder || token === noun) return true;
 		const up: Token | null = links.head(token);
 		if (!up) return false;
+		if (token.dep.startsWith("nsubj") && sharing.includes(up)) return true;
 		if (up === holder) {
 			if (token.dep === "conj" && token.upos === "VERB") return false;
 			if (/^(?:ccomp|parataxis)$/.test(token.dep) && TELLING.test(up.lemma))
@@ -94,4 +96,21 @@ function isUnder(links: Links, word: Token, holder: Token): boolean {
 		token = up;
 	}
 	return false;
+}
+
+/** The verbs whose subject is a verb's too: "tenants have to leave", "the board met and resigned". */
+function sharedWith(links: Links, verb: Token): Token[] {
+	const found: Token[] = [];
+	let token = verb;
+	while (
+		found.length < 3 &&
+		/^(?:xcomp|conj)$/.test(token.dep) &&
+		!links.children(token).some(({ dep }) => dep.startsWith("nsubj"))
+	) {
+		const up = links.head(token);
+		if (!up) break;
+		found.push(up);
+		token = up;
+	}
+	return found;
 }

@@ -5,6 +5,7 @@ import { stemsOf, termsOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Candidate } from "./candidate.js";
+import { asksEnd, endsStretch } from "./stretch-end.js";
 
 /** The times that begin in a sentence. */
 export function timesIn(extraction: Extraction, { start, end }: Span): Time[] {
@@ -80,6 +81,7 @@ export function dates(
 ): Candidate[] {
 	const { body, published } = extraction.document.article;
 	const bound = BOUNDS.find(([asks]) => asks.test(question))?.[1] ?? null;
+	const end = asksEnd(question);
 	const future = /\bwill\b|\bgoing to\b|\bnext\b/i.test(question);
 	const all = timesIn(extraction, sentence);
 	const dated = all.some(
@@ -112,6 +114,7 @@ export function dates(
 				fit:
 					(time.value.endsWith("_REF") ? 0.4 : 1) +
 					(bound?.test(before) ? 0.6 : 0) +
+					(end && endsStretch(extraction.document, sentence, time) ? 0.8 : 0) +
 					(ahead ? 0.3 : 0) -
 					(isHourBesideDay(time) ? 0.4 : 0) -
 					(isOfTelling(before, after, question) ? 0.6 : 0),

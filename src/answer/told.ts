@@ -8,7 +8,7 @@ import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
 import { keptToPlace } from "./in-place.js";
 import { topicOf } from "./overlap.js";
-import { passageFinding } from "./passage-finding.js";
+import { dateOf, passageFinding } from "./passage-finding.js";
 import { nearFirst, type Passage, passagesFor } from "./passages.js";
 import { isAtAnotherTime, within } from "./period/within.js";
 import { contentOf, type Question } from "./question.js";
@@ -17,6 +17,7 @@ import { refusal } from "./refuse.js";
 import { sideBySide } from "./several/differing.js";
 import { newestFirst } from "./several/newest.js";
 import { namesIn } from "./speaker.js";
+import { asksEnd, endsStretch } from "./stretch-end.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
 import { aboutAsked } from "./typed/about-asked.js";
@@ -89,10 +90,7 @@ export function answerPassages(
 		sureness(library, scope, question, topic, sought, likeliest);
 	const alone = (passage: Passage) =>
 		sureOf([passage, ...passages.filter((p) => p !== passage)]);
-	// What is past is no answer to what is yet to come, nor another clause's date, where one that is neither may be.
-	const [next] = inOrder.filter(
-		(p) => !isPastOf(question, p) && !isDatedElsewhere(p),
-	);
+	const [next] = inOrder.filter((p) => isOfTimeAsked(question, p));
 	const isPassed =
 		next !== undefined && next !== inOrder[0] && alone(next) >= ENOUGH;
 	const ordered = isPassed
@@ -156,6 +154,21 @@ export function answerPassages(
 			),
 	);
 	return sideBySide(library, question, answer);
+}
+
+/**
+ * Whether the date of a passage may be the one asked for: what is past is no answer to what is yet to come, another clause's
+ * date none, and only the end of a stretch answers until when something is.
+ */
+function isOfTimeAsked(question: Question, passage: Passage): boolean {
+	if (isPastOf(question, passage) || isDatedElsewhere(passage)) return false;
+	const time = dateOf(passage);
+	const { extraction, sentence } = passage.its;
+	return (
+		question.wanted !== "date" ||
+		!asksEnd(question.text) ||
+		(time !== null && endsStretch(extraction.document, sentence, time))
+	);
 }
 
 /** "What happened on 3 May": the answer's date is the one in the sentence that the question names. */

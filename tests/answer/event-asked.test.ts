@@ -75,6 +75,33 @@ The dealer Karl Ott, who came to Emden in 1998, denies having sold the Aurelia.`
 	});
 });
 
+describe("until when", () => {
+	const { first: found, marked: shown } = askingOf(
+		`Ilse Brandt, 58, was appointed governor in 2019. Her term ends on August 31, and she has not said whether she would seek another.
+
+Inspectors found cracks in the roof of the pool in May and gave the council until the end of 2026 to repair them.
+
+Swimming and fishing in the harbour basin remain banned until Friday.`,
+		{ id: "bounds", title: "News of Emden", published: "2025-02-06" },
+	);
+
+	test.each([
+		["until when is Brandt in office", "August 31", "2019 is when it began"],
+		[
+			"by when must the cracks in the roof be repaired",
+			"the end of 2026",
+			"in May they were found",
+		],
+		[
+			"until when is fishing in the harbour not allowed",
+			"Friday",
+			"what is not allowed is banned",
+		],
+	])("%s: %s, for %s", (question, date) => {
+		expect(shown(found(question))).toBe(date);
+	});
+});
+
 describe("what is alleged", () => {
 	const { first: found, marked: shown } = askingOf(
 		`Six men have been charged, the prosecutor said. They allegedly pulled up in a van outside the jeweller's at 2:34 p.m. and broke its windows.`,

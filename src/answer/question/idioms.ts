@@ -1,7 +1,7 @@
 import { IRREGULAR } from "../../library/irregular.js";
 import { BE, basesOf } from "./forms.js";
 
-/** What people say in several words and an article in one verb: that verb, then ways to say it, each opened by a verb's base form. The language, none of it the news. */
+/** What people say in several words and an article in one verb: that verb, or its participle, then ways to say it, each opened by a verb's base form or by “not”. The language, none of it the news. */
 const SAID = `replace: step into the shoes of, fill the shoes of
 reject: say no to, say no
 accept: say yes to, say yes
@@ -32,6 +32,8 @@ burn: go up in flames, catch fire
 land: touch down
 score: find the net
 cancel: pull the plug on
+banned: not allowed, not permitted
+closed: not open
 expire: run out
 arrive: get there, get here
 pay: foot the bill for
