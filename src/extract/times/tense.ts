@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../text/document.js";
 import { helpersOf } from "./auxiliaries.js";
+import { isFixture } from "./fixtures.js";
 import { FUTURE, inDoubt, type Lean, PAST, PLANNED, UNKNOWN } from "./lean.js";
 import { leanOf } from "./verb-lean.js";
 
@@ -43,7 +44,10 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 			return FUTURE;
 		if (word === "by" || word === "through") return leanBy(tokens, first, last);
 		if (word === "of" && tokens[at - 1]?.lower === "ahead") return FUTURE;
-		const lean = appointed(tokens, at) ?? PREPOSITIONS.get(word);
+		const lean =
+			appointed(tokens, at) ??
+			PREPOSITIONS.get(word) ??
+			calledFor(tokens, at, first, last);
 		if (lean) return lean;
 		if (!BETWEEN.has(word)) break;
 	}
@@ -123,6 +127,37 @@ function appointed(tokens: readonly Token[], at: number): Lean | null {
 		: PLANNED;
 }
 
+/** Verbs that with "for" before a day put it ahead: "summoned them to Emden for Thursday", "called a strike for Friday". */
+const CALLING = new Set(
+	"call summon invite convene order announce book schedule plan arrange set organize organise propose request promise pencil".split(
+		" ",
+	),
+);
+
+/** Whether somebody is called, or something arranged, for a day. */
+function calledFor(
+	tokens: readonly Token[],
+	at: number,
+	first: Token,
+	last: Token,
+): Lean | null {
+	if (tokens[at]?.lower !== "for" || at !== first.index - 1) return null;
+	if (first !== last || isOwner(tokens, last)) return null;
+	// "Called for Monday" may be a demand, "for Monday morning's" an owner.
+	const next = tokens[last.index + 1];
+	if (next?.upos === "NOUN" && next.head !== last.index) return null;
+	let node = tokens[last.head];
+	for (let height = 0; node && height < 4; height++) {
+		if (node.upos === "VERB")
+			return CALLING.has(node.lemma) &&
+				!helpersOf(tokens, node).some(({ lower }) => lower === "had")
+				? PLANNED
+				: null;
+		node = tokens[node.head];
+	}
+	return null;
+}
+
 /** How far up the tree, and how far along the sentence, a verb still governs. */
 const HEIGHT = 8;
 const WIDTH = 25;
@@ -138,6 +173,7 @@ function governed(
 	let node: Token | undefined = first;
 	let sure = true;
 	let subject = false;
+	let fixture = false;
 	for (let height = 0; node && height < HEIGHT; height++) {
 		const inside = node.index >= first.index && node.index <= last.index;
 		if (inside) {
@@ -155,10 +191,15 @@ function governed(
 			)
 				return null;
 			// "try to sell, under a June agreement": what a noun's time is, its verb does not tell ahead.
-			if (lean && (!sure || subject) && lean.tense === "future") return UNKNOWN;
+			if (lean && (!sure || subject) && lean.tense === "future")
+				return fixture ? inDoubt(lean) : UNKNOWN;
 			if (lean) return sure ? lean : inDoubt(lean);
 			if (node.upos !== "VERB" && node.upos !== "AUX") {
-				if (last.index < node.index) sure = false;
+				if (last.index < node.index) {
+					// "Will miss Sunday's derby": its day was set before.
+					if (sure && isFixture(node.lemma)) fixture = isOwner(tokens, last);
+					sure = false;
+				}
 				// "his speech Sunday will be", "the win on Tuesday could": told of the noun, before the verb is.
 				if (last.index < node.head) subject = true;
 			}
@@ -166,6 +207,11 @@ function governed(
 		node = tokens[node.head];
 	}
 	return null;
+}
+
+/** "Sunday's". */
+function isOwner(tokens: readonly Token[], last: Token): boolean {
+	return /^['’]s?$/.test(tokens[last.index + 1]?.lower ?? "");
 }
 
 /** The lean of the verb nearest before a time. */

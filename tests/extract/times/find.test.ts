@@ -58,6 +58,15 @@ describe("what its clause looks ahead to or back on", () => {
 		"He said that the party must win in [[January|2023-01]].",
 		"He said that she understands the value of winning in [[January|2023-01]].",
 		"Ahead of [[Sunday|2022-10-23]]'s vote they must choose.",
+		// Its day was set before: the coming one where the verb looks ahead, the past one where it looks back.
+		"She will miss [[Monday|2022-10-24]]'s derby.",
+		"[[Monday|2022-10-24]]'s debate will be in English.",
+		"They lost [[Monday|2022-10-17]]'s derby.",
+		// What nobody plans lies behind.
+		"The police will look into [[Monday|2022-10-17]]'s fire.",
+		"She has summoned both of them to Dublin for [[Monday|2022-10-24]].",
+		"The union called a strike for [[Monday|2022-10-24]].",
+		"He apologised for [[Monday|2022-10-17]].",
 		"He would resign if he lost the vote in [[January|2023-01]].",
 		"She leaned in and boomed: “Let’s defeat them in [[July|2023-07]].”",
 		"They spoke of the 2 million people who are eligible to cast a ballot in [[July|2023-07]].",
