@@ -4,7 +4,6 @@ import { stemOf } from "../library/terms.js";
 import type { Sentence, Token } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Candidate } from "./candidate.js";
-import { shareDated } from "./dated-clause.js";
 import { phrases, places } from "./noun-phrases.js";
 import { numbers } from "./numbers.js";
 import { peopleIn } from "./people-phrases.js";
@@ -21,9 +20,6 @@ export interface Phrase extends Span {
 	/** A time that a "not before" or "until" sets as the bound. */
 	readonly bound: boolean;
 }
-
-/** What a date loses that hangs on a clause without any word of the question: "lowered it on Friday, and the board refused on Sunday". */
-const ELSEWHERE = 0.5;
 
 /**
  * The phrase of a sentence that best answers what is wanted, or null where there is none of the sort. Near the words of
@@ -57,14 +53,7 @@ export function phraseFor(
 		question,
 	);
 	let best: Phrase | null = null;
-	const words = said.map(({ index }) => ({ index, weight: 1 }));
-	for (const { span, fit: own, time, suits } of candidates) {
-		const fit =
-			wanted === "date" &&
-			candidates.length > 1 &&
-			shareDated(document, sentence, span, words) === 0
-				? own - ELSEWHERE
-				: own;
+	for (const { span, fit, time, suits } of candidates) {
 		const at = tokens.findIndex((t) => t.start >= span.start);
 		const index = sentence.from + Math.max(0, at);
 		const away =

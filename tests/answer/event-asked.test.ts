@@ -50,8 +50,6 @@ describe("the date of another clause", () => {
 	} = askingOf(
 		`Classes resumed in Norland on Thursday with 260 posts unfilled and with a ban on mobile phones that many teachers said they had no staff to enforce. The phone ban, passed in April, applies to pupils under 15.
 
-The ferry line had lowered its fares on Friday, and the harbour board raised the fee on Sunday evening.
-
 The dealer Karl Ott, who came to Emden in 1998, denies having sold the Aurelia.`,
 		{
 			id: "clauses",
@@ -59,12 +57,6 @@ The dealer Karl Ott, who came to Emden in 1998, denies having sold the Aurelia.`
 			published: "2024-06-25",
 		},
 	);
-
-	test("of two dates that of the clause is marked which has the words of the question", () => {
-		expect(shown(found("when did the harbour board act"))).toBe(
-			"Sunday evening",
-		);
-	});
 
 	test("does not answer before one that dates what is asked about", () => {
 		expect(shown(found("when was the mobile phone ban adopted"))).toBe("April");
