@@ -158,7 +158,7 @@ function isElsewhere(
 }
 
 function isPronoun(extraction: Extraction, { start, end }: Span): boolean {
-	return /^(?:he|she|it|they|who|him|her|them|their|his|its)$/i.test(
+	return /^(?:he|she|it|they|who|him|her|them|their|his|its|i|we|me|us|my|our)$/i.test(
 		extraction.document.article.body.slice(start, end),
 	);
 }
