@@ -1,5 +1,6 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
+import { isPersonNoun } from "../extract/roles/somebody.js";
 import type { Library } from "../library/library.js";
 import { mentionedIn } from "../library/mentions.js";
 import type { Scope } from "../library/passages.js";
@@ -146,6 +147,9 @@ function isElsewhere(
 	// A pronoun may mean anybody, "the company" any that the article names.
 	if (spans.some((span) => isPronoun(extraction, span))) return false;
 	if (spans.some((span) => isBody(extraction, span, people))) return false;
+	if (spans.length > 0 && spans.every((span) => isUnnamed(extraction, span)))
+		if (people.every((group) => extraction.people.some((p) => group.has(p))))
+			return false;
 	const { paragraphs } = extraction.document;
 	const about = {
 		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,
@@ -160,6 +164,19 @@ function isElsewhere(
 function isPronoun(extraction: Extraction, { start, end }: Span): boolean {
 	return /^(?:he|she|it|they|who|him|her|them|their|his|its|i|we|me|us|my|our)$/i.test(
 		extraction.document.article.body.slice(start, end),
+	);
+}
+
+/** "The mechanic", "a collector": somebody without a name, who may be one whom the article names elsewhere. */
+function isUnnamed(extraction: Extraction, span: Span): boolean {
+	const { body } = extraction.document.article;
+	const noun = /^(?:the|an?) .*?(\p{Ll}+)$/iu.exec(
+		body.slice(span.start, span.end),
+	)?.[1];
+	return (
+		noun !== undefined &&
+		isPersonNoun(noun) &&
+		!headPeople(extraction, span).some(({ name }) => name !== null)
 	);
 }
 

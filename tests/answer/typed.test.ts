@@ -39,6 +39,26 @@ describe("the words that answer, by the sort that is asked for", () => {
 		});
 	});
 
+	test("whoever is named may be told of as “I”, or without the name", () => {
+		const { first: found, marked: shown } = askingOf(
+			`Interview: How did the culture minister take it?
+Constance Reet: I spoke to the minister on Wednesday, by telephone, for an hour.
+
+The dealer Karl Ott was jailed in Emden. The chemist found a new white in a picture that a dealer had brought to her in August 2021.`,
+			{
+				id: "unnamed",
+				title: "Constance Reet, librarian",
+				published: "2024-02-09",
+			},
+		);
+		expect(
+			shown(found("when did Reet talk to the culture minister on the phone")),
+		).toBe("Wednesday");
+		expect(shown(found("when did Ott bring his picture to the chemist"))).toBe(
+			"August 2021",
+		);
+	});
+
 	test("what somebody did, where they tell it themselves, is told as theirs", () => {
 		expect(
 			askingOf(
