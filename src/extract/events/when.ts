@@ -44,7 +44,8 @@ const ANCHORING = new Set(["before", "after", "since", "until", "following"]);
 export class When {
 	readonly #links: Links;
 	readonly #times = new Map<number, Time>();
-	readonly #within = new Set<number>();
+	/** By the place of the token: 1 inside of a time. */
+	readonly #within: Uint8Array;
 
 	/** @param from the place of a token that stands before all of the times, or is the first's own */
 	constructor(
@@ -55,6 +56,7 @@ export class When {
 	) {
 		this.#links = links;
 		const { tokens } = document;
+		this.#within = new Uint8Array(tokens.length);
 		const counted = new Set<string>();
 		let at = from;
 		for (const time of times) {
@@ -63,7 +65,7 @@ export class When {
 			for (let n = at; (tokens[n]?.start ?? time.end) < time.end; n++) {
 				// "A day after the opposition accused her": the anchor's words are no time.
 				if (ANCHORING.has(tokens[n]?.lower ?? "")) break;
-				this.#within.add(n);
+				this.#within[n] = 1;
 			}
 			if (time.beside && top)
 				this.#countedOn(time, time.beside, top, at, counted);
@@ -80,7 +82,8 @@ export class When {
 			if (!holder || (holder.start >= time.start && holder.end <= time.end))
 				continue;
 			// "A day before the summit on 12 April, she called him": the call was not on the 12th.
-			if (counted.has(`${holder.index} ${time.start}`)) continue;
+			if (counted.size > 0 && counted.has(`${holder.index} ${time.start}`))
+				continue;
 			const known = this.#times.get(holder.index);
 			if (!known || (known.beside === null && rank(time) > rank(known)))
 				this.#times.set(holder.index, time);
@@ -125,7 +128,7 @@ export class When {
 
 	/** Whether a word belongs to a time expression, and so names nobody. */
 	isTime(token: Token): boolean {
-		return this.#within.has(token.index);
+		return this.#within[token.index] === 1;
 	}
 
 	/** The nearest verb or event noun above it. */

@@ -8,21 +8,58 @@ export interface Civil {
 	readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
+/** Days in 400 years of the Gregorian calendar, after which it repeats itself. */
+const CYCLE = 146_097;
+/** From 1 March of the year 0 to 1970-01-01. */
+const EPOCH = 719_468;
+/** JavaScript's own dates end there. */
+const FURTHEST = 100_000_000;
 
-/** The day of a date; a day or month past its range runs over into the next month or year. Years 0 to 9999. */
+/**
+ * The day of a date; a day or month past its range runs over into the next month or year. NaN beyond the range of `Date`. Counted
+ * from March on, so that the day that only some years have is a year's last (Hinnant, "chrono-compatible low-level date algorithms").
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	return Math.round(date.getTime() / DAY_MS);
+	const months = Math.trunc(month) - 3;
+	const inYear = months - 12 * Math.floor(months / 12);
+	const from = Math.trunc(year) + Math.floor(months / 12);
+	const number =
+		365 * from +
+		Math.floor(from / 4) -
+		Math.floor(from / 100) +
+		Math.floor(from / 400) +
+		Math.floor((153 * inYear + 2) / 5) +
+		Math.trunc(day) -
+		1 -
+		EPOCH;
+	return Math.abs(number) <= FURTHEST ? number : Number.NaN;
 }
 
-export function civil(day: DayNumber): Civil {
-	const date = new Date(day * DAY_MS);
+/** The date of a day; of NaN where the day is beyond the range of `Date`. */
+export function civil(number: DayNumber): Civil {
+	if (!(Math.abs(number) <= FURTHEST))
+		return { year: Number.NaN, month: Number.NaN, day: Number.NaN };
+	const days = Math.floor(number) + EPOCH;
+	const cycle = Math.floor(days / CYCLE);
+	const inCycle = days - cycle * CYCLE;
+	const yearInCycle = Math.floor(
+		(inCycle -
+			Math.floor(inCycle / 1460) +
+			Math.floor(inCycle / 36_524) -
+			Math.floor(inCycle / 146_096)) /
+			365,
+	);
+	const inYear =
+		inCycle -
+		(365 * yearInCycle +
+			Math.floor(yearInCycle / 4) -
+			Math.floor(yearInCycle / 100));
+	const fromMarch = Math.floor((5 * inYear + 2) / 153);
+	const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
 	return {
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
+		year: yearInCycle + 400 * cycle + (month <= 2 ? 1 : 0),
+		month,
+		day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
 	};
 }
 
