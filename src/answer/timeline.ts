@@ -41,15 +41,15 @@ export function timelineOf(library: Library, query: TimelineQuery): Timeline {
 	const about = topicFilter(library, query.topic);
 	const moments = all.filter(
 		(row) =>
-			(from === null || row.to >= from) &&
-			(to === null || row.from <= to) &&
+			(from === null || row.when.to >= from) &&
+			(to === null || row.when.from <= to) &&
 			about(row),
 	);
 	return {
 		...query,
 		all: all.length,
 		moments: shown(library, moments),
-		days: moments.map(({ from, to }) => ({ from, to })),
+		days: moments.map(({ when: { from, to } }) => ({ from, to })),
 	};
 }
 
@@ -91,5 +91,5 @@ export function momentsOf(library: Library): readonly Moment[] {
 
 /** The dates of all of them, as they are told, in order of time. */
 export function datesOf(library: Library): readonly string[] {
-	return rowsIn(library).map((row) => row.when);
+	return rowsIn(library).map(({ when }) => when.value);
 }

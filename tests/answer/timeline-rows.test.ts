@@ -34,8 +34,8 @@ test("however articles came and went, the order of events is that of all of them
 					const { body, ...head } = articleOf(String(n), "");
 					const told = own.map(([time, words], nth): Row => {
 						const day = `2024-05-0${time + 1}`;
-						const about = { when: day, from: day, to: day, key: day };
-						return { head, nth, ...about, words: `${day} ${words}` };
+						const when = { value: day, from: day, to: day, key: day };
+						return { head, nth, when, words: 10 * time + words };
 					});
 					rows.set(head, told);
 				}
@@ -45,7 +45,9 @@ test("however articles came and went, the order of events is that of all of them
 					order = finish(revised(order, heads, (head) => rows.get(head) ?? []));
 					const all = heads
 						.flatMap((head) => rows.get(head) ?? [])
-						.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+						.sort((a, b) =>
+							a.when.key < b.when.key ? -1 : a.when.key > b.when.key ? 1 : 0,
+						);
 					const told = all.filter(
 						(row, n) => all.findIndex((r) => r.words === row.words) === n,
 					);

@@ -1,10 +1,10 @@
-import { sortKey } from "../../extract/times/interval.js";
+import { type Interval, sortKey } from "../../extract/times/interval.js";
 import { digestOf } from "../../library/fingerprint.js";
 import { lazyList } from "../../library/lazy-list.js";
 import type { Library } from "../../library/library.js";
 import type { Head } from "../../library/packed/extraction.js";
 import { type Moment, momentsIn } from "./moments.js";
-import { type Order, type Row, revised } from "./rows.js";
+import { type Order, type Row, revised, type When } from "./rows.js";
 
 export type { Row };
 
@@ -74,28 +74,26 @@ export function* gatherMoments(
 }
 
 function rowOf(head: Head, { excerpt, interval }: Moment, nth: number): Row {
-	const { citation, start, end, when } = excerpt;
-	const { body, published } = citation.article;
-	const words = `${when} ${body.slice(start, end).replace(/\s+/g, " ")}`;
+	const { citation, start, end } = excerpt;
+	const when = excerpt.when ?? "";
+	const text = citation.article.body.slice(start, end).replace(/\s+/g, " ");
 	return {
 		head,
 		nth,
-		from: one(interval.from),
-		to: one(interval.to),
-		when: one(when ?? ""),
-		key: one(`${sortKey(when ?? "")} ${published ?? "~"}`),
-		words: digestOf(words),
+		when: timeOf(when, interval),
+		words: digestOf(`${when} ${text}`),
 	};
 }
 
-/** Texts that many rows have: each is kept once. So many are known. */
-const ONES = 20_000;
-const ones = new Map<string, string>();
+/** Of so many times each is kept once. */
+const TIMES = 20_000;
+const times = new Map<string, When>();
 
-function one(text: string): string {
-	const known = ones.get(text);
-	if (known !== undefined) return known;
-	if (ones.size === ONES) ones.clear();
-	ones.set(text, text);
-	return text;
+function timeOf(value: string, { from, to }: Interval): When {
+	const known = times.get(value);
+	if (known) return known;
+	if (times.size === TIMES) times.clear();
+	const time = { value, from, to, key: sortKey(value) };
+	times.set(value, time);
+	return time;
 }

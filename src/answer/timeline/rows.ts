@@ -1,17 +1,22 @@
 import type { Head } from "../../library/packed/extraction.js";
 
-/** As much of a moment as puts it in its place among all of them. */
+/** A time that events are told with, one object for all rows that have it. */
+export interface When {
+	readonly value: string;
+	readonly from: string;
+	readonly to: string;
+	/** Times are in order of their keys. */
+	readonly key: string;
+}
+
+/** As much of a moment as puts it in its place among all of them. There are many: nothing is kept twice. */
 export interface Row {
 	readonly head: Head;
 	/** Its place among those of its article. */
 	readonly nth: number;
-	readonly when: string;
-	readonly from: string;
-	readonly to: string;
-	/** Moments are in order of their keys. */
-	readonly key: string;
+	readonly when: When;
 	/** The same for the same time in the same words. */
-	readonly words: string;
+	readonly words: number;
 }
 
 /** The rows of some articles in order of time. */
@@ -51,11 +56,14 @@ export function* revised(
 	return { heads, all, told: toldOf(all, before.told, touched) };
 }
 
-/** Articles stand in the order of their ids. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By time, then by publication, those without a date last, then as they stand: articles are in the order of their ids. */
 function inOrder(a: Row, b: Row): number {
 	return (
-		(a.key < b.key ? -1 : a.key > b.key ? 1 : 0) ||
-		(a.head === b.head ? a.nth - b.nth : a.head.id < b.head.id ? -1 : 1)
+		compare(a.when.key, b.when.key) ||
+		compare(a.head.published ?? "~", b.head.published ?? "~") ||
+		(a.head === b.head ? a.nth - b.nth : compare(a.head.id, b.head.id))
 	);
 }
 
@@ -88,9 +96,9 @@ function joined(some: readonly Row[], few: readonly Row[]): readonly Row[] {
 function toldOf(
 	all: readonly Row[],
 	before: readonly Row[],
-	touched: ReadonlySet<string>,
+	touched: ReadonlySet<number>,
 ): readonly Row[] {
-	const met = new Set<string>();
+	const met = new Set<number>();
 	let next = 0;
 	return all.filter((row) => {
 		if (touched.has(row.words)) return met.size < met.add(row.words).size;

@@ -52,7 +52,11 @@ export function legendOf(
 	texts: readonly string[],
 	shared: LegendWords = new LegendWords(),
 ): Legend {
-	const words = texts.map((text) => shared.of(text));
+	return reading(texts.map((text) => shared.of(text)));
+}
+
+/** Holds nothing but its own words: what all legends have is needed no longer than they are being made. */
+function reading(words: readonly Word[]): Legend {
 	const none = new Word("");
 	return {
 		text: (word) => words[word]?.text ?? "",
