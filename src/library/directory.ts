@@ -6,7 +6,7 @@ import { ofOffice } from "./directory/office.js";
 import { type Roster, rosterOf } from "./directory/roster.js";
 import { Shortlist } from "./directory/shortlist.js";
 import type { Entries } from "./entries.js";
-import { cardOf, type Entrant } from "./packed/card.js";
+import { cardOf } from "./packed/card.js";
 import { ascending, type People } from "./people.js";
 import { wordsOf } from "./terms.js";
 
@@ -74,7 +74,7 @@ const FOUND = 256;
 
 /** The people of a roster, findable among the articles that it was made of. */
 export function directoryOf(roster: Roster, entries: Entries): Directory {
-	const { cards, people, placeOf, members, membersAt } = roster;
+	const { people, placeOf, members, membersAt } = roster;
 	const { byName, byWord, words } = roster;
 	const idAt = idsIn(roster);
 	const shortlist = new Shortlist(
@@ -142,14 +142,6 @@ export function directoryOf(roster: Roster, entries: Entries): Directory {
 		membersOf: (named) => {
 			const id = placeOf.get(named) ?? -1;
 			const own = members.subarray(membersAt[id], membersAt[id + 1]);
-			/** The articles that a member stands in, and its entrant there. */
-			function* each(): Generator<readonly [number, Entrant]> {
-				for (let n = 0; n < own.length; n += 2) {
-					const entry = own[n] ?? -1;
-					const entrant = cards[entry]?.named[own[n + 1] ?? -1];
-					if (entrant) yield [entry, entrant];
-				}
-			}
 			return {
 				bodies: named.kind === "body",
 				has: (person) => {
@@ -161,12 +153,13 @@ export function directoryOf(roster: Roster, entries: Entries): Directory {
 				},
 				get quotedIn() {
 					return ascending(
-						[...each()].flatMap(([entry, { quoted }]) => (quoted ? entry : [])),
+						own.filter((_, n) => n % 2 === 0 && ((own[n + 1] ?? 0) & 1) === 1),
 					);
 				},
 				*[Symbol.iterator]() {
-					for (const [entry, { index }] of each()) {
-						const person = entries.list[entry]?.people[index];
+					for (let n = 0; n < own.length; n += 2) {
+						const { people } = entries.list[own[n] ?? -1] ?? { people: [] };
+						const person = people[(own[n + 1] ?? 0) >> 1];
 						if (person) yield person;
 					}
 				},
@@ -188,25 +181,14 @@ function idsIn({
 	membersAt,
 }: Roster): (entry: number, person: Person) => number {
 	const firstOf = new Uint32Array(cards.length + 1);
-	for (const [entry, { named }] of cards.entries())
-		firstOf[entry + 1] = (firstOf[entry] ?? 0) + named.length;
+	for (const [entry, { people }] of cards.entries())
+		firstOf[entry + 1] = (firstOf[entry] ?? 0) + people;
 	const ids = new Int32Array(firstOf[cards.length] ?? 0).fill(-1);
 	for (let id = 0; id < people.length; id++)
 		for (let at = membersAt[id] ?? 0; at < (membersAt[id + 1] ?? 0); at += 2)
-			ids[(firstOf[members[at] ?? 0] ?? 0) + (members[at + 1] ?? 0)] = id;
-	return (entry, { index }) => {
-		const named = cards[entry]?.named ?? [];
-		let low = 0;
-		let high = named.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((named[middle]?.index ?? 0) < index) low = middle + 1;
-			else high = middle;
-		}
-		return named[low]?.index === index
-			? (ids[(firstOf[entry] ?? 0) + low] ?? -1)
-			: -1;
-	};
+			ids[(firstOf[members[at] ?? 0] ?? 0) + ((members[at + 1] ?? 0) >> 1)] =
+				id;
+	return (entry, { index }) => ids[(firstOf[entry] ?? 0) + index] ?? -1;
 }
 
 /** Best first; of equals whoever is quoted and mentioned more, then by name, then in the order of the directory. Far worse ones are left out. */

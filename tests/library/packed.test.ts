@@ -55,7 +55,11 @@ describe("what was packed comes back as it was", () => {
 		const { body: _body, ...head } = extraction.document.article;
 		const batch = batchOf([extraction]);
 		const stock = new Stock(batch);
-		expect(frontsOf(batch)).toEqual([{ head, card: cardOf(extraction) }]);
+		const [front] = frontsOf(batch);
+		expect(front?.head).toEqual(head);
+		expect({ ...front?.card, named: front?.card.named }).toEqual(
+			cardOf(extraction),
+		);
 		expect(stock.body(0)).toBe(extraction.document.article.body);
 		for (const part of ["paragraphs", "sentences", "quoted"] as const)
 			expect(back.document[part]).toEqual(extraction.document[part]);
@@ -65,6 +69,31 @@ describe("what was packed comes back as it was", () => {
 		for (const part of ["times", "people", "quotes", "events"] as const)
 			expect(back[part]).toEqual(extraction[part]);
 	});
+});
+
+test("of many articles, which are deflated after a text they have in common, each comes back as it was", () => {
+	const extractions = Array.from({ length: 30 }, (_, n) =>
+		extract({
+			...seed,
+			id: String(n),
+			body: `${seed.body.slice(100 * n, 100 * n + 700)} Žižek said “no” ${n}.`,
+		}),
+	);
+	const batch = batchOf(extractions);
+	expect(batch.preset.length).toBeGreaterThan(1000);
+	const stock = new Stock(batch);
+	const fronts = frontsOf(batch);
+	for (const [n, extraction] of extractions.entries()) {
+		const back = stock.extraction(n);
+		expect(stock.body(n)).toBe(extraction.document.article.body);
+		expect(back.document.tokens.map(told)).toEqual(
+			extraction.document.tokens.map(told),
+		);
+		expect(back.quotes).toEqual(extraction.quotes);
+		expect({ ...fronts[n]?.card, named: fronts[n]?.card.named }).toEqual(
+			cardOf(extraction),
+		);
+	}
 });
 
 test("whom a quotation means is one of the people still, not a copy", () => {

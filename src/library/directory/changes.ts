@@ -32,23 +32,37 @@ export function* membersOn(
 	entries: Iterable<number>,
 ): Generator<Member> {
 	for (const entry of entries)
-		for (const [place, entrant] of (cards[entry]?.named ?? []).entries())
-			yield { entry, place, entrant };
+		for (const entrant of cards[entry]?.named ?? []) yield { entry, entrant };
 }
 
-/** Whoever of one of the people stands in which articles, in the order of the roster. */
-export function membersOf(
-	{ cards, members, membersAt }: Roster,
-	id: number,
-): Member[] {
-	const own: Member[] = [];
-	for (let at = membersAt[id] ?? 0; at < (membersAt[id + 1] ?? 0); at += 2) {
-		const entry = members[at] ?? -1;
-		const place = members[at + 1] ?? -1;
-		const entrant = cards[entry]?.named[place];
-		if (entrant) own.push({ entry, place, entrant });
-	}
-	return own;
+/** So many members are read between two places where the work may rest. */
+const AT_A_STRETCH = 250;
+
+/** Reads whoever of some of the people stands in which articles, in the order of the roster; each card once. */
+export function membersReader({
+	cards,
+	members,
+	membersAt,
+}: Roster): (id: number) => Generator<void, Member[]> {
+	const known = new Map<number, ReadonlyMap<number, Entrant>>();
+	const on = (entry: number) => {
+		let named = known.get(entry);
+		if (!named) {
+			named = new Map(cards[entry]?.named.map((one) => [one.index, one]));
+			known.set(entry, named);
+		}
+		return named;
+	};
+	return function* (id) {
+		const own: Member[] = [];
+		for (let at = membersAt[id] ?? 0; at < (membersAt[id + 1] ?? 0); at += 2) {
+			const entry = members[at] ?? -1;
+			const entrant = on(entry).get((members[at + 1] ?? 0) >> 1);
+			if (entrant) own.push({ entry, entrant });
+			if (own.length % AT_A_STRETCH === 0) yield;
+		}
+		return own;
+	};
 }
 
 /**
@@ -56,27 +70,23 @@ export function membersOf(
  * last name, for whether a last name alone means one of them hangs on how many bear it.
  */
 export function touchedBy(
-	before: Roster,
+	{ people, keys }: Roster,
 	entrants: Iterable<Entrant>,
 ): ReadonlySet<number> {
 	const bodies = new Set<string>();
 	const lasts = new Set<string>();
-	for (const entrant of entrants) {
-		const name = fullName(entrant);
-		if (entrant.kind === "body") bodies.add(name);
-		else lasts.add(lastWord(isShort(entrant) ? entrant.key : name));
-	}
-	const { cards, members, membersAt, people } = before;
+	for (const entrant of entrants)
+		(entrant.kind === "body" ? bodies : lasts).add(sharedBy(entrant));
 	const touched = new Set<number>();
-	for (let id = 0; id < people.length; id++) {
-		const at = membersAt[id] ?? 0;
-		const first = cards[members[at] ?? -1]?.named[members[at + 1] ?? -1];
-		if (!first) continue;
-		const is =
-			first.kind === "body"
-				? bodies.has(fullName(first))
-				: lasts.has(isShort(first) ? first.key : lastWord(fullName(first)));
-		if (is) touched.add(id);
+	for (const [id, { kind }] of people.entries()) {
+		const shared = sharedBy({ kind, key: keys[id] ?? "" });
+		if ((kind === "body" ? bodies : lasts).has(shared)) touched.add(id);
 	}
 	return touched;
+}
+
+/** What those have in common who may be one: of bodies the full name, of persons the last. */
+function sharedBy(one: Pick<Entrant, "kind" | "key">): string {
+	if (isShort(one)) return one.key;
+	return one.kind === "body" ? fullName(one) : lastWord(fullName(one));
 }

@@ -4,8 +4,6 @@ import type { Entrant } from "../packed/card.js";
 export interface Member {
 	/** The article's place in `Library.entries`. */
 	readonly entry: number;
-	/** The place on the article's card. */
-	readonly place: number;
 	readonly entrant: Entrant;
 }
 
@@ -13,11 +11,14 @@ export interface Member {
 const AT_A_STRETCH = 1000;
 
 /** Whether a name is a person's last or given name alone. */
-export const isShort = ({ kind, key }: Entrant): boolean =>
+export const isShort = ({
+	kind,
+	key,
+}: Pick<Entrant, "kind" | "key">): boolean =>
 	kind === "person" && !key.includes(" ");
 
 /** What a full name has in common with others of the same bearer. */
-export function fullName({ key }: Entrant): string {
+export function fullName({ key }: Pick<Entrant, "key">): string {
 	if (!key.includes("the")) return key;
 	return key
 		.split(" ")
@@ -32,7 +33,7 @@ export const lastWord = (name: string): string =>
 /**
  * The same full name is the same person; a last name alone joins the one full name that ends with it. Groups of full names
  * first, each in the order of its first member.
- * @param members in order of the articles and of the places on their cards
+ * @param members in order of the articles and of the cards
  */
 export function* group(members: Iterable<Member>): Generator<void, Member[][]> {
 	const groups: Member[][] = [];

@@ -1,6 +1,6 @@
 import type { Card } from "../packed/card.js";
 import { termsOf } from "../terms.js";
-import { changesOf, membersOf, membersOn, touchedBy } from "./changes.js";
+import { changesOf, membersOn, membersReader, touchedBy } from "./changes.js";
 import { type Entry, entryOf } from "./entry.js";
 import { append, group } from "./group.js";
 import { Lists } from "./lists.js";
@@ -17,7 +17,9 @@ export interface Roster {
 	/** How many have a full name. */
 	readonly full: number;
 	readonly placeOf: ReadonlyMap<Named, number>;
-	/** For each of the people their articles and places on the cards there, in turn; where each begins, and the last ends. */
+	/** For each of the people how the first name that was met is compared. */
+	readonly keys: readonly string[];
+	/** For each of the people their articles and, in turn, who they are there: twice the number, plus one where they are quoted. Where each begins, and the last ends. */
 	readonly members: Int32Array;
 	readonly membersAt: Uint32Array;
 	readonly byName: Lists<Named>;
@@ -33,6 +35,7 @@ const nobody = (): Roster => ({
 	people: [],
 	full: 0,
 	placeOf: new Map(),
+	keys: [],
 	members: new Int32Array(),
 	membersAt: new Uint32Array(1),
 	byName: new Lists(),
@@ -65,16 +68,17 @@ export function* rosterOf(
 	yield;
 	const left: Entry[] = [];
 	const anew = [...membersOn(cards, changes.come)];
+	const membersOf = membersReader(before);
 	for (const id of touched) {
-		const own = membersOf(before, id);
+		const own = yield* membersOf(id);
 		left.push(entryOf(own));
-		for (const { place, entrant, ...member } of own) {
+		for (const { entrant, ...member } of own) {
 			const entry = changes.moved[member.entry] ?? -1;
-			if (entry >= 0) anew.push({ entry, place, entrant });
+			if (entry >= 0) anew.push({ entry, entrant });
 		}
-		if (left.length % AT_A_STRETCH === 0) yield;
+		yield;
 	}
-	anew.sort((a, b) => a.entry - b.entry || a.place - b.place);
+	anew.sort((a, b) => a.entry - b.entry || a.entrant.index - b.entrant.index);
 	const groups = yield* group(anew);
 	const come: Entry[] = [];
 	for (const own of groups) {
@@ -118,6 +122,11 @@ export function* rosterOf(
 		people,
 		full: seats.full,
 		placeOf,
+		keys: seats.order.map((seat) =>
+			seat < 0
+				? (groups[~seat]?.[0]?.entrant.key ?? "")
+				: (before.keys[seat] ?? ""),
+		),
 		...membersIn(before, changes, groups, seats),
 		byName,
 		byWord,

@@ -24,15 +24,15 @@ export function seatsOf(
 	const split = groups.findIndex((own) => !isFull(own));
 	const full = split < 0 ? groups.length : split;
 	/** Where somebody is first named. */
-	const first = (seat: number): readonly [entry: number, place: number] => {
+	const first = (seat: number): readonly [entry: number, index: number] => {
 		if (seat < 0) {
 			const one = groups[~seat]?.[0];
-			return [one?.entry ?? -1, one?.place ?? -1];
+			return [one?.entry ?? -1, one?.entrant.index ?? -1];
 		}
 		const at = before.membersAt[seat] ?? 0;
 		return [
 			moved[before.members[at] ?? -1] ?? -1,
-			before.members[at + 1] ?? -1,
+			(before.members[at + 1] ?? -1) >> 1,
 		];
 	};
 	const join = (
@@ -79,9 +79,9 @@ export function membersIn(
 	let to = 0;
 	for (const seat of order) {
 		if (seat < 0)
-			for (const { entry, place } of groups[~seat] ?? []) {
+			for (const { entry, entrant } of groups[~seat] ?? []) {
 				members[to++] = entry;
-				members[to++] = place;
+				members[to++] = 2 * entrant.index + (entrant.quoted ? 1 : 0);
 			}
 		else {
 			const end = before.membersAt[seat + 1] ?? 0;

@@ -5,7 +5,7 @@ import type { Shard } from "../index/shard.js";
 // A file is a line of magic, the checksum of all that follows, then a header in JSON with the keys of some articles and the lengths of
 // the arrays, and the arrays themselves. A batch file holds a delivery, an index file the shard of many deliveries in one.
 
-const BATCH = Buffer.from("dateline batch 2\n");
+const BATCH = Buffer.from("dateline batch 3\n");
 const INDEX = Buffer.from("dateline index 1\n");
 const CHECKSUM = 32;
 
@@ -36,11 +36,12 @@ const arraysOf = (shard: Shard): Numbers[] => [
 
 /** The bytes of a batch file. */
 export function bytesOf({ keys, batch }: Delivery): Uint8Array {
-	const { articles, cards, hashes, shard } = batch;
+	const { articles, preset, cards, hashes, shard } = batch;
 	if (!shard) throw new RangeError("a delivery without its index is not kept");
 	return written(BATCH, keys, batch.words, [
 		articles.bytes,
 		articles.at,
+		preset,
 		cards.bytes,
 		cards.at,
 		hashes,
@@ -88,6 +89,7 @@ export function deliveryIn(
 	const batch = {
 		words,
 		articles: { bytes: next("Uint8Array"), at: next("Uint32Array") },
+		preset: next("Uint8Array"),
 		cards: { bytes: next("Uint8Array"), at: next("Uint32Array") },
 		hashes: next("Uint32Array"),
 	};
