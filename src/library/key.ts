@@ -8,6 +8,7 @@ export function keyOf(article: Article): string {
 		.update(JSON.stringify(Object.entries(head).sort()))
 		.update("\n")
 		.update(body, "utf16le")
-		.digest("hex")
-		.slice(0, 32);
+		.digest()
+		// A part cut from a longer text would keep all of it.
+		.toString("hex", 0, 16);
 }

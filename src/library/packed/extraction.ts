@@ -23,7 +23,7 @@ export function packExtraction(
 	for (const write of [
 		(part: Writer) => {
 			new ValueWriter(part, legend).write(parts);
-			writeTokens(part, tokens, legend);
+			writeTokens(part, tokens, body, legend);
 		},
 		(part: Writer) => new ValueWriter(part, legend).write(findings),
 	]) {

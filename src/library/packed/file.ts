@@ -5,7 +5,7 @@ import type { Shard } from "../index/shard.js";
 // A file is a line of magic, the checksum of all that follows, then a header in JSON with the keys of some articles and the lengths of
 // the arrays, and the arrays themselves. A batch file holds a delivery, an index file the shard of many deliveries in one.
 
-const BATCH = Buffer.from("dateline batch 3\n");
+const BATCH = Buffer.from("dateline batch 4\n");
 const INDEX = Buffer.from("dateline index 1\n");
 const CHECKSUM = 32;
 

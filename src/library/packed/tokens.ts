@@ -1,35 +1,65 @@
 import type { Sentence, Token, Upos } from "../../text/document.js";
-import { type Reader, unzigzag, type Writer, zigzag } from "./bytes.js";
+import { type Reader, unzigzag, Writer, zigzag } from "./bytes.js";
 import type { Legend, LegendWriter } from "./legend.js";
 import { lemmaIn, lemmaRule } from "./lemma-rule.js";
 
-/** From this on the byte for a token's place is followed by its gap and length as numbers. */
-const LONG = 255;
-
-/** Three or four bytes a token: gap and length; tags, relation and the rule for its base form as one number; how far its head is. */
+/**
+ * Two or three bytes a token: tags, relation and the rule for its base form as one number; how far its head is. Where a token
+ * stands is told of those alone that the text does not tell by itself: before each how many do, then its gap and length.
+ */
 export function writeTokens(
 	to: Writer,
 	tokens: readonly Token[],
+	body: string,
 	legend: LegendWriter,
 ): void {
 	to.number(tokens.length);
 	let at = 0;
-	for (const token of tokens) {
-		const { index, start, end, head, xpos, dep, upos } = token;
-		const gap = start - at;
-		const length = end - start;
-		const short = gap >= 0 && gap < 4 && length < 63;
-		to.byte(short ? length * 4 + gap : LONG);
-		if (!short) {
-			to.number(zigzag(gap));
-			to.number(length);
+	let plain = 0;
+	const others = new Writer();
+	for (const { start, end } of tokens) {
+		if (start === gapEnd(body, at) && end === wordEnd(body, start)) plain++;
+		else {
+			others.number(plain);
+			others.number(zigzag(start - at));
+			others.number(end - start);
+			plain = 0;
 		}
 		at = end;
+	}
+	others.number(plain);
+	to.raw(others.taken());
+	for (const token of tokens) {
+		const { index, head, xpos, dep, upos } = token;
 		const rule = lemmaRule(token.text, token.lower, token.lemma);
 		to.number(legend.number(`${xpos} ${dep} ${upos} ${rule}`));
 		to.number(head < 0 ? 0 : zigzag(head - index));
 	}
 }
+
+/** Where the white space from a place on ends. */
+function gapEnd(body: string, at: number): number {
+	let end = at;
+	for (;;) {
+		const code = body.charCodeAt(end);
+		if (code !== 32 && code !== 10) return end;
+		end++;
+	}
+}
+
+/** Where a token that begins at a place most likely ends: after all letters and figures, or after one mark. */
+function wordEnd(body: string, start: number): number {
+	let end = start;
+	while (isWord(body.charCodeAt(end))) end++;
+	return end === start ? start + 1 : end;
+}
+
+/** An ASCII letter or figure, or what is not ASCII but for the marks of writing (U+2000 to U+206F). */
+const isWord = (code: number): boolean =>
+	(code >= 97 && code <= 122) ||
+	(code >= 65 && code <= 90) ||
+	(code >= 48 && code <= 57) ||
+	(code > 127 && (code < 0x2000 || code > 0x206f));
 
 /** A document's tokens as columns of numbers; the words are sliced from the body when asked for. */
 interface Columns {
@@ -61,13 +91,20 @@ export function readTokens(
 	const { starts, ends, heads, tags } = columns;
 	const tokens = new Array<Token>(size);
 	let at = 0;
+	let plain = from.number();
 	for (let n = 0; n < size; n++) {
-		const head = from.byte();
-		const gap = head === LONG ? unzigzag(from.number()) : head & 3;
-		const length = head === LONG ? from.number() : head >> 2;
-		starts[n] = at + gap;
-		at += gap + length;
+		if (plain > 0) {
+			plain--;
+			starts[n] = gapEnd(body, at);
+			at = wordEnd(body, starts[n] ?? 0);
+		} else {
+			starts[n] = at + unzigzag(from.number());
+			at = (starts[n] ?? 0) + from.number();
+			plain = from.number();
+		}
 		ends[n] = at;
+	}
+	for (let n = 0; n < size; n++) {
 		tags[n] = from.number();
 		const distance = from.number();
 		heads[n] = distance === 0 ? -1 : n + unzigzag(distance);
