@@ -39,27 +39,36 @@ export function writeTokens(
 
 /** Where the white space from a place on ends. */
 function gapEnd(body: string, at: number): number {
+	const { length } = body;
 	let end = at;
-	for (;;) {
+	while (end < length) {
 		const code = body.charCodeAt(end);
-		if (code !== 32 && code !== 10) return end;
+		if (code !== 32 && code !== 10) break;
 		end++;
 	}
+	return end;
 }
 
-/** Where a token that begins at a place most likely ends: after all letters and figures, or after one mark. */
+/** 1 for the code of an ASCII letter or figure. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+	/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/**
+ * Where a token that begins at a place most likely ends: after all letters and figures, or after one mark. What is not ASCII
+ * is a letter but for the marks of writing (U+2000 to U+206F).
+ */
 function wordEnd(body: string, start: number): number {
+	const { length } = body;
 	let end = start;
-	while (isWord(body.charCodeAt(end))) end++;
+	while (end < length) {
+		const code = body.charCodeAt(end);
+		if (code < 128 ? LETTERS[code] === 0 : code >= 0x2000 && code <= 0x206f)
+			break;
+		end++;
+	}
 	return end === start ? start + 1 : end;
 }
-
-/** An ASCII letter or figure, or what is not ASCII but for the marks of writing (U+2000 to U+206F). */
-const isWord = (code: number): boolean =>
-	(code >= 97 && code <= 122) ||
-	(code >= 65 && code <= 90) ||
-	(code >= 48 && code <= 57) ||
-	(code > 127 && (code < 0x2000 || code > 0x206f));
 
 /** A document's tokens as columns of numbers; the words are sliced from the body when asked for. */
 interface Columns {
