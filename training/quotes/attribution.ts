@@ -3,13 +3,14 @@ import {
 	readCandidate,
 } from "../../src/extract/quotes/candidate.js";
 import { fitOf, isReported, type Labelled } from "./gold.js";
-import { frequent, Gradient, shuffled } from "./gradient.js";
+import { frequent } from "./gradient.js";
+import { Kinds, type Sort } from "./kinds.js";
+import { learnLogistic } from "./logistic.js";
 import { Named, Names } from "./names.js";
 
-const EPOCHS = 12;
-const STEP = 0.06;
-const DECAY = 0.01;
-const RARE = 4;
+/** What the square of a weight costs. */
+const CALM = 5;
+const RARE = 6;
 /** What stands inside another cue's content counts so much: it is judged only where that cue was not found. */
 const NESTED = 0.3;
 /** So much of the annotated content has to be found. */
@@ -22,6 +23,7 @@ export function learnAttribution(
 ): ReadonlyMap<string, number> {
 	const names = new Names();
 	const features: (readonly string[])[] = [];
+	const cues: string[] = [];
 	const rights: boolean[] = [];
 	const counts: number[] = [];
 	for (const [i, labelled] of gold.entries()) {
@@ -35,28 +37,55 @@ export function learnAttribution(
 		for (const unit of scene.units) {
 			for (let at = unit.from; at < unit.to; at++) {
 				if ((scene.markedAt[at] ?? -1) >= 0) continue;
-				names.list = ["bias"];
+				names.list = [];
 				const candidate = readCandidate(scene, tree, unit, at, models);
 				if (!candidate) continue;
 				features.push(names.list);
+				cues.push(names.list[0] ?? "");
 				rights.push(fitOf(labelled, at, candidate.content).recall > FOUND);
 				counts.push(isReported(labelled, at) ? NESTED : 1);
 			}
 		}
 	}
-	const examples = frequent(features, RARE).map((names, i) => ({
-		names,
-		right: rights[i] === true,
-		count: counts[i] ?? 1,
-	}));
-	const gradient = new Gradient(STEP, DECAY);
-	for (let epoch = 0; epoch < EPOCHS; epoch++) {
-		for (const { names, right, count } of shuffled(examples)) {
-			const likely = 1 / (1 + Math.exp(-gradient.sum(names)));
-			gradient.descend(names, count * (likely - (right ? 1 : 0)));
-		}
-		if (epoch >= EPOCHS / 2) gradient.keep();
+	const kinds = new Kinds();
+	const weights = learnLogistic(
+		frequent(features, RARE).map((list, i) => ({
+			names: new Map([
+				...kindsOf(kinds, cues[i] ?? ""),
+				...list.map((name) => [name, 1] as const),
+			]),
+			right: rights[i] === true,
+			count: counts[i] ?? 1,
+		})),
+		CALM,
+	);
+	console.log(`attribution: ${features.length} candidates`);
+	return withKinds(weights, kinds, [
+		...cues,
+		...kinds.verbs().map((lemma) => `v ${lemma}`),
+	]);
+}
+
+/** The kinds of a cue that is named as its feature is: `v say`. */
+function kindsOf(kinds: Kinds, cue: string): ReadonlyMap<string, number> {
+	const sort = cue.slice(0, 1);
+	return sort === "a" ? new Map() : kinds.of(sort as Sort, cue.slice(2));
+}
+
+/** What the kinds of each word weigh is added to its own weight, so that nobody need know of kinds any more. */
+function withKinds(
+	weights: ReadonlyMap<string, number>,
+	kinds: Kinds,
+	cues: readonly string[],
+): Map<string, number> {
+	const words = new Map(
+		[...weights].filter(([name]) => !/^(?:kind|file) /.test(name)),
+	);
+	for (const cue of new Set(cues)) {
+		let sum = weights.get(cue) ?? 0;
+		for (const [kind, share] of kindsOf(kinds, cue))
+			sum += share * (weights.get(kind) ?? 0);
+		words.set(cue, sum);
 	}
-	console.log(`attribution: ${examples.length} candidates`);
-	return gradient.mean();
+	return words;
 }

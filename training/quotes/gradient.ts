@@ -2,8 +2,6 @@
 export class Gradient {
 	readonly weights = new Map<string, number>();
 	readonly #squares = new Map<string, number>();
-	readonly #sums = new Map<string, number>();
-	#kept = 0;
 
 	constructor(
 		private readonly step: number,
@@ -14,20 +12,6 @@ export class Gradient {
 		let sum = 0;
 		for (const name of names) sum += this.weights.get(name) ?? 0;
 		return sum;
-	}
-
-	/** Keeps the weights as they are now, for their mean. */
-	keep(): void {
-		this.#kept++;
-		for (const [name, weight] of this.weights)
-			this.#sums.set(name, (this.#sums.get(name) ?? 0) + weight);
-	}
-
-	/** The mean of what was kept: the last examples weigh no more than others (Polyak and Juditsky 1992). */
-	mean(): ReadonlyMap<string, number> {
-		return new Map(
-			[...this.#sums].map(([name, sum]) => [name, sum / this.#kept]),
-		);
 	}
 
 	/** `gradient` is the loss's slope in the sum of these features. */

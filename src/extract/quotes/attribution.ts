@@ -1,12 +1,21 @@
 import type { Tree } from "../../text/tree.js";
+import { asksForAnonymity } from "./anonymity.js";
 import { type Candidate, readCandidate } from "./candidate.js";
 import { complementOf } from "./complement.js";
 import { type Cue, findCues } from "./cue.js";
 import { type Draft, hasVerb, holdsMarks } from "./draft.js";
 import { contentEnd, following, relativeEnd, trim } from "./extent.js";
-import { isLikely, LEARNED } from "./judge.js";
+import { handover } from "./handover.js";
+import { isLikely, LEARNED, oddsFor } from "./judge.js";
 import { opensClause, readLeft } from "./left.js";
-import { CORE, CUES, isDeed, isSpeech } from "./lexicon/cues.js";
+import {
+	CORE,
+	CUE_NOUNS,
+	CUES,
+	isDeed,
+	isSpeech,
+	OCCASIONS,
+} from "./lexicon/cues.js";
 import { headOf, type Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
@@ -40,10 +49,10 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		if (cue && opensAsked(scene, unit, cue, cues)) continue;
 		if (cue) {
 			const judged = { candidate, likely };
-			done = readCueDrafts(scene, unit, cue, cues, drafts, done, judged);
+			done = readCueDrafts(scene, tree, unit, cue, cues, drafts, done, judged);
 		}
 		if (drafts.length > before || !likely || !candidate) continue;
-		const draft = draftOf(scene, unit, candidate, cues, done);
+		const draft = draftOf(scene, tree, unit, candidate, cues, done);
 		if (!draft) continue;
 		drafts.push(draft);
 		done = Math.max(draft.to, at + 1);
@@ -51,7 +60,7 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 	return drafts;
 }
 
-/** "Asked where it went, she replied …": only what is replied is said there. */
+/** "Asked where it went, she replied …", "and when pressed on it, she replied …": only what is replied is said there. */
 function opensAsked(
 	{ tokens }: Scene,
 	unit: Unit,
@@ -59,8 +68,8 @@ function opensAsked(
 	cues: readonly Cue[],
 ): boolean {
 	return (
-		verb === unit.from &&
-		source === null &&
+		((verb === unit.from && source === null) ||
+			(tokens[verb - 1]?.lower === "when" && verb - 1 > unit.from)) &&
 		tokens[verb]?.xpos === "VBN" &&
 		/^(?:ask|press|question|quiz)$/.test(lemma) &&
 		cues.some((later) => later.verb > verb && later.source !== null)
@@ -76,6 +85,7 @@ interface Judged {
 /** What the cue attributes, added to the drafts; gives where the next attribution may begin. */
 function readCueDrafts(
 	scene: Scene,
+	tree: Tree,
 	unit: Unit,
 	found: Cue,
 	cues: readonly Cue[],
@@ -83,9 +93,11 @@ function readCueDrafts(
 	done: number,
 	{ candidate, likely }: Judged,
 ): number {
-	const last = drafts.at(-1);
+	const previous = drafts.at(-1);
 	const outer =
-		found.order === "shared" ? (last?.cue?.addressee ?? last?.source) : null;
+		found.order === "shared"
+			? (previous?.cue?.addressee ?? previous?.source)
+			: null;
 	const cue = outer ? { ...found, source: outer } : found;
 	const right = readRight(
 		scene,
@@ -94,7 +106,9 @@ function readCueDrafts(
 		CUES.addressee.has(cue.lemma) && cue.order !== "after",
 	);
 	const base = { cue, source: cue.source, right };
-	const left = readLeft(scene, unit, cue, right, done);
+	const before = readLeft(scene, unit, cue, right, done);
+	const left =
+		before && isWeaker(scene, cue, right, before, candidate) ? null : before;
 	let next = done;
 	if (left) {
 		const inside = left.to > cue.verb;
@@ -104,7 +118,8 @@ function readCueDrafts(
 		next = Math.max(left.to, cue.group.to);
 	}
 	const side = { isLeft: left !== null, opens: done === cue.group.from };
-	if (!takesRight(scene, unit, cue, right, side, likely)) return next;
+	if (!takesRight(scene, unit, cue, right, side, { candidate, likely }))
+		return next;
 	const start = right.sort === "comma" ? right.at + 1 : right.at;
 	const later = following(cues, cue.verb);
 	const furthest = contentEnd(scene, unit, right, later);
@@ -118,10 +133,15 @@ function readCueDrafts(
 			holdsMarks(scene, { from: start, to: furthest }))
 			? Math.min(furthest, learned.to)
 			: furthest;
+	const isQuoted =
+		right.colon || holdsMarks(scene, { from: start, to: start + 1 });
+	const last = isQuoted
+		? end
+		: handover(scene, tree, unit, cue.verb, { from: start, to: end }, false);
 	const content = trim(
 		scene,
 		start,
-		relativeEnd(scene, cue.source, start, end),
+		relativeEnd(scene, cue.source, start, last),
 	);
 	if (!content) return next;
 	// "showed no emotion": an object is no reported clause.
@@ -138,6 +158,28 @@ function readCueDrafts(
 	drafts.push({ ...content, ...base, zone, by });
 	return content.to;
 }
+
+/** "Keeping his promise, he vowed to …": what the verb likelier attributes stands behind it. */
+function isWeaker(
+	scene: Scene,
+	cue: Cue,
+	right: Right,
+	left: Stretch,
+	candidate: Candidate | null,
+): boolean {
+	return (
+		candidate !== null &&
+		candidate.frame !== "mark" &&
+		cue.order === "before" &&
+		right.sort === "end" &&
+		left.to <= cue.group.from &&
+		!holdsMarks(scene, left) &&
+		oddsFor(LEARNED, candidate) > 0
+	);
+}
+
+/** So few tenths of log-odds, and no rule takes a clause for content. */
+const UNLIKELY = -20;
 
 /** Verbs whose content is a clause wherever one may be. */
 const PLAIN: ReadonlySet<string> = new Set(["say", "argue", "insist"]);
@@ -159,6 +201,7 @@ const MONSTER = 1500;
 /** The draft of a candidate that the judge takes. */
 function draftOf(
 	scene: Scene,
+	tree: Tree,
 	unit: Unit,
 	candidate: Candidate,
 	cues: readonly Cue[],
@@ -166,7 +209,8 @@ function draftOf(
 ): Draft | null {
 	const { head, content, frame } = candidate;
 	if (content.from < done) return null;
-	let to = content.to;
+	if (asksForAnonymity(scene, candidate.lemma, content.from)) return null;
+	let to = handover(scene, tree, unit, head, content, true);
 	for (const cue of following(cues, content.from)) {
 		if (cue.verb >= to) break;
 		if (cue.verb === head) continue;
@@ -223,13 +267,31 @@ function holdsSpeech(
 	);
 }
 
+/** Tenths of log-odds past which "delivered a speech against …" tells what was said, though "delivered a parcel" is a deed. */
+const SURE = 5;
+
+/** The token of a stretch that hangs on the verb itself. */
+function headAfter(
+	{ tokens }: Scene,
+	verb: number,
+	from: number,
+	to: number,
+): number {
+	for (let i = from; i < to; i++) if (tokens[i]?.head === verb) return i;
+	return -1;
+}
+
 /** Whether a candidate's verb, with its object and what hangs on it behind that, tells what somebody did. */
 function isDeedOf(
 	scene: Scene,
-	{ head, lemma, frame, source }: Candidate,
+	candidate: Candidate,
 	{ from, to }: Stretch,
 ): boolean {
 	const { tokens } = scene;
+	const { head, lemma, frame, source } = candidate;
+	const object = tokens[headAfter(scene, head, from, to)]?.lemma ?? "";
+	const isSaid = OCCASIONS.has(object) || CUE_NOUNS.has(object);
+	if (isSaid && oddsFor(LEARNED, candidate) > SURE) return false;
 	const subject = source && headOf(scene, source);
 	const prepositions: string[] = [];
 	for (let i = from; i < to; i++) {
@@ -268,10 +330,11 @@ function takesRight(
 	cue: Cue,
 	right: Right,
 	left: { readonly isLeft: boolean; readonly opens: boolean },
-	likely: boolean,
+	{ candidate, likely }: Judged,
 ): boolean {
 	const { sort } = right;
-	if (sort === "end") return false;
+	if (sort === "end" || asksForAnonymity(scene, cue.lemma, right.at))
+		return false;
 	if (cue.lemma === "according to")
 		return (
 			!left.isLeft &&
@@ -286,7 +349,14 @@ function takesRight(
 		if (mark && !comma && isTitle(scene, unit, mark)) return false;
 	}
 	if (left.isLeft) return sort === "quote";
-	if (sort === "quote" || right.colon || CORE.has(cue.lemma)) return true;
+	if (sort === "quote" || right.colon) return true;
+	if (
+		candidate &&
+		oddsFor(LEARNED, candidate) < UNLIKELY &&
+		!holdsMarks(scene, candidate.content)
+	)
+		return false;
+	if (CORE.has(cue.lemma)) return true;
 	if (sort === "that" && isSpeech(cue.lemma) && cue.source) return true;
 	const takes = CUES.clause.has(cue.lemma) || CUES.addressee.has(cue.lemma);
 	return likely && (takes || sort === "that");

@@ -1,8 +1,16 @@
+import type { Token } from "../../text/document.js";
+import { verbLemma } from "../../text/tokenize.js";
 import type { Tree } from "../../text/tree.js";
-import { complementOf, prepositionFrame } from "./complement.js";
-import { chooseContent } from "./content.js";
+import { pastAppositive } from "./appositive.js";
+import {
+	type Complement,
+	complementOf,
+	prepositionFrame,
+} from "./complement.js";
+import { chooseContent, type Option } from "./content.js";
 import { assemble } from "./features.js";
 import { readFrame } from "./frames.js";
+import { isSpeech } from "./lexicon/cues.js";
 import { phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 import type { Weights } from "./weigh.js";
@@ -34,14 +42,36 @@ export interface Models {
 
 function mayBe(
 	{ attribution, floor }: Models,
+	sort: string,
 	lemma: string,
 	frame: string,
 ): boolean {
 	// The learner looks at all, and its weights are not asked twice for the same.
 	if (floor === -Infinity) return true;
-	const word = attribution.of("v ", lemma);
-	const framed = attribution.of("v ", lemma, "|", frame);
+	const word = attribution.of(sort, " ", lemma);
+	const framed = attribution.of(sort, " ", lemma, `|${frame}`);
 	return word + framed + attribution.of("frame ", frame) >= floor;
+}
+
+const ATTRIBUTING: ReadonlySet<string> = new Set([
+	"VERB",
+	"NOUN",
+	"ADJ",
+	"PROPN",
+]);
+
+/** The base form of a verb that was taken for a noun, as in headlines: "Mayor slams plan" has no other verb. */
+function lostVerb(
+	{ verbsBefore }: Scene,
+	unit: Unit,
+	{ index, upos, lower }: Token,
+): string | null {
+	if (upos !== "NOUN" && upos !== "PROPN") return null;
+	if (index === unit.from || !/(?:s|ed)$/.test(lower)) return null;
+	const known = (verbsBefore[unit.to] ?? 0) > (verbsBefore[unit.from] ?? 0);
+	if (known && !unit.isHeadline && unit.index > 0) return null;
+	const lemma = verbLemma(lower);
+	return isSpeech(lemma) ? lemma : null;
 }
 
 /** The candidate whose cue is the token `at`, or null. */
@@ -55,14 +85,16 @@ export function readCandidate(
 	const token = scene.tokens[at];
 	if (!token) return null;
 	const { upos } = token;
-	if (upos !== "VERB" && upos !== "NOUN" && upos !== "ADJ") return null;
+	if (!ATTRIBUTING.has(upos)) return null;
 	// A capital inside a sentence is a name that the tagger took for something else.
 	if (at > unit.from && token.text !== token.lower && !unit.isHeadline)
 		return null;
-	if (upos !== "VERB") {
+	const lost = upos === "VERB" ? null : lostVerb(scene, unit, token);
+	if (upos !== "VERB" && !lost) {
 		const framed = readFrame(tree, at);
 		if (!framed || framed.content.to > unit.to) return null;
 		const sort = framed.frame.charAt(0);
+		if (!mayBe(models, sort, framed.lemma, framed.frame)) return null;
 		return assemble(scene, tree, unit, models.attribution, {
 			head: at,
 			words: framed.cue,
@@ -83,10 +115,10 @@ export function readCandidate(
 	const complement = complementOf(scene, unit, at);
 	if (!complement) return null;
 	const verb = readVerb(scene, unit, at);
-	const lemma = token.lemma + complement.particle;
-	if (!mayBe(models, lemma, complement.frame)) return null;
-	const framed = readFrame(tree, at);
-	const content = chooseContent(
+	const lemma = (lost ?? token.lemma) + complement.particle;
+	if (!mayBe(models, "v", lemma, complement.frame)) return null;
+	const framed = lost ? null : readFrame(tree, at);
+	const chosen = chooseContent(
 		scene,
 		tree,
 		unit,
@@ -95,7 +127,12 @@ export function readCandidate(
 		framed,
 		models.content,
 	);
-	if (!content) return null;
+	if (!chosen) return null;
+	const content = {
+		...chosen,
+		...withObject(complement, chosen),
+		to: Math.min(unit.to, pastAppositive(tree, at, chosen)),
+	};
 	const lead = complement.from - 1;
 	const preposition =
 		content.from === complement.from &&
@@ -116,6 +153,15 @@ export function readCandidate(
 		sourceHead: framed?.source ?? -1,
 		before: verb.before,
 	});
+}
+
+/** "raised | questions about the search": an object right after the verb is said as well as what a preposition adds to it. */
+function withObject(
+	{ frame, from, phraseEnd }: Complement,
+	chosen: Option,
+): { readonly from: number; readonly frame: string } {
+	const joins = frame === "np" && chosen.from === phraseEnd + 1;
+	return joins ? { from, frame } : chosen;
 }
 
 /** Form and subject of a verb as the words to its left show them. */

@@ -1,3 +1,4 @@
+import { TIME_WORD } from "./naming.js";
 import { phraseAfter, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 
@@ -44,6 +45,7 @@ export function complementOf(
 		!WH.has(tokens[at]?.lower ?? "")
 	)
 		at++;
+	at = afterTime(scene, unit, verb, at);
 	const token = tokens[at];
 	if (at >= unit.to || !token) return null;
 	const answer = (frame: string, from = at, phrase: Stretch | null = null) => ({
@@ -76,6 +78,27 @@ export function complementOf(
 	}
 	if (token.upos === "VERB" || token.upos === "AUX") return answer("verb");
 	return answer("other");
+}
+
+/** "said Thursday that …", "backed last week by …": where the words go on after a bare time that hangs on the verb. */
+function afterTime(
+	{ tokens, markedAt }: Scene,
+	unit: Unit,
+	verb: number,
+	at: number,
+): number {
+	let top = at;
+	while (top < unit.to - 1 && top < at + 3) {
+		const token = tokens[top];
+		if (!token || (markedAt[top] ?? -1) >= 0) return at;
+		if (token.head === verb)
+			return TIME_WORD.test(token.lower) && tokens[top + 1]?.xpos !== "POS"
+				? top + 1
+				: at;
+		if (token.head <= top) return at;
+		top++;
+	}
+	return at;
 }
 
 /** A preposition's frame; "to" before a noun is not that before a verb. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/document.js";
-import { Memo } from "../../text/memo.js";
 import type { Tree } from "../../text/tree.js";
+import { edgeOdds, nounOf, oddsAround } from "./around.js";
 import type { Candidate } from "./candidate.js";
 import { groupOf } from "./group.js";
 import { verbClass } from "./lexicon/verb-class.js";
@@ -42,6 +42,7 @@ export function assemble(
 	weights: Weights,
 	parts: Parts,
 ): Candidate {
+	const { tokens } = scene;
 	const { head, lemma, content, sort, surface, parsed, form } = parts;
 	const { before, sourceHead } = parts;
 	const phrase = sourceHead >= 0 ? tree.nounPhrase(sourceHead) : null;
@@ -66,6 +67,9 @@ export function assemble(
 		weights.of(sort, " ", lemma, `|parsed ${parsed}`) +
 		weights.of(sort, " ", lemma, `|chosen ${chosen}`) +
 		weights.of(sort, " ", lemma, `|object ${objectSort}`) +
+		weights.of(sort, " ", lemma, `|as ${plainRelation(tokens[head])}`) +
+		weights.of(sort, " ", lemma, `|tag ${tokens[head]?.xpos}`) +
+		weights.of(sort, " ", lemma, `|subject ${subject}`) +
 		weights.of(group, "|chosen ", chosen) +
 		weights.of("frame ", surface) +
 		weights.of(group, "|parsed ", groupOf(parsed)) +
@@ -82,7 +86,8 @@ export function assemble(
 			: 0) +
 		objectOdds(weights, group, object) +
 		shapeOdds(scene, unit, weights, parts) +
-		oddsAround(scene, tree, weights, parts, unit);
+		edgeOdds(scene, weights, surface, content) +
+		oddsAround(scene, tree, weights, head, unit);
 	return {
 		head,
 		words: parts.words,
@@ -151,45 +156,6 @@ function shapeOdds(
 	);
 }
 
-/** The words right beside it, its auxiliaries, and the word that it hangs on. */
-function oddsAround(
-	{ tokens }: Scene,
-	tree: Tree,
-	weights: Weights,
-	{ head }: Parts,
-	unit: Unit,
-): number {
-	const token = tokens[head];
-	if (!token) return 0;
-	const before = head > unit.from ? tokens[head - 1] : undefined;
-	let odds =
-		weights.of("tag ", token.xpos) +
-		weights.of("before ", wordOf(before)) +
-		weights.of("after ", wordOf(tokens[head + 1])) +
-		weights.of("up ", plainRelation(token), "|", wordOf(tokens[token.head]));
-	for (const c of tree.children(head)) {
-		const child = tokens[c];
-		if (!child) continue;
-		if (child.dep.startsWith("aux"))
-			odds += weights.of("aux ", child.lemma, "|", token.xpos);
-		else if (child.dep === "mark") odds += weights.of("mark ", child.lower);
-	}
-	return odds;
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set(
-	"PROPN NUM PUNCT SYM X".split(" "),
-);
-const isPlain = new Memo((text) => /^\p{Ll}+$/u.test(text));
-
-/** A word of the language by itself; of names, numbers and marks only the sort. */
-function wordOf(token: Token | undefined): string {
-	if (!token) return "none";
-	return NO_WORDS.has(token.upos) || !isPlain.of(token.text)
-		? token.upos
-		: token.lower;
-}
-
 function subjectSort(scene: Scene, noun: number): string {
 	const token = scene.tokens[noun];
 	if (!token) return "none";
@@ -203,11 +169,4 @@ function objectSortOf(token: Token | undefined): string {
 	if (token.upos === "PRON")
 		return PEOPLE_OBJECTS.has(token.lower) ? "person" : "it";
 	return token.upos;
-}
-
-/** The base form of a word of the language; of names, numbers and marks only the sort. */
-function nounOf(token: Token): string {
-	return NO_WORDS.has(token.upos) || !isPlain.of(token.lemma)
-		? token.upos
-		: token.lemma;
 }

@@ -9,7 +9,9 @@ export type CueForm =
 	| "modal"
 	| "infinitive"
 	| "participle"
-	| "noun";
+	| "noun"
+	| "bare noun"
+	| "bare adjective";
 
 /**
  * A word that may attribute, with what would be its content. The frame tells how the content hangs on it: `that`, `wh`,

@@ -7,17 +7,16 @@ import { readWeights } from "./weigh.js";
 export const LEARNED: Models = {
 	content: readWeights(CONTENT_WEIGHTS),
 	attribution: readWeights(WEIGHTS),
-	floor: -12,
-	least: -6,
+	floor: -30,
+	least: -9,
 };
 
-/**
- * Whether a reader would take the candidate's content as attributed to its source: by the log-odds summed over what
- * holds of it.
- */
-export function isLikely(
-	{ attribution, least }: Models,
-	{ odds }: Candidate,
-): boolean {
-	return attribution.of("bias") + odds > least;
+/** The log-odds, in tenths, that the candidate's content is attributed to its source: all that holds of it, summed up. */
+export function oddsFor({ attribution }: Models, { odds }: Candidate): number {
+	return attribution.of("bias") + odds;
+}
+
+/** Whether a reader would take the candidate's content as attributed to its source. */
+export function isLikely(models: Models, candidate: Candidate): boolean {
+	return oddsFor(models, candidate) > models.least;
 }

@@ -75,6 +75,7 @@ export function readLeft(
 	const tells = isSource && right.sort === "end" && last - done > 5;
 	if (!tells && !hasVerb(scene, done, last)) return null;
 	if (!isOwnClause(scene, cue)) return null;
+	if (!isSource && isCircumstance(scene, cue, done, last)) return null;
 	return { from: done, to: last, by: "clause before its attribution" };
 }
 
@@ -143,4 +144,21 @@ function leftStart(scene: Scene, mark: Marked, done: number): number {
 			return i + 1;
 	}
 	return done;
+}
+
+/** "After the vote was lost, he conceded": a clause that only tells when or why hangs on the cue. */
+function isCircumstance(
+	{ tokens }: Scene,
+	{ verb }: Cue,
+	from: number,
+	to: number,
+): boolean {
+	const opener = tokens[from];
+	if (!opener || !/^(?:IN|WRB|VBG|TO)$/.test(opener.xpos)) return false;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i];
+		if (token?.head === verb && token.upos !== "PUNCT")
+			return /^(?:advcl|obl)/.test(token.dep);
+	}
+	return false;
 }

@@ -7,7 +7,7 @@ import type { Scene, Unit } from "./scene.js";
 /** A name is hardly longer than this. */
 const LONGEST_NAME = 7;
 
-const TIME_WORD =
+export const TIME_WORD =
 	/^(?:[ap]\.?m\.?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|years?|months?|weeks?|days?|hours?|minutes?|percent|%)$/;
 
 /** Whether a phrase holds nothing but a time, a number or a date, which never says anything. */

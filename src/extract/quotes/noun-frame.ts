@@ -7,6 +7,7 @@ import { clauseFrame, type Framed, NOT, trimEnd } from "./framed.js";
 export function nounFrame(tree: Tree, token: Token): Framed | null {
 	const { index } = token;
 	let owner = -1;
+	let from = -1;
 	let clause = -1;
 	let phrase = -1;
 	for (const c of tree.children(index)) {
@@ -14,12 +15,15 @@ export function nounFrame(tree: Tree, token: Token): Framed | null {
 		if (dep === "nmod:poss") owner = c;
 		else if (c <= index) continue;
 		else if (dep === "ccomp" || dep === "acl") clause = clause < 0 ? c : clause;
-		else if (dep === "nmod" && phrase < 0) phrase = c;
+		else if (dep !== "nmod") continue;
+		else if (isOf(tree, c, GIVERS)) from = from < 0 ? c : from;
+		else if (phrase < 0) phrase = c;
 	}
+	const source = owner >= 0 ? owner : from >= 0 ? from : holder(tree, index);
 	const base = {
 		head: index,
 		lemma: token.lemma,
-		form: "noun" as const,
+		form: owner >= 0 ? ("noun" as const) : ("bare noun" as const),
 		negated: false,
 		addressee: -1,
 	};
@@ -31,7 +35,6 @@ export function nounFrame(tree: Tree, token: Token): Framed | null {
 		if (verb?.xpos === "VBG" || (verb?.xpos === "VBN" && verb.dep === "acl"))
 			return null;
 		const frame = tree.isInfinitive(clause) ? "to" : clauseFrame(tree, first);
-		const source = owner >= 0 ? owner : holder(tree, index);
 		return {
 			...base,
 			frame: `n ${frame}`,
@@ -40,7 +43,7 @@ export function nounFrame(tree: Tree, token: Token): Framed | null {
 			source,
 		};
 	}
-	if (phrase < 0 || owner < 0) return null;
+	if (phrase < 0) return null;
 	const preposition = tree.child(phrase, "case");
 	if (preposition < 0) return null;
 	const range = tree.subtree(phrase);
@@ -52,12 +55,20 @@ export function nounFrame(tree: Tree, token: Token): Framed | null {
 			from: preposition + 1,
 			to: trimEnd(tree, preposition + 1, range.to),
 		},
-		source: owner,
+		source,
 	};
 }
 
-/** The subject of the verb whose object the noun is: "He made the claim that …". */
+/** What leads to whom something comes from: "criticism from voters of the plan". */
+const GIVERS: ReadonlySet<string> = new Set(["by", "from", "among"]);
+
+function isOf(tree: Tree, noun: number, words: ReadonlySet<string>): boolean {
+	return words.has(tree.tokens[tree.child(noun, "case")]?.lower ?? "");
+}
+
+/** The subject of the verb whose object the noun is ("He made the claim that …"), or of what the noun tells ("She is a critic of …"). */
 function holder(tree: Tree, noun: number): number {
+	if (tree.child(noun, "cop") >= 0) return tree.subject(noun);
 	const dep = tree.dep(noun);
 	if (dep !== "obj" && !dep.startsWith("obl")) return -1;
 	return tree.subject(tree.head(noun));
@@ -66,7 +77,8 @@ function holder(tree: Tree, noun: number): number {
 /** "is confident that …", "was critical of …", "are ready to …". */
 export function adjectiveFrame(tree: Tree, token: Token): Framed | null {
 	const { index } = token;
-	if (token.dep === "amod") return null;
+	const behind = token.dep === "amod" && token.head < index;
+	if (token.dep === "amod" && !behind) return null;
 	let clause = -1;
 	let phrase = -1;
 	let negated = false;
@@ -79,12 +91,12 @@ export function adjectiveFrame(tree: Tree, token: Token): Framed | null {
 			clause = clause < 0 ? c : clause;
 		else if (dep.startsWith("obl") && phrase < 0) phrase = c;
 	}
-	const source = tree.subject(index);
-	if (source < 0) return null;
+	const source = behind ? token.head : tree.subject(index);
 	const base = {
 		head: index,
 		lemma: token.lemma,
-		form: "finite" as const,
+		form:
+			behind || source < 0 ? ("bare adjective" as const) : ("finite" as const),
 		negated,
 		addressee: -1,
 		source,

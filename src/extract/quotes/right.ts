@@ -76,13 +76,13 @@ export function readRight(
 		// "said an official who was briefed": who says it is described.
 		if (i === first && token.lower === "who" && isNoun(tokens[i - 1]))
 			return done("end", i);
-		if (CONTENT_OPENERS.has(token.lower) && token.upos !== "DET")
-			return done("that", i);
-		if (token.lower === "that") return done("that", i);
 		if (opensAside(scene, unit, i)) {
 			const that = thatAfter(scene, unit, i + 2);
 			return that < 0 ? done("end", i) : done("that", that);
 		}
+		if (CONTENT_OPENERS.has(token.lower) && token.upos !== "DET")
+			return done("that", i);
+		if (token.lower === "that") return done("that", i);
 		if (open) {
 			open = false;
 			const told =
@@ -172,7 +172,8 @@ function opensAside({ tokens }: Scene, unit: Unit, at: number): boolean {
 	return (
 		at + 1 < unit.to &&
 		ASIDE.test(tokens[at]?.lower ?? "") &&
-		tokens[at + 1]?.xpos === "VBG"
+		(tokens[at + 1]?.xpos === "VBG" ||
+			(tokens[at]?.lower === "when" && tokens[at + 1]?.xpos === "VBN"))
 	);
 }
 

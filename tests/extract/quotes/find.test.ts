@@ -91,6 +91,11 @@ const INDIRECT: readonly string[] = [
 	`{01:Holm} declined to specify [01:the price of the boats].`,
 	`{1:Holm} declined [1:to comment on the search].`,
 	`[1:The owners had been warned that the boats were old], {1:the Lantern} reported.`,
+	`{1:The minister} accused [1:the Estonian premier, Aino Salo, of hiding the report].`,
+	`{1:Holm} asked [1:her for three things: time, money and patience].`,
+	`Keeping his word, {1:Holm} vowed [1:to rebuild the port].`,
+	`{1:Lind} said when asked about the port [1:that it would close].`,
+	`{1:Mayor} Slams [1:Plan To Close Port]`,
 ];
 
 /** Nobody says anything here. */
@@ -115,6 +120,10 @@ const NOTHINGS: readonly string[] = [
 	`A jury convicted the mayor of bribery.`,
 	`Holm congratulated the crews.`,
 	`Holm and Lind had met last week.`,
+	`After the vote was lost, Holm conceded.`,
+	`Holm spent the night trying to keep others away.`,
+	`The guard prevented the crowd from attacking the port.`,
+	`Holm asked not to be named.`,
 	`A 12" pipe burst in the cellar.`,
 	`In his book "Boats of the North," the mayor lists forty ships.`,
 	`<img alt="Boats leave the harbour at dawn">`,
