@@ -2,7 +2,9 @@ import { likeness } from "../library/meanings.js";
 import { dateOf } from "./passage-finding.js";
 import { nearFirst, type Passage } from "./passages.js";
 import type { Question } from "./question.js";
+import { isDatedElsewhere } from "./ranking/elsewhere.js";
 import { headOf } from "./roles.js";
+import { asksEnd, endsStretch } from "./stretch-end.js";
 
 /** "When is the hearing at the court": what has a date is a noun, and no verb of the question. */
 const OF_NOUN =
@@ -56,6 +58,21 @@ const WILL = /\bwill\b|\bgoing to\b/i;
 
 /** Log odds by which one that tells of what is ahead may be behind the first. */
 const NEAR = 3;
+
+/**
+ * Whether the date of a passage may be the one asked for: what is past is no answer to what is yet to come, another clause's
+ * date none, and only the end of a stretch answers until when something is.
+ */
+export function isOfTimeAsked(question: Question, passage: Passage): boolean {
+	if (isPastOf(question, passage) || isDatedElsewhere(passage)) return false;
+	const time = dateOf(passage);
+	const { extraction, sentence } = passage.its;
+	return (
+		question.wanted !== "date" ||
+		!asksEnd(question.text) ||
+		(time !== null && endsStretch(extraction.document, sentence, time))
+	);
+}
 
 /** Whether a question for what is yet to come finds a day that is past, and not that of the very action. */
 export function isLongPast(question: Question, passage: Passage): boolean {

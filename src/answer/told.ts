@@ -2,22 +2,21 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
-import { isLongPast, isPastOf, ofEventAsked } from "./event-asked.js";
+import { isLongPast, isOfTimeAsked, ofEventAsked } from "./event-asked.js";
 import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
 import { keptToPlace } from "./in-place.js";
+import { lastingBehind } from "./lasting.js";
 import { topicOf } from "./overlap.js";
-import { dateOf, passageFinding } from "./passage-finding.js";
+import { passageFinding } from "./passage-finding.js";
 import { nearFirst, type Passage, passagesFor } from "./passages.js";
 import { isAtAnotherTime, within } from "./period/within.js";
 import { contentOf, type Question } from "./question.js";
-import { isDatedElsewhere } from "./ranking/elsewhere.js";
 import { refusal } from "./refuse.js";
 import { sideBySide } from "./several/differing.js";
 import { newestFirst } from "./several/newest.js";
 import { namesIn } from "./speaker.js";
-import { asksEnd, endsStretch } from "./stretch-end.js";
 import { ENOUGH, sureness } from "./sureness.js";
 import { timesIn } from "./time-phrases.js";
 import { aboutAsked } from "./typed/about-asked.js";
@@ -93,9 +92,16 @@ export function answerPassages(
 	const [next] = inOrder.filter((p) => isOfTimeAsked(question, p));
 	const isPassed =
 		next !== undefined && next !== inOrder[0] && alone(next) >= ENOUGH;
-	const ordered = isPassed
-		? [next, ...inOrder.filter((p) => p !== next)]
-		: inOrder;
+	const [lasting] = nearFirst(inOrder, NEARLY / 6).flatMap((anchor) => {
+		const behind = lastingBehind(question, anchor);
+		const sure = behind ? alone({ ...behind, answers: anchor.answers }) : 0;
+		return behind && sure >= ENOUGH ? [{ behind, sure }] : [];
+	});
+	const ordered = lasting
+		? [lasting.behind, ...inOrder]
+		: isPassed
+			? [next, ...inOrder.filter((p) => p !== next)]
+			: inOrder;
 	const [shown] = ordered;
 	// One that dates the very action, or counts what is to be counted, may be shown before a likelier one that does not: it
 	// is judged by itself.
@@ -109,6 +115,7 @@ export function answerPassages(
 	const sure = Math.max(
 		isPassed ? 0 : sureOf(passages),
 		shown && (byItself || isPassed) ? alone(shown) : 0,
+		lasting?.sure ?? 0,
 	);
 	const [likeliest] = passages;
 	const [top] = timely;
@@ -154,21 +161,6 @@ export function answerPassages(
 			),
 	);
 	return sideBySide(library, question, answer);
-}
-
-/**
- * Whether the date of a passage may be the one asked for: what is past is no answer to what is yet to come, another clause's
- * date none, and only the end of a stretch answers until when something is.
- */
-function isOfTimeAsked(question: Question, passage: Passage): boolean {
-	if (isPastOf(question, passage) || isDatedElsewhere(passage)) return false;
-	const time = dateOf(passage);
-	const { extraction, sentence } = passage.its;
-	return (
-		question.wanted !== "date" ||
-		!asksEnd(question.text) ||
-		(time !== null && endsStretch(extraction.document, sentence, time))
-	);
 }
 
 /** "What happened on 3 May": the answer's date is the one in the sentence that the question names. */
