@@ -15,6 +15,19 @@ const CLAUSE =
  * told". Empty where the tree tells no such verb.
  */
 export function nounsBeforeVerb(text: string): ReadonlySet<number> {
+	const kept = known.get(text);
+	if (kept) return kept;
+	const found = read(text);
+	if (known.size >= KEPT) known.clear();
+	known.set(text, found);
+	return found;
+}
+
+/** A question is read again and again while it is set right: so many texts are not parsed anew. */
+const KEPT = 32;
+const known = new Map<string, ReadonlySet<number>>();
+
+function read(text: string): ReadonlySet<number> {
 	const document = readDocument(bareArticle(text));
 	const verb = helpedVerb(document);
 	if (verb === undefined) return new Set();
