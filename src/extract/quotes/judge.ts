@@ -7,7 +7,7 @@ import { readWeights } from "./weigh.js";
 export const LEARNED: Models = {
 	content: readWeights(CONTENT_WEIGHTS),
 	attribution: readWeights(WEIGHTS),
-	floor: -30,
+	floor: -12,
 	least: -9,
 };
 
