@@ -87,7 +87,7 @@ function candidatesFor(
 		case "date":
 			return dates(extraction, sentence, question);
 		case "duration":
-			return durations(extraction, sentence);
+			return durations(extraction, sentence, question);
 		case "number":
 			return numbers(tokens, asked, extraction, sentence, counted, question);
 		case "person":

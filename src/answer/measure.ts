@@ -33,7 +33,7 @@ const MEASURES: readonly Measure[] = [
 	},
 	{
 		asks: /\bhow fast\b|\bspeed\b/i,
-		unit: /\b(?:km\/h|kph|mph|knots?|per hour|an hour|a second|per second)\b/i,
+		unit: /\b(?:km\/h|kph|mph|knots?|kilomet(?:re|er)s|miles|per hour|an hour|a second|per second)\b/i,
 	},
 	{
 		asks: /\bhow (?:heavy)\b|\bhow much .*\bweigh/i,
@@ -47,12 +47,12 @@ const MEASURES: readonly Measure[] = [
 		),
 	},
 	{
-		asks: /\bhow much (?:money|cash)\b|\bhow (?:much|expensive)\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|fined?|price|raise|raised|earn|earned|owe|owes|invest|invested|donate|donated|charge|charged|sell|sold|buy|bought|offer|offered|bid|lend|lent|borrow|borrowed|receive|received|grant|granted|claim|claimed|demand|demanded|contribute|contributed|compensation|salary|reward|ransom|loan)\b|\bhow expensive\b|\bwhat (?:price|is the price|was the price)\b/i,
+		asks: /\bhow much (?:money|cash)\b|\bhow (?:much|expensive)\b.*\b(?:cost|costs|costing|pay|pays|paid|paying|spending|losing|raising|spend|spent|worth|fined?|price|raise|raised|earn|earned|owe|owes|invest|invested|donate|donated|charge|charged|sell|sold|buy|bought|offer|offered|bid|lend|lent|borrow|borrowed|receive|received|grant|granted|claim|claimed|demand|demanded|contribute|contributed|compensation|salary|reward|ransom|loan)\b|\bhow expensive\b|\bwhat (?:price|is the price|was the price)\b/i,
 		unit: MONEY,
 	},
 	{
 		asks: /\bhow strong\b|\bmagnitude\b/i,
-		unit: /\bmagnitude\b|\brichter\b|\bcategory\b|\bkm\/h|kph|mph|%/i,
+		unit: /\bmagnitude\b|\brichter\b|\bcategory\b|\bkm\/h|kph|mph|kilomet(?:re|er)s|miles|knots|%/i,
 	},
 ];
 

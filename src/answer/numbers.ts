@@ -97,6 +97,7 @@ export function numbers(
 			!isEventNoun(noun.lemma);
 		const other =
 			uncounted ||
+			(counted !== null && isAge(tokens, i, to)) ||
 			(counted !== null &&
 				!beside &&
 				(noun
@@ -111,12 +112,14 @@ export function numbers(
 				body.slice(Math.max(sentence.start, start - 12), start),
 				body.slice(end, Math.min(sentence.end, end + 14)),
 			);
-		found.push({
-			span: { start, end },
-			fit: amiss ? 0.2 : beside ? 1.3 : other ? 0.3 : measured ? 1.5 : 1,
-			time: null,
-			suits: !other && !amiss,
-		});
+		// Asked what something costs, no count of anything tells it.
+		if (!amiss)
+			found.push({
+				span: { start, end },
+				fit: beside ? 1.3 : other ? 0.3 : measured ? 1.5 : 1,
+				time: null,
+				suits: !other,
+			});
 		i = to - 1;
 	}
 	return found;
@@ -129,6 +132,17 @@ function countsTimes(question: string): boolean {
 		noun === "times" ||
 		/\bhow often\b/i.test(question) ||
 		(noun !== undefined && isEventNoun(noun.replace(/s$/, "")))
+	);
+}
+
+/** "Jane Doe, 66, who": the age of whoever is named before it. */
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+	return (
+		to === from + 1 &&
+		/^\d{1,3}$/.test(tokens[from]?.text ?? "") &&
+		tokens[from - 1]?.text === "," &&
+		tokens[from - 2]?.upos === "PROPN" &&
+		/^[,.;]$/.test(tokens[to]?.text ?? "")
 	);
 }
 

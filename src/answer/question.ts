@@ -142,11 +142,22 @@ export function contentOf(text: string): Term[] {
 	const seen = new Set<string>();
 	const terms = termsOf(text);
 	return terms.flatMap((term, n) => {
-		const same = sameAs(term, terms[n + 1]);
+		const same = [
+			...sameAs(term, terms[n + 1]),
+			// "Got ill": the second word tells it, the first is none to look for.
+			...(isLight(terms[n - 1]) ? sameAs(terms[n - 1], term) : []),
+		];
 		if (isMore(term, terms[n + 1])) {
 			if (seen.has(MORE[0])) return [];
 			seen.add(MORE[0]);
 			return [{ ...term, stem: MORE[0], same: MORE.slice(1) }];
+		}
+		// "Got back" tells something, of which "got" is nothing.
+		const [first, ...others] = same;
+		if (isLight(term) && first !== undefined && isParticle(terms, n + 1)) {
+			if (seen.has(first)) return [];
+			seen.add(first);
+			return [{ ...term, stem: first, same: others }];
 		}
 		// "Took" alone tells nothing, "took over" does.
 		const asks = same.length === 0 && ASKING.has(term.word);
@@ -172,12 +183,23 @@ function isMore({ word, stem }: Term, next: Term | undefined): boolean {
 	return MORE.includes(stem);
 }
 
+function isLight(term: Term | undefined): boolean {
+	return term !== undefined && isStop(term.word);
+}
+
+/** "Get back", "get out of": a particle with nothing behind it that it could stand before, unlike that of "go on strike". */
+function isParticle(terms: readonly Term[], n: number): boolean {
+	const particle = terms[n];
+	const next = terms[n + 1];
+	return isLight(particle) && (next === undefined || isStop(next.word));
+}
+
 /** The stems of single words for a verb and the particle behind it. */
-function sameAs({ word }: Term, next: Term | undefined): string[] {
-	if (!next) return [];
+function sameAs(verb: Term | undefined, next: Term | undefined): string[] {
+	if (!verb || !next) return [];
 	return [
 		...new Set(
-			basesOrGuess(word)
+			basesOrGuess(verb.word)
 				.flatMap((base) => wordsFor(base, next.word))
 				.map(stemOf),
 		),

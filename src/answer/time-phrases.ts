@@ -123,10 +123,18 @@ export function dates(
 		});
 }
 
+/** "The first strike since 2009", "the worst flood since 1953": no strike of so many years. */
+const RECORD =
+	/\b(?:first|last|only|most|least|best|worst|\p{L}{2,}est)\b[^,;:]*$/iu;
+/** What asks how much longer something goes on. */
+const LASTING =
+	/\b(?:will|going to|supposed to|due to|expected to|meant to|planned to|scheduled to)\b/i;
+
 /** Lengths of time, but for those that only set one thing apart from another: "a few days before"; then the ends of one. */
 export function durations(
 	extraction: Extraction,
 	sentence: Sentence,
+	question: string,
 ): Candidate[] {
 	const { body } = extraction.document.article;
 	return timesIn(extraction, sentence).flatMap((time): Candidate[] => {
@@ -144,7 +152,9 @@ export function durations(
 			/\b(?:since|until|till|through|from)(?: (?:at least|about|around|the|late|early|mid))*[ -]$/i.exec(
 				before,
 			);
-		return end
+		const since = end !== null && /^since/i.test(end[0]);
+		const lead = body.slice(sentence.start, time.start);
+		return end && !(since && (RECORD.test(lead) || LASTING.test(question)))
 			? [
 					{
 						span: { start: time.start - end[0].length, end: time.end },
