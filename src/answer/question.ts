@@ -107,6 +107,7 @@ function complete(text: string, reading: Reading, by: string): Question {
 	// "How long did it last" asks for no last one.
 	const lasts = action?.bases.includes("last") === true;
 	const light = action && text.slice(action.verb.start, action.verb.end);
+	const begun = BEGINNING.test(text) ? contentOf("cause") : [];
 	return {
 		text,
 		...reading,
@@ -114,12 +115,22 @@ function complete(text: string, reading: Reading, by: string): Question {
 		period: null,
 		action: carried ?? action,
 		// A light verb is no part of what is looked for.
-		terms: contentOf(reading.topic).filter(
-			({ word }) => !carried || word !== light?.toLowerCase(),
-		),
+		terms: [
+			...contentOf(reading.topic).filter(
+				({ word }) => !carried || word !== light?.toLowerCase(),
+			),
+			...begun.map((term) => ({ ...term, same: BEGINS })),
+		],
 		by,
 	};
 }
+
+/** What asks how something came about, where "start" and its like are no asking words: "what started the fire". */
+const BEGINNING =
+	/^(?:and |but |so )?(?:what (?:started|began|sparked|ignited|triggered)\b|how did .+ (?:start|begin|break out|come about)$)/i;
+
+/** What tells that something came about. */
+const BEGINS = "start begin spark ignite trigger blame".split(" ").map(stemOf);
 
 /** "Who began it" asks for somebody; "when did it begin" asks for a time of it. */
 function actionFor(text: string, intent: Intent): Action | null {

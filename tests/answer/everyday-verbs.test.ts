@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentOf } from "../../src/answer/question.js";
+import { contentOf, readQuestion } from "../../src/answer/question.js";
 import { askingOf } from "./one-article.js";
 
 const { asked, first, words, marked } = askingOf(
@@ -31,6 +31,21 @@ describe("verbs of two words", () => {
 
 	test("“got ill” is one thing to look for, not two", () => {
 		expect(stems("got ill")).toHaveLength(1);
+	});
+});
+
+describe("what began it", () => {
+	test.each(["what started the fire", "how did the fire start"])(
+		"%s: the start is looked for, with its cause",
+		(text) => {
+			expect(
+				readQuestion(text).terms.flatMap(({ same = [] }) => same),
+			).toContain("start");
+		},
+	);
+
+	test("when something starts is asked of the thing alone", () => {
+		expect(readQuestion("when does the trial start").terms).toHaveLength(1);
 	});
 });
 
