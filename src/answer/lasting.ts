@@ -41,7 +41,7 @@ export function lastingBehind(
 	for (let by = 1; by <= AFTER; by++) {
 		const next = sentences[sentence.index + by];
 		if (next?.paragraph !== sentence.paragraph) return null;
-		const time = lengthIn(extraction, next, nouns);
+		const time = lengthIn(extraction, next, nouns, inquiry.question.text);
 		if (time)
 			return {
 				...passage,
@@ -61,6 +61,7 @@ function lengthIn(
 	extraction: Extraction,
 	sentence: Sentence,
 	nouns: readonly string[],
+	question: string,
 ): (Span & { readonly time: Time }) | null {
 	const { document } = extraction;
 	const links = linksOf(document);
@@ -76,7 +77,7 @@ function lengthIn(
 		return opens || (subject !== null && isMeant(subject));
 	});
 	if (!told) return null;
-	for (const { span, time } of durations(extraction, sentence))
+	for (const { span, time } of durations(extraction, sentence, question))
 		if (time?.type === "DURATION")
 			return { start: span.start, end: span.end, time };
 	return null;
