@@ -126,6 +126,8 @@ export function dates(
 /** "The first strike since 2009", "the worst flood since 1953": no strike of so many years. */
 const RECORD =
 	/\b(?:first|last|only|most|least|best|worst|\p{L}{2,}est)\b[^,;:]*$/iu;
+/** So many UTF-16 units before it may say so. */
+const RECORDED = 200;
 /** What asks how much longer something goes on. */
 const LASTING =
 	/\b(?:will|going to|supposed to|due to|expected to|meant to|planned to|scheduled to)\b/i;
@@ -153,7 +155,10 @@ export function durations(
 				before,
 			);
 		const since = end !== null && /^since/i.test(end[0]);
-		const lead = body.slice(sentence.start, time.start);
+		const lead = body.slice(
+			Math.max(sentence.start, time.start - RECORDED),
+			time.start,
+		);
 		return end && !(since && (RECORD.test(lead) || LASTING.test(question)))
 			? [
 					{
