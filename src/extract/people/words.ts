@@ -272,6 +272,17 @@ export function subjectOf(
 	from: number,
 	to: number,
 ): Token | null {
+	const himself = words.list[to];
+	const next = words.list[to + 1];
+	// "Holm himself said": the name before may look like anything to the tree, the verb behind is his.
+	if (
+		himself &&
+		next &&
+		/^(?:him|her|it|them)sel(?:f|ves)$/.test(himself.bare) &&
+		/^(?:VERB|AUX)$/.test(next.upos) &&
+		next.sentence === words.list[from]?.sentence
+	)
+		return words.tokens[next.token] ?? null;
 	let token = phraseHead(words, from, to);
 	for (let step = 0; step < 4 && token; step++) {
 		const up: Token | undefined = words.tokens[token.head];

@@ -8,6 +8,7 @@ import {
 	isNear,
 	isPassedOver,
 } from "./neighbours.js";
+import { pageOwner } from "./page-owner.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Marked, Scene, Unit } from "./scene.js";
 import { isTitle } from "./title.js";
@@ -92,6 +93,13 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 			scene.document.article.body.charAt(mark.quoted.start - 1) === "="
 				? "nothing"
 				: null,
+	},
+	{
+		name: "owner of the page it stands on",
+		read: (scene, unit, mark) => {
+			const source = pageOwner(scene, unit, mark);
+			return source && { cue: null, source };
+		},
 	},
 	{
 		// Darrell Scott: "…"

@@ -61,6 +61,10 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Teodora Balan",
 	],
 	["Dana Kolb left. Mila Hart rang [her] superior.", "Mila Hart"],
+	[
+		"Karl Orth said he would. He called it bad. Emil Brandt himself said nothing, but a note appeared on [his] page.",
+		"Emil Brandt",
+	],
 	// A name beside a role that goes on.
 	[
 		"The engineer on duty, Callum Iver, said so. [The engineer] left.",

@@ -23,6 +23,8 @@ const DIRECT: readonly string[] = [
 	`[1:"They will be back, all of them."] — {1:Ana Holm}`,
 	`[1:“We are done,”] {1:Holm} was quoted as saying by the Lantern.`,
 	`According to {1:Holm}, [1:"all of them will be back."]`,
+	`A message appeared on {1:his} Facebook page an hour later: [1:"They will be back, all of them."]`,
+	`A note stood on {1:Ana Holm}'s private blog: [1:"They will be back."]`,
 ];
 
 const MIXED: readonly string[] = [
