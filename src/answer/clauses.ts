@@ -13,10 +13,8 @@ import {
 	type Sought,
 } from "./happenings.js";
 import { compare } from "./parties.js";
+import { ADVERB } from "./question/forms.js";
 import { isReversed } from "./typed/reversed.js";
-
-/** Particles that make another verb of a verb, where prepositions don't. */
-const ADVERB = /^(?:up|down|off|out|away|back|over)$/;
 
 /** When the verbs of one sentence happened: a time hangs on nothing outside of its own. */
 function whenIn({ document, times }: Extraction, sentence: Sentence): When {

@@ -11,6 +11,7 @@ import type { Span } from "../text/span.js";
 import type { Participant } from "./participants.js";
 import { compare, partyOf, type Sides } from "./parties.js";
 import type { Action } from "./question/action.js";
+import { ADVERB } from "./question/forms.js";
 import { areFew, firstPlaces } from "./scope.js";
 import { isReversed } from "./typed/reversed.js";
 
@@ -139,9 +140,6 @@ export function eventMatches(
 			b.score - a.score || a.entry - b.entry || a.span.start - b.span.start,
 	);
 }
-
-/** Particles that make another verb of a verb, where prepositions don't. */
-const ADVERB = /^(?:up|down|off|out|away|back|over)$/;
 
 /** "Offered to send" is not "sent off": whether the text has the particle that the question has. */
 function hasParticle(

@@ -97,14 +97,14 @@ export function numbers(
 			!isEventNoun(noun.lemma);
 		const other =
 			uncounted ||
-			(counted !== null && isAge(tokens, i, to)) ||
 			(counted !== null &&
-				!beside &&
-				(noun
-					? likeness(counted, stemOf(noun.lower)) < 0.3
-					: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(token.lower) &&
-						BEFORE.test(tokens[i - 1]?.lower ?? "") &&
-						tokens[i - 1]?.lower === "magnitude"));
+				(isAge(tokens, i, to) ||
+					(!beside &&
+						(noun
+							? likeness(counted, stemOf(noun.lower)) < 0.3
+							: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(
+									token.lower,
+								) && tokens[i - 1]?.lower === "magnitude"))));
 		const amiss =
 			measured !== null &&
 			!measured(

@@ -147,9 +147,12 @@ function isElsewhere(
 	// A pronoun may mean anybody, "the company" any that the article names.
 	if (spans.some((span) => isPronoun(extraction, span))) return false;
 	if (spans.some((span) => isBody(extraction, span, people))) return false;
-	if (spans.length > 0 && spans.every((span) => isUnnamed(extraction, span)))
-		if (people.every((group) => extraction.people.some((p) => group.has(p))))
-			return false;
+	if (
+		spans.length > 0 &&
+		spans.every((span) => isUnnamed(extraction, span)) &&
+		people.every((group) => extraction.people.some((p) => group.has(p)))
+	)
+		return false;
 	const { paragraphs } = extraction.document;
 	const about = {
 		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,

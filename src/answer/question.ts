@@ -107,7 +107,6 @@ function complete(text: string, reading: Reading, by: string): Question {
 	// "How long did it last" asks for no last one.
 	const lasts = action?.bases.includes("last") === true;
 	const light = action && text.slice(action.verb.start, action.verb.end);
-	const begun = BEGINNING.test(text) ? contentOf("cause") : [];
 	return {
 		text,
 		...reading,
@@ -119,7 +118,7 @@ function complete(text: string, reading: Reading, by: string): Question {
 			...contentOf(reading.topic).filter(
 				({ word }) => !carried || word !== light?.toLowerCase(),
 			),
-			...begun.map((term) => ({ ...term, same: BEGINS })),
+			...causesAsked(text),
 		],
 		by,
 	};
@@ -131,6 +130,11 @@ const BEGINNING =
 
 /** What tells that something came about. */
 const BEGINS = "start begin spark ignite trigger blame".split(" ").map(stemOf);
+
+function causesAsked(text: string): Term[] {
+	if (!BEGINNING.test(text)) return [];
+	return termsOf("cause").map((term) => ({ ...term, same: BEGINS }));
+}
 
 /** "Who began it" asks for somebody; "when did it begin" asks for a time of it. */
 function actionFor(text: string, intent: Intent): Action | null {

@@ -2,7 +2,7 @@ import { isEventNoun } from "../../extract/events/classes.js";
 import type { Slot } from "../../extract/roles/slot.js";
 import type { Span } from "../../text/span.js";
 import { firstVerb } from "./first-verb.js";
-import { ASKS, BE, basesOf, basesOrGuess, wordsIn } from "./forms.js";
+import { ADVERB, ASKS, BE, basesOf, basesOrGuess, wordsIn } from "./forms.js";
 import { nounsBeforeVerb } from "./nouns.js";
 
 /** Which side of an action a question asks for. */
@@ -34,7 +34,7 @@ export const HAPPENING: ReadonlySet<string> = new Set(
 const AFTER =
 	/^(?:in|on|at|for|from|after|before|about|during|since|until|till|when|while|because|within|over|under|near|against|around|through|if|as|into|last|next|this|yesterday|today|tomorrow|again)$/;
 /** Belongs to the verb before it, wherever it stands. */
-const PARTICLE = /^(?:up|down|off|out|away|back|over|with|to)$/;
+const PARTICLE = new RegExp(`${ADVERB.source}|^(?:with|to)$`);
 /** Belongs to the verb only where the question takes its noun away ("insist on?"). */
 const STRANDED = /^(?:in|on|at|for|from|about|against|by|as|of|after)$/;
 
@@ -133,9 +133,7 @@ export function actionOf(text: string): Action | null {
 		side: asksSubject ? "agent" : "patient",
 		slot: asksSubject
 			? slot("subject")
-			: object === "" &&
-					particle &&
-					!/^(?:up|down|off|out|away|back|over)$/.test(particle)
+			: object === "" && particle && !ADVERB.test(particle)
 				? slot("oblique", particle)
 				: slot("object"),
 		verb: word,

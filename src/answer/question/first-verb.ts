@@ -1,5 +1,6 @@
 import { isVerb } from "../../extract/events/classes.js";
 import {
+	ADVERB,
 	BE,
 	basesOf,
 	DO,
@@ -9,9 +10,6 @@ import {
 	MODAL,
 	type Word,
 } from "./forms.js";
-
-/** Belongs to the verb before it: no verb of its own behind another ("step down", "go up"). */
-const PARTICLE = /^(?:up|down|off|out|away|back|over)$/;
 
 /** Asks for what is no party to the action: the subject stands behind the helper ("when can people see it"). */
 const BESIDE = /^(?:when|where|why|how)$/;
@@ -157,7 +155,7 @@ function afterAux(
 		let verb = i;
 		for (
 			let next = words[verb + 1];
-			next && fits(next) && !DO.test(next.lower) && !PARTICLE.test(next.lower);
+			next && fits(next) && !DO.test(next.lower) && !ADVERB.test(next.lower);
 			next = words[verb + 1]
 		)
 			verb++;
@@ -172,7 +170,7 @@ function afterAux(
 function isPhrasal({ lower }: Word, next: Word | undefined): boolean {
 	return (
 		next !== undefined &&
-		PARTICLE.test(next.lower) &&
+		ADVERB.test(next.lower) &&
 		isVerb(`${lower} ${next.lower}`)
 	);
 }

@@ -26,6 +26,8 @@ export const BE =
 export const HAVE = /^(?:has|have|had|hasn['’]t|hadn['’]t)$/;
 export const MODAL =
 	/^(?:will|would|can|could|shall|should|may|might|must|(?:wo|ca|could|would|should)n['’]t)$/;
+/** Particles that make another verb of a verb, where prepositions don't: "step down", "take over". */
+export const ADVERB = /^(?:up|down|off|out|away|back|over)$/;
 export const ASKS = /^(?:who|whom|what|which|when|where|why|how|whose)$/;
 
 /** Base forms that a verb's form may have, most likely first; none for what is no verb's form. */

@@ -85,22 +85,19 @@ export function enterPerson(directory: Directory, phrase: NamePhrase): Entity {
 	// "J. Jane Doe", "Gfr Jane Doe": what stands before a given name tells none.
 	const given = parts.slice(0, -1).find((part) => givenName(part));
 	entity.gender ??= phrase.gender ?? givenGender(given ?? "");
-	entity.likely ??= likelyGender(parts[0] ?? "");
+	entity.likely ??= givenGender(parts[0] ?? "", rareGivenName);
 	for (let i = 1; i < Math.min(parts.length, 6); i++)
 		add(directory.byEnd, parts.slice(i).join(" "), entity);
 	add(directory.byGiven, parts[0] ?? "", entity);
 	return entity;
 }
 
-/** The gender that a given name tells, if one. */
-export function givenGender(bare: string): Gender | null {
-	const gender = givenName(bare);
-	return gender === "either" ? null : gender;
-}
-
-/** The gender that a rarer given name tells, if one. */
-function likelyGender(bare: string): Gender | null {
-	const gender = rareGivenName(bare);
+/** The gender that a given name tells, if one; of common names, or of those that `told` knows. */
+export function givenGender(
+	bare: string,
+	told: (bare: string) => Gender | "either" | null = givenName,
+): Gender | null {
+	const gender = told(bare);
 	return gender === "either" ? null : gender;
 }
 
