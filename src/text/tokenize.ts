@@ -1,14 +1,13 @@
-import winkModel from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Upos } from "./document.js";
 import { type Form, Forms } from "./forms.js";
 import { Memo } from "./memo.js";
 import type { Span } from "./span.js";
+import { forgetfulWink } from "./wink.js";
 
 /** A token as the tokenizer finds it, before its place in the sentence's tree is known. */
 export interface Word extends Span, Form {}
 
-const nlp = winkNLP(winkModel, ["pos"]);
+const nlp = forgetfulWink();
 const { its } = nlp;
 const forms = new Forms();
 
