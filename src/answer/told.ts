@@ -178,6 +178,9 @@ function dated(
 	return { ...finding, time: times[0] ?? null };
 }
 
+/** So much less of the question may stand around a sentence that tells of the action, of that action elsewhere else. */
+const AWAY = 0.3;
+
 /** Sentences that have what is asked for before those that only speak of it. */
 function bySort(
 	passages: readonly Passage[],
@@ -199,8 +202,9 @@ function bySort(
 		case "person": {
 			if (action === null) return passages;
 			// What tells of the action itself, with those whom the question names, and names the other.
-			const telling = nearFirst(passages, NEARLY / 2).filter(({ match }) =>
-				tells(match),
+			const around = passages[0]?.around ?? 0;
+			const telling = nearFirst(passages, NEARLY / 2).filter(
+				(p) => tells(p.match) && p.around >= around - AWAY,
 			);
 			// Who called is told by who began the call, before a call between two.
 			const led = telling.filter(
