@@ -3,7 +3,7 @@ import { isGroup, nationalities } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
 import { nameSuffixes } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
-import { highOffices, offices } from "./lexicon/titles.js";
+import { highOffices, offices, shortRoles } from "./lexicon/titles.js";
 import type { NamePhrase, RoleWords } from "./name-phrase.js";
 import { contentStart, leftEdge } from "./noun-phrases.js";
 import { roleBefore } from "./role-before.js";
@@ -123,8 +123,11 @@ function parts(words: Words, from: number, to: number): string[] {
 	const found: string[] = [];
 	for (let i = from; i < to; i++) {
 		const word = words.list[i];
-		if (word?.text === "&" || (word?.word && !nameSuffixes.has(word.bare)))
-			found.push(word.bare);
+		// "Ann Poe MP"
+		const isSuffix =
+			nameSuffixes.has(word?.bare ?? "") ||
+			(i > from + 1 && shortRoles.has(word?.bare ?? ""));
+		if (word?.text === "&" || (word?.word && !isSuffix)) found.push(word.bare);
 	}
 	return found;
 }

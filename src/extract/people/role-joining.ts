@@ -35,6 +35,11 @@ export function joinRole(joining: Joining, phrase: RolePhrase): Joined | null {
 	if (within) return { entity: within, by: "name inside its description" };
 	if (phrase.determiner === "definite") {
 		const entity = earlier(joining, phrase) ?? plainCompany(joining, phrase);
+		const just =
+			entity && (entity.name || hasActed(joining, entity))
+				? null
+				: justNamed(joining, phrase);
+		if (just) return { entity: just, by: "role of who was named right before" };
 		if (entity) return { entity, by: "role told before" };
 	}
 	if (phrase.loose) return null;
@@ -99,6 +104,42 @@ function earlier(joining: Joining, phrase: RolePhrase): Entity | null {
 		if (entity.name === null) wider ??= entity;
 	}
 	return wider;
+}
+
+/**
+ * "Lina Morv was less forgiving. “We stopped,” the captain said": who speaks is the person that the sentence before is about,
+ * where nothing else is known of her and nobody else has been met whom the description fits.
+ */
+function justNamed(
+	{ scene, words }: Joining,
+	phrase: RolePhrase,
+): Entity | null {
+	if (
+		phrase.kind !== "person" ||
+		phrase.plural ||
+		phrase.head !== phrase.from + 1 ||
+		UNNAMED.has(phrase.noun) ||
+		!speaks(words, phrase)
+	)
+		return null;
+	const before = scene.recent.filter(
+		({ mention }) => scene.distance(mention.sentence, phrase.sentence) === 1,
+	);
+	const entity = before.find(({ mention }) => mention.subject)?.entity;
+	if (entity?.kind !== "person" || entity.name === null || entity.plural)
+		return null;
+	const fitting =
+		!entity.gender || !phrase.gender || entity.gender === phrase.gender;
+	return entity.nouns.size === 0 && fitting ? entity : null;
+}
+
+/** Whether somebody has been told of for her own sake, and not only within another's description: "the brother of Arvel's captain". */
+function hasActed({ scene, words }: Joining, entity: Entity): boolean {
+	return scene.recent.some(
+		(seen) =>
+			seen.entity === entity &&
+			words.list[seen.mention.from - 1]?.bare !== "of",
+	);
 }
 
 /** Nouns by which sources are left unnamed: nobody named is meant who was not called so. */

@@ -3,7 +3,7 @@ import { countries, isGroup, nationalities } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
 import { openers } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
-import { honorifics, offices, ranks } from "./lexicon/titles.js";
+import { honorifics, offices, ranks, shortRoles } from "./lexicon/titles.js";
 import type { Word, Words } from "./words.js";
 
 /** Whether the words of a headline-like sentence are known from elsewhere as a name's. */
@@ -47,6 +47,13 @@ export function canBegin(word: Word, words: Words): boolean {
 		);
 	const next = words.list[word.index + 1];
 	if (word.bare.startsWith("i'")) return false;
+	// "The MP for Arvel, Lina Morv", "two MEPs"
+	if (
+		shortRoles.has(word.bare) &&
+		/^[A-Z]{2}/.test(word.text) &&
+		!(next?.capital && next.sentence === word.sentence)
+	)
+		return false;
 	// "New York", "Great Britain"
 	if (
 		/^(?:new|great|old|big)$/.test(word.bare) &&

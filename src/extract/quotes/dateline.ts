@@ -10,13 +10,17 @@ const WITH_AGENCY =
 const STAMP =
 	/^[[(]?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\])]?\s?(?:[:—–]|--|- )\s{0,2}/iu;
 
+/** "**14.05** ", "**14:05 GMT:** ": the same in bold, which parts it from the text by itself. */
+const BOLD_STAMP =
+	/^(?:\*\*|__)[[(]?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\])]?\s?[:—–-]?(?:\*\*|__)\s?(?:[:—–]|--|- )?\s{0,2}/iu;
+
 /** No dateline is longer, in UTF-16 units. */
 const LONGEST = 120;
 
 /** How many UTF-16 units the dateline or time stamp takes that a paragraph begins with; 0 without one. */
 export function datelineLength(body: string, start: number): number {
 	const head = body.slice(start, start + LONGEST);
-	for (const pattern of [STAMP, IN_CAPITALS, WITH_AGENCY]) {
+	for (const pattern of [STAMP, BOLD_STAMP, IN_CAPITALS, WITH_AGENCY]) {
 		const length = pattern.exec(head)?.[0].length;
 		if (length) return length;
 	}

@@ -146,7 +146,9 @@ function leftStart(scene: Scene, mark: Marked, done: number): number {
 	return done;
 }
 
-/** "After the vote was lost, he conceded": a clause that only tells when or why hangs on the cue. */
+const ASKED = /^(?:asked|questioned|pressed|told|reminded|quizzed)$/;
+
+/** "After the vote was lost, he conceded", "Asked whether it was lost, he laughed": a clause that only tells when or why hangs on the cue. */
 function isCircumstance(
 	{ tokens }: Scene,
 	{ verb }: Cue,
@@ -154,7 +156,10 @@ function isCircumstance(
 	to: number,
 ): boolean {
 	const opener = tokens[from];
-	if (!opener || !/^(?:IN|WRB|VBG|TO)$/.test(opener.xpos)) return false;
+	if (!opener) return false;
+	if (ASKED.test(opener.lower) && tokens[from + 1]?.upos !== "PUNCT")
+		return true;
+	if (!/^(?:IN|WRB|VBG|TO)$/.test(opener.xpos)) return false;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i];
 		if (token?.head === verb && token.upos !== "PUNCT")

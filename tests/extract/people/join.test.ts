@@ -35,6 +35,23 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Mohammed bin Salman",
 	],
 	["Enger's father, Olav, left. [He] wept.", "Olav"],
+	// Roles written in capitals are no names.
+	[
+		"The opposition MP for Arvel, Lina Morv, spoke. [The MP] left.",
+		"Lina Morv",
+	],
+	["The CFO, Lina Morv, spoke. [The CFO] left.", "Lina Morv"],
+	["Ann Poe MP spoke. [Poe] left.", "Ann Poe MP"],
+	["Several MEPs met Lina Morv. One [MEP] left.", "unnamed: MEP"],
+	// Who has just been named, called by what she is.
+	[
+		"Emil Weller, the brother of Arvel's captain, scored. Lina Morv was less forgiving. “We lost,” [the captain] said.",
+		"Lina Morv",
+	],
+	[
+		"A driver was arrested. Lina Morv was passing. “I saw it,” [the driver] said.",
+		"unnamed: A driver",
+	],
 	// Nobody is his own assistant.
 	[
 		"Emil Brandt was sacked. [His] assistant, Lotta Sar, takes over.",

@@ -241,10 +241,24 @@ test.each([
 	"Lima (Reuters) - ",
 	"9.00am: ",
 	"14:05 GMT - ",
+	"**14.05** ",
+	"**14:05 GMT:** ",
 ])("%s is no part of what is said", (dateline) => {
 	expect(
 		quotesOf(`${dateline}The dam had cracked, the ministry said.`),
 	).toEqual(["indirect the ministry > The dam had cracked"]);
+});
+
+test.each([
+	"Asked whether Ana Holm would sail, he laughed.",
+	"Told that the boats were lost, he winced.",
+])("what somebody was asked or told is not said by him: %s", (text) => {
+	expect(
+		quotesIn(text).filter(({ source }) => source?.person?.name === "Ana Holm"),
+	).toEqual([]);
+	expect(quotesOf(text).filter((quote) => /Asked|Told/.test(quote))).toEqual(
+		[],
+	);
 });
 
 test("an attribution at the end holds for all before it, words in marks too", () => {

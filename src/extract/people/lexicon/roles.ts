@@ -11,7 +11,7 @@ academic accountant activist actor/m actress/f adjutant administrator admiral ad
 analyst anchor anthropologist apologist applicant archaeologist archbishop/m architect archivist artist aspirant assailant assassin assistant astronaut astronomer
 athlete attacker attendee attorney aunt/f author backer banker barber baron/m bartender battalion-commander biographer biologist
 bishop/m blogger bomber boss boy/m boyfriend/m breeder briber bride/f broadcaster broker brother/m brother-in-law/m builder bureaucrat businessman/m businessperson businesswoman/f
-buyer bystander cameraman/m campaigner candidate captain captive cardinal/m caretaker carpenter cashier celebrity ceo cfo chair chairman/m chairperson chairwoman/f challenger chancellor
+buyer bystander cameraman/m campaigner candidate captain captive cardinal/m caretaker carpenter cashier celebrity ceo cfo coo cto mp mep msp vp chair chairman/m chairperson chairwoman/f challenger chancellor
 chaplain chef chemist chief child citizen civilian clergyman/m cleric clerk climatologist co-author co-chair co-chairman/m co-chief co-founder co-owner co-worker coach coordinator collaborator colleague collector
 colonel columnist comedian commander commandant commentator commissioner competitor composer comptroller congressman/m congresswoman/f conservative conservationist constituent consultant consumer contender contractor
 convict cook coo cop coroner correspondent councillor councilman/m councilwoman/f councilor counsel counselor counsellor counterpart countess/f cousin cousin creditor critic criminologist cto curator customer cyclist
@@ -144,7 +144,7 @@ export const covers = new Map<string, ReadonlySet<string>>([
 		"lawmaker",
 		new Set(
 			listed(
-				"senator representative congressman congresswoman legislator member councillor",
+				"senator representative congressman congresswoman legislator member councillor mp mep msp",
 			),
 		),
 	],
@@ -162,13 +162,17 @@ export const covers = new Map<string, ReadonlySet<string>>([
 		"politician",
 		new Set(
 			listed(
-				"senator representative congressman congresswoman minister mayor governor candidate lawmaker",
+				"senator representative congressman congresswoman minister mayor governor candidate lawmaker mp mep msp",
 			),
 		),
 	],
 	[
 		"executive",
-		new Set(listed("ceo chairman chairwoman president director chief officer")),
+		new Set(
+			listed(
+				"ceo cfo coo cto vp chairman chairwoman president director chief officer",
+			),
+		),
 	],
 	["spokesperson", new Set(listed("spokesman spokeswoman"))],
 	["adviser", new Set(["advisor"])],

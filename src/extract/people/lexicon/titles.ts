@@ -99,6 +99,8 @@ dictator warlord strongman militant cleric preacher evangelist monk nun
 	["asst", "assistant"],
 	["mp", "lawmaker"],
 	["mep", "lawmaker"],
+	["msp", "lawmaker"],
+	["vp", "president"],
 	["pm", "minister"],
 	["taoiseach", "minister"],
 	["crown-prince", "prince"],
@@ -110,8 +112,15 @@ export const highOffices = new Set(
 president premier minister secretary chancellor senator representative congressman congresswoman governor mayor ambassador envoy
 judge justice speaker chairman chairwoman chair director commissioner councilman councilwoman councilor councillor deputy sheriff
 spokesman spokeswoman spokesperson chief treasurer attorney solicitor prosecutor undersecretary comptroller superintendent
-administrator ceo cfo officer editor
+administrator ceo cfo coo cto officer editor mp mep msp vp
 `),
+);
+
+/** Roles that are written in capitals, one and several: no names where no name stands beside them. */
+export const shortRoles = new Set(
+	listed(
+		"mp mps mep meps msp msps ceo ceos cfo cfos coo coos cto ctos vp vps pm pms",
+	),
 );
 
 /** Offices whose word tells the gender. */
