@@ -4,6 +4,7 @@ import type { Library } from "../library/library.js";
 import { contains, type Span } from "../text/span.js";
 import type { Finding } from "./excerpt.js";
 import type { Match } from "./happenings.js";
+import { ownStart, unlabelled } from "./interview/label.js";
 import { headPeople, type Participant } from "./participants.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
@@ -30,7 +31,10 @@ export function passageFinding(
 				).map((span) => withName(extraction, span))
 			: [];
 	const time = question.wanted === "date" ? dateOf(passage) : null;
-	const parts = asked.filter((span) => contains(sentence, span));
+	const own = extraction ? ownStart(extraction, sentence) : sentence.start;
+	const parts = asked
+		.filter((span) => contains(sentence, span))
+		.flatMap((span) => unlabelled(own, span) ?? []);
 	const stranded = extraction && strandedAnswer(extraction, sentence, question);
 	const first = stranded
 		? [stranded]
@@ -38,7 +42,7 @@ export function passageFinding(
 			? parts
 			: time && contains(sentence, time)
 				? [time]
-				: [likeliest(passage, question)];
+				: [likeliest(passage, question, own)];
 	return {
 		kind: told ? "event" : time ? "time" : "passage",
 		entry,
@@ -77,9 +81,15 @@ const HAPPENED =
 function likeliest(
 	{ answers, phrase, sentence }: Passage,
 	{ text }: Question,
+	own: number,
 ): Span {
-	if (HAPPENED.test(text)) return sentence;
-	return answers[0]?.phrase ?? phrase ?? sentence;
+	const whole = unlabelled(own, sentence) ?? sentence;
+	if (HAPPENED.test(text)) return whole;
+	for (const { phrase: answer } of answers) {
+		const bare = unlabelled(own, answer);
+		if (bare) return bare;
+	}
+	return (phrase && unlabelled(own, phrase)) ?? whole;
 }
 
 /** Whether whoever or whatever stands at the verb is the answer: "who called", and "what did they sign" where that is sure. */

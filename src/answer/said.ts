@@ -6,6 +6,8 @@ import type { Answer } from "./answer.js";
 import { describedSpeaker } from "./described-speaker.js";
 import { found } from "./found.js";
 import { governmentOf } from "./governments.js";
+import { askedAlike } from "./interview/asked-alike.js";
+import { afterQuestion } from "./interview/reply.js";
 import { queryOf, topicOf } from "./overlap.js";
 import { inOrderAsked, inPeriod } from "./period/said-when.js";
 import { actionOf } from "./question/action.js";
@@ -93,6 +95,7 @@ export function answerQuote(
 		return (
 			describedSpeaker(library, scope, question) ??
 			notInWords(library, scope, question, speakers) ??
+			askedAlike(library, scope, question) ??
 			refusal(library, scope, question, {
 				unknown,
 				speakers,
@@ -111,14 +114,16 @@ export function answerQuote(
 	return found(
 		library,
 		"quote",
-		inOrderAsked(library, question, chosen).flatMap(
-			(s) =>
-				findingOf(
-					s,
-					sure * (0.55 + 0.45 * s.near),
-					"quotation by its speaker",
-				) ?? [],
-		),
+		inOrderAsked(library, question, chosen)
+			.flatMap(
+				(s) =>
+					findingOf(
+						s,
+						sure * (0.55 + 0.45 * s.near),
+						"quotation by its speaker",
+					) ?? [],
+			)
+			.map((finding) => afterQuestion(library, finding)),
 	);
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
 import { eventMatches, type Match, soughtIn } from "./happenings.js";
 import { keptToPlace } from "./in-place.js";
+import { replyAsked } from "./interview/interviewed.js";
 import { lastingBehind } from "./lasting.js";
 import { topicOf } from "./overlap.js";
 import { passageFinding } from "./passage-finding.js";
@@ -119,6 +120,7 @@ export function answerPassages(
 	);
 	const [likeliest] = passages;
 	const [top] = timely;
+	const reply = replyAsked(library, question, passages, shown, sure);
 	const no =
 		sure < ENOUGH ||
 		(likeliest && isAnothers(library, question, likeliest)) ||
@@ -126,6 +128,7 @@ export function answerPassages(
 		(shown && isLongPast(question, shown)) ||
 		// Of the time that is asked for, nothing is told that comes near the question.
 		(top && top.score < first - NEARLY / 2);
+	if (no && reply) return found(library, question.intent, [reply]);
 	if (no) {
 		const kept = keptToPlace(library, scope, question);
 		const there = kept && answerPassages(library, kept.scope, kept.question);
@@ -137,10 +140,9 @@ export function answerPassages(
 			passages: sure < ENOUGH ? passages : timely,
 		});
 	}
-	const answer = found(
-		library,
-		question.intent,
-		ordered
+	const answer = found(library, question.intent, [
+		...(reply ? [reply] : []),
+		...ordered
 			.map((p) =>
 				passageFinding(
 					library,
@@ -159,7 +161,7 @@ export function answerPassages(
 			.map((finding) =>
 				attributed(library, question, withReply(library, finding)),
 			),
-	);
+	]);
 	return sideBySide(library, question, answer);
 }
 

@@ -2,6 +2,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Time } from "../extract/times/time.js";
 import type { Sentence } from "../text/document.js";
 import { append } from "./directory/group.js";
+import { interviewedIn } from "./exchanges.js";
 import { mentionsFrom } from "./mentions.js";
 import { wordsFor } from "./phrasal.js";
 import { sentenceAt } from "./sentence-at.js";
@@ -43,6 +44,7 @@ function impliedIn(extraction: Extraction, sentence: Sentence): string[] {
 		if (role && (role.end < mention.start || mention.end < role.start))
 			put(body.slice(role.start, Math.min(role.end, role.start + LONGEST)));
 	}
+	interviewedIn(extraction, sentence).forEach(put);
 	for (const time of timesAt(extraction, sentence.index)) {
 		const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(time.value) ?? [];
 		const words = [year ?? "", MONTHS[Number(month ?? 0) - 1] ?? ""].filter(

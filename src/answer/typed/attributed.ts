@@ -1,4 +1,5 @@
 import type { Extraction } from "../../extract/extraction.js";
+import { ASKED, REPLIED } from "../../extract/quotes/interview.js";
 import type { Quote } from "../../extract/quotes/quote.js";
 import type { Library } from "../../library/library.js";
 import type { Term } from "../../library/terms.js";
@@ -35,8 +36,15 @@ export function attributed(
 	if (own) return { ...finding, kind: "quote", quote: own };
 	// A date is told of what happened, whoever tells it.
 	if (finding.kind === "time" || wanted === "date") return finding;
-	const said = extraction.quotes.filter((q) => contains(finding.shown, q));
+	const said = extraction.quotes.filter(
+		(q) => q.by !== ASKED && contains(finding.shown, q),
+	);
 	const [quote] = said;
+	// A part of a reply is whoever's the whole is.
+	const reply = extraction.quotes.find(
+		(q) => q.by === REPLIED && q.source !== null && contains(q, first),
+	);
+	if (!quote && reply) return { ...finding, kind: "quote", quote: reply };
 	if (!quote || said.length > 1 || !quote.speech || quote.negated)
 		return finding;
 	if (!quote.source || /^(?:np|to) of /.test(quote.by)) return finding;

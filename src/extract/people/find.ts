@@ -9,6 +9,7 @@ import type { Person } from "./person.js";
 import { findPronouns } from "./pronoun-phrases.js";
 import { findRoles } from "./role-phrases.js";
 import { findRuns } from "./runs.js";
+import { withoutTurnLabels } from "./turn-labels.js";
 import { readWords, type Words } from "./words.js";
 
 /**
@@ -20,7 +21,11 @@ export function findPeople(document: Document): Person[] {
 	const names = withoutBoilerplate(
 		document,
 		words,
-		findRuns(words).flatMap((run) => readRun(words, run)),
+		withoutTurnLabels(
+			document,
+			words,
+			findRuns(words).flatMap((run) => readRun(words, run)),
+		),
 	);
 	const kinds = judgeNames(words, names);
 	const taken = new Uint8Array(words.list.length);

@@ -1,14 +1,15 @@
 import type { Document } from "../../text/document.js";
 import { treeOf } from "../../text/tree.js";
+import { mentionsIn } from "../people/at.js";
 import { readUnit } from "./attribution.js";
 import type { Draft } from "./draft.js";
 import { finish, type QuoteContext } from "./finish.js";
 import { readInterview } from "./interview.js";
 import { ACTOR_SPEAKS, readLeftovers } from "./leftovers.js";
-import type { Stretch } from "./phrase.js";
+import { phraseBefore, type Stretch, spanOf } from "./phrase.js";
 import type { Quote } from "./quote.js";
-import { readScene, type Scene } from "./scene.js";
-import { ME, YOU } from "./turn-signs.js";
+import { readScene, type Scene, type Unit } from "./scene.js";
+import { endsWithQuestion, withoutEmphasis, YOU } from "./turn-signs.js";
 import { TURN } from "./turns.js";
 
 /** Every quotation of a document, direct, mixed and indirect, in order of the text. */
@@ -20,12 +21,22 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 	/** Where the last turn of a transcript ends. */
 	let spoken = 0;
 	const taken = new Uint8Array(scene.marked.length);
-	for (const unit of scene.units) {
-		if (interview.asked.has(unit.paragraph)) continue;
+	for (const whole of scene.units) {
+		const begin = interview.begin.get(whole.paragraph) ?? whole.from;
+		if (begin >= whole.to) continue;
+		const unit = { ...whole, from: Math.max(whole.from, begin) };
+		if (interview.asked.has(unit.paragraph)) {
+			drafts.push(
+				...toldWithin(scene, readUnit(scene, tree, unit), unit, context),
+			);
+			continue;
+		}
 		if (unit.from < spoken || interview.answered.has(unit.paragraph)) {
 			drafts.push(
-				...readUnit(scene, tree, unit).filter((draft) =>
-					isOfOthers(scene, draft),
+				...readUnit(scene, tree, unit).filter(
+					(draft) =>
+						isOfOthers(scene, draft, context) &&
+						!(draft.by === TURN && interview.answered.has(unit.paragraph)),
 				),
 			);
 			continue;
@@ -52,14 +63,55 @@ export function findQuotes(document: Document, context: QuoteContext): Quote[] {
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** In somebody's own answer: "she told me that …". */
-function isOfOthers(scene: Scene, { source, by }: Draft): boolean {
-	return (
-		source !== null &&
-		!GUESSES.has(by) &&
-		!begins(scene, source, ME) &&
-		!begins(scene, source, YOU)
-	);
+/** What an interviewer tells of others' words before a question, in a sentence that asks nothing: "Ruiz told us that you are late." */
+function toldWithin(
+	scene: Scene,
+	drafts: readonly Draft[],
+	unit: Unit,
+	context: QuoteContext,
+): readonly Draft[] {
+	return endsWithQuestion(scene, unit)
+		? []
+		: drafts
+				.map((draft) => withOwnSource(scene, draft, unit))
+				.filter(
+					(draft) =>
+						draft.cue !== null &&
+						draft.by !== TURN &&
+						// "The board withdrew its grant": a deed.
+						!/^(?:np|to) of /.test(draft.by) &&
+						isOfOthers(scene, draft, context),
+				)
+				.map((draft) => ({ ...draft, ...withoutEmphasis(scene, draft) }));
+}
+
+/** The tree takes a label before a turn for its subject now and then: the words before the verb are. */
+function withOwnSource(scene: Scene, draft: Draft, unit: Unit): Draft {
+	const { source, cue } = draft;
+	if (!source || !cue || source.from >= unit.from) return draft;
+	let last = cue.verb - 1;
+	while (
+		last > unit.from &&
+		/^(?:AUX|ADV)$/.test(scene.tokens[last]?.upos ?? "")
+	)
+		last--;
+	return { ...draft, source: phraseBefore(scene, unit, last) };
+}
+
+/** The two of an interview. */
+const THEMSELVES: ReadonlySet<string> = new Set("i we me us you".split(" "));
+const THEIRS: ReadonlySet<string> = new Set("my our your".split(" "));
+
+/** In somebody's own answer: "she told me that …", "my mother says that …", but not "my knees tell me so". */
+function isOfOthers(
+	scene: Scene,
+	{ source, by }: Draft,
+	{ people }: QuoteContext,
+): boolean {
+	if (!source || GUESSES.has(by) || begins(scene, source, THEMSELVES))
+		return false;
+	const span = begins(scene, source, THEIRS) ? spanOf(scene, source) : null;
+	return !span || mentionsIn(people, span).length > 0;
 }
 
 function begins(

@@ -1,5 +1,6 @@
 import type { Stretch } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import { labelOf, PLAIN_LABEL } from "./turn-label.js";
 import {
 	endsWithQuestion,
 	holds,
@@ -9,28 +10,22 @@ import {
 	YOU,
 } from "./turn-signs.js";
 
-const LABEL = /^(q|a|question|answer)$/;
-
 /** Fewer turns make no interview. */
 const FEWEST = 2;
 
 /** "Q: …" and "A: …". */
-export function labelledTurns({ document, tokens }: Scene): Turn[] | null {
+export function labelledTurns(scene: Scene): Turn[] | null {
+	const { document } = scene;
 	const turns: Turn[] = [];
 	let questions = 0;
 	for (const paragraph of document.paragraphs) {
 		const range = tokensOf({ document }, paragraph);
 		if (!range) continue;
-		const label = LABEL.exec(tokens[range.from]?.lower ?? "")?.[1];
-		const mark = tokens[range.from + 1]?.text ?? "";
-		if (!label || !/^[:.]$/.test(mark) || range.from + 2 >= range.to) continue;
-		const isAnswer = label.startsWith("a");
+		const label = labelOf(scene, range);
+		if (!label || !PLAIN_LABEL.test(label.text)) continue;
+		const isAnswer = label.text.startsWith("a");
 		if (!isAnswer) questions++;
-		turns.push({
-			paragraph: paragraph.index,
-			content: { from: range.from + 2, to: range.to },
-			isAnswer,
-		});
+		turns.push({ paragraph: paragraph.index, content: range, isAnswer });
 	}
 	const isInterview = questions > 0 && turns.length >= FEWEST;
 	return isInterview && turns.some(({ isAnswer }) => isAnswer) ? turns : null;

@@ -10,6 +10,7 @@ import {
 } from "./interview-turns.js";
 import { type Stretch, spanOf } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import { labelOf, PLAIN_LABEL, type TurnLabel } from "./turn-label.js";
 import { type Turn, withoutEmphasis } from "./turn-signs.js";
 
 /** An interview printed as questions and answers. */
@@ -20,9 +21,20 @@ export interface Interview {
 	readonly asked: ReadonlySet<number>;
 	/** The paragraphs of answers, in which others may be quoted. */
 	readonly answered: ReadonlySet<number>;
+	/** Where the words of a paragraph with a label begin, by its place. */
+	readonly begin: ReadonlyMap<number, number>;
 }
 
-const NONE: Interview = { drafts: [], asked: new Set(), answered: new Set() };
+/** The names of the rules that take an interviewer's turn and the turn of whoever is interviewed. */
+export const ASKED = "question of an interview";
+export const REPLIED = "answer of an interview";
+
+const NONE: Interview = {
+	drafts: [],
+	asked: new Set(),
+	answered: new Set(),
+	begin: new Map(),
+};
 
 /**
  * "Q: …" and "A: …", or questions that fill their paragraphs, in bold or put to "you", and answered by "I", or paragraphs that
@@ -39,15 +51,20 @@ export function readInterview(
 		alternatingTurns(scene);
 	if (!turns) return NONE;
 	const source = interviewee(scene, people, turns);
+	const labels = labelsOf(scene, turns);
 	const drafts: Draft[] = [];
-	for (const { content, isAnswer } of turns) {
+	for (const [n, { content, isAnswer }] of turns.entries()) {
+		const label = labels[n] ?? null;
+		const from = label ? label.end : content.from;
 		drafts.push({
-			...withoutEmphasis(scene, content),
+			...withoutEmphasis(scene, { from, to: content.to }),
 			cue: null,
-			source: isAnswer ? source : null,
+			source: isAnswer
+				? ((label && namedBy(scene, people, label)) ?? source)
+				: null,
 			right: null,
 			zone: null,
-			by: isAnswer ? "answer of an interview" : "question of an interview",
+			by: isAnswer ? REPLIED : ASKED,
 		});
 	}
 	const paragraphs = (answers: boolean) =>
@@ -56,7 +73,42 @@ export function readInterview(
 				.filter(({ isAnswer }) => isAnswer === answers)
 				.map(({ paragraph }) => paragraph),
 		);
-	return { drafts, asked: paragraphs(false), answered: paragraphs(true) };
+	return {
+		drafts,
+		asked: paragraphs(false),
+		answered: paragraphs(true),
+		begin: new Map(
+			turns.flatMap(({ paragraph }, n) =>
+				labels[n] ? [[paragraph, labels[n].end]] : [],
+			),
+		),
+	};
+}
+
+/** The label of each turn: one that names somebody stands before two turns or more, and "Yes: I did" is an answer. */
+function labelsOf(
+	scene: Scene,
+	turns: readonly Turn[],
+): readonly (TurnLabel | null)[] {
+	const labels = turns.map(({ content }) => labelOf(scene, content));
+	return labels.map((label) =>
+		label &&
+		(PLAIN_LABEL.test(label.text) ||
+			labels.filter((other) => other?.text === label.text).length > 1)
+			? label
+			: null,
+	);
+}
+
+/** The words of a label, where they are somebody's name: of several who are asked each has their own. */
+function namedBy(
+	scene: Scene,
+	people: readonly Person[],
+	{ name }: TurnLabel,
+): Stretch | null {
+	const span = spanOf(scene, name);
+	const [first] = span ? namesIn(people, span) : [];
+	return first && (first.person.name?.includes(" ") ?? false) ? name : null;
 }
 
 /**
@@ -84,8 +136,8 @@ function interviewee(
 		const asked = spanOf(scene, content);
 		const [first] = asked && !isAnswer ? namesIn(people, asked) : [];
 		const name = first && stretchOf(scene, first.mention, content.from);
-		if (name?.from === content.from && tokens[name.to]?.text === ",")
-			return name;
+		const opens = labelOf(scene, content)?.end ?? content.from;
+		if (name?.from === opens && tokens[name.to]?.text === ",") return name;
 	}
 	return null;
 }

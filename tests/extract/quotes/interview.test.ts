@@ -56,3 +56,26 @@ test("whoever is quoted in a turn of a transcript is another source", () => {
 		'mixed a spokesman for Brandt > he was "glad."',
 	]);
 });
+
+test.each([
+	["**Q: ", "**", "**A:** "],
+	["Q. ", "", "A. "],
+	["**Beacon:** ", "", "**Voss:** "],
+	["**Beacon: ", "**", "Voss: "],
+	["LK: ", "", "NV: "],
+])("a label is no part of what a turn says: %s", (q, end, a) => {
+	const text = [
+		"Lena Keel met Nadja Voss for an interview.",
+		`${q}Ott told us that you “never wave back”. Do you mind?${end}`,
+		`${a}I have no hand free. My mother says that I never had.`,
+		`${q}Why do you steer?${end}`,
+		`${a}Because I can.`,
+	].join("\n\n");
+	const found = quotesOf(text);
+	expect(found).toContain("mixed Ott > that you “never wave back”");
+	expect(found.join("\n")).toMatch(/> I have no hand free\. My mother/);
+	expect(found.join("\n")).toMatch(/> Because I can\./);
+	expect(
+		extract(bareArticle(text)).people.map(({ name }) => name),
+	).not.toContain("LK");
+});
