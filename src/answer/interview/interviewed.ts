@@ -119,7 +119,7 @@ function repliedIn(
 ): Candidate | null {
 	const exchange = exchangeAt(its.extraction, sentence);
 	const own = all.find((c) => c.entry === entry && c.exchange === exchange);
-	return own && own.its.alike && own.its.share >= LIKE && own.its.own >= SAME
+	return own?.its.alike && own.its.share >= LIKE && own.its.own >= SAME
 		? own
 		: null;
 }
