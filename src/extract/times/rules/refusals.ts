@@ -17,6 +17,22 @@ export const DOUBTFUL = new Set(
 
 const LETTERS = new Set(["d", "h", "w", "y"]);
 
+/** What is counted at a rate: so much of it goes by an hour, or costs as much. */
+const MEASURES =
+	/^(?:miles?|yards?|feet|foot|inch(?:es)?|knots?|(?:kilo|centi|milli)?met(?:er|re)s?|km|kph|mph|lit(?:er|re)s?|gallons?|barrels?|(?:kilo)?grams?|kilos?|tonnes?|tons?|(?:kilo|mega|giga)?watts?|degrees|millions?|billions?|percent|%|percentage|points?|cents?|pence|dollars?|euros?|pounds?|crowns?|francs?|rubles?|roubles?|rupees|pesos|kron(?:or|er|a)|zlotys?|lira|yuan|yen|shares?|head|person|piece)$/;
+
+/** "20 miles an hour", "40 cents a day": the unit only tells the rate. */
+export function isRate({ atoms, at }: Place): boolean {
+	const before = atoms[at - 1];
+	return (
+		before !== undefined &&
+		!before.broken &&
+		(before.number >= 0 ||
+			before.token.upos === "NUM" ||
+			MEASURES.test(before.text))
+	);
+}
+
 /** What makes a count of a unit no time: each a question to the quantity and its place. */
 const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
 	// "the 25-year-old", "37 years old"
@@ -45,15 +61,8 @@ const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
 		);
 	},
 	// "$500 million a year", "28% a year", "700 seats a week"
-	(_, { atoms, at }) => {
-		if (!/^(a|an)$/.test(atoms[at]?.text ?? "")) return false;
-		const before = atoms[at - 1];
-		if (!before || before.broken) return false;
-		return (
-			before.number >= 0 ||
-			/^(million|billion|cents?|dollars?|percent|%|share)$/.test(before.text)
-		);
-	},
+	(_, place) =>
+		/^(a|an|per)$/.test(place.atoms[place.at]?.text ?? "") && isRate(place),
 	// "$3 hours" is nonsense, "3D" a technique
 	(q, { atoms, at, end }) => {
 		const before = atoms[at - 1];

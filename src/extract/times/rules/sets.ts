@@ -20,6 +20,7 @@ import {
 	SEASONS,
 	WEEKDAY_PLURALS,
 } from "../words.js";
+import { isRate } from "./refusals.js";
 
 const ADVERBS = new Map([
 	["daily", "P1D"],
@@ -80,10 +81,12 @@ const counters = /^(times?|once|twice|people|visitors|tons|tonnes)$/;
 /** "$30 million a year", "twice a week". */
 const per = turn(
 	seq(word("a an per"), singularUnit),
-	([article, u], { atoms, at }): Expression | null => {
+	([article, u], place): Expression | null => {
+		const { atoms, at } = place;
 		const before = atoms[at - 1];
 		if (!before || u.letter === "S" || (u.grain === null && !u.clock))
 			return null;
+		if (u.clock && isRate(place)) return null;
 		const counted =
 			(article === "per" &&
 				u.letter !== "S" &&
@@ -192,6 +195,9 @@ export const setRules: readonly Rule[] = [
 		name: "so much a year",
 		reads: per,
 		takes: ["They meet twice [[a year|P1Y]]."],
-		leaves: ["It runs 15 million instructions per second."],
+		leaves: [
+			"It runs 15 million instructions per second.",
+			"The limit is 20 miles an hour, and a ferry does two an hour.",
+		],
 	},
 ];
