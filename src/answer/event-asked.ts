@@ -1,6 +1,9 @@
 import { likeness } from "../library/meanings.js";
+import { isAfter, isBefore } from "./datable.js";
 import { dateOf } from "./passage-finding.js";
 import { nearFirst, type Passage } from "./passages.js";
+import { isThere, placeAsked } from "./place-asked.js";
+import { asksAhead, asksPast } from "./question/tense.js";
 import type { Question } from "./question.js";
 import { isDatedElsewhere } from "./ranking/elsewhere.js";
 import { headOf } from "./roles.js";
@@ -22,6 +25,20 @@ const BEGINNING: ReadonlySet<string> = new Set(
  * complaint does not date its hearing, nor an earlier fire the start of this one.
  */
 export function ofEventAsked(
+	question: Question,
+	passages: readonly Passage[],
+): readonly Passage[] {
+	const place = placeAsked(question);
+	if (place.length === 0) return ofEventNamed(question, passages);
+	// A defeat elsewhere is another one.
+	const there = nearFirst(passages, FAR).filter((p) => isThere(p, place));
+	return ofEventNamed(question, [...new Set([...there, ...passages])]);
+}
+
+/** Log odds by which one that speaks of the place asked about may be behind the first. */
+const FAR = 5;
+
+function ofEventNamed(
 	{ text, action }: Question,
 	passages: readonly Passage[],
 ): readonly Passage[] {
@@ -29,7 +46,7 @@ export function ofEventAsked(
 	const of = action === null ? OF_NOUN.exec(text)?.[1] : undefined;
 	const noun = headOf(started ?? of ?? "");
 	if (!noun)
-		return WILL.test(text)
+		return asksAhead(text)
 			? [
 					...new Set([
 						...nearFirst(passages, NEAR).filter(isAhead),
@@ -53,9 +70,6 @@ export function ofEventAsked(
 const IS =
 	/^(?!.*\blast\b)(?:when|(?:on )?(?:what|which) (?:day|date)|what time) (?:is|are|will be)\b/i;
 
-/** "When will they vote", "when are they going to vote". */
-const WILL = /\bwill\b|\bgoing to\b/i;
-
 /** Log odds by which one that tells of what is ahead may be behind the first. */
 const NEAR = 3;
 
@@ -64,7 +78,8 @@ const NEAR = 3;
  * date none, and only the end of a stretch answers until when something is.
  */
 export function isOfTimeAsked(question: Question, passage: Passage): boolean {
-	if (isPastOf(question, passage) || isDatedElsewhere(passage)) return false;
+	if (isOfOtherTense(question, passage) || isDatedElsewhere(passage))
+		return false;
 	const time = dateOf(passage);
 	const { extraction, sentence } = passage.its;
 	return (
@@ -74,33 +89,52 @@ export function isOfTimeAsked(question: Question, passage: Passage): boolean {
 	);
 }
 
-/** Whether a question for what is yet to come finds a day that is past, and not that of the very action. */
-export function isLongPast(question: Question, passage: Passage): boolean {
+/** Whether a question for what is yet to come finds a day that is past, or one for what is over a day ahead, and not that of the very action. */
+export function isWrongTense(question: Question, passage: Passage): boolean {
 	return (
 		question.wanted === "date" &&
-		isPastOf(question, passage) &&
+		(isOfOtherTense(question, passage) || isPastOfNext(question, passage)) &&
 		!(passage.match?.time && passage.match.score >= 0.75)
+	);
+}
+
+/** What tells when without a date: "after the vote", "when the dam broke". */
+const BESIDE =
+	/\b(?:after|before|when|while|during|until|till|since|once|as soon as|following|amid|ahead of|as|ago|later|earlier|now|soon|immediately|every|always|never|daily|overnight)\b/i;
+
+/** Whether nothing in a passage tells when. */
+export function isUndated({ wanted }: Question, passage: Passage): boolean {
+	const { extraction, sentence } = passage.its;
+	const { body } = extraction.document.article;
+	return (
+		wanted === "date" &&
+		dateOf(passage) === null &&
+		!BESIDE.test(body.slice(sentence.start, sentence.end))
+	);
+}
+
+/** "When is the match": it has been, where only the sale of its tickets is told with a date. */
+function isPastOfNext({ text }: Question, passage: Passage): boolean {
+	const { published } = passage.its.extraction.document.article;
+	return IS.test(text) && isBefore(dateOf(passage)?.value ?? "", published);
+}
+
+/** Whether a passage dates what is past where what lies ahead is asked for, or the other way round. */
+function isOfOtherTense(question: Question, passage: Passage): boolean {
+	return (
+		isPastOf(question, passage) || (asksPast(question.text) && isAhead(passage))
 	);
 }
 
 /** Whether what is yet to come is asked for ("when will he be sentenced"), and a passage dates what is past. */
 export function isPastOf({ text }: Question, passage: Passage): boolean {
 	const { published } = passage.its.extraction.document.article;
-	const day = /^\d{4}(?:-\d\d){0,2}/.exec(dateOf(passage)?.value ?? "")?.[0];
-	return (
-		WILL.test(text) &&
-		published !== null &&
-		day !== undefined &&
-		day < published.slice(0, day.length)
-	);
+	return asksAhead(text) && isBefore(dateOf(passage)?.value ?? "", published);
 }
 
 function isAhead(passage: Passage): boolean {
 	const { published } = passage.its.extraction.document.article;
-	const day = dateOf(passage)?.value ?? "";
-	return (
-		published !== null && /^\d{4}-/.test(day) && day > published.slice(0, 10)
-	);
+	return isAfter(dateOf(passage)?.value ?? "", published);
 }
 
 /** How near in meaning another noun for the event has to be: the same, or a synonym. */

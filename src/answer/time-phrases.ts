@@ -5,6 +5,8 @@ import { stemsOf, termsOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import type { Candidate } from "./candidate.js";
+import { isAfter, isBefore, tellsWhen } from "./datable.js";
+import { asksAhead } from "./question/tense.js";
 import { asksEnd, endsStretch } from "./stretch-end.js";
 
 /** The times that begin in a sentence. */
@@ -82,7 +84,7 @@ export function dates(
 	const { body, published } = extraction.document.article;
 	const bound = BOUNDS.find(([asks]) => asks.test(question))?.[1] ?? null;
 	const end = asksEnd(question);
-	const future = /\bwill\b|\bgoing to\b|\bnext\b/i.test(question);
+	const future = asksAhead(question);
 	const all = timesIn(extraction, sentence);
 	const dated = all.some(
 		({ type, value }) => type === "DATE" && /^\d{4}-/.test(value),
@@ -96,7 +98,7 @@ export function dates(
 			body.slice(start, end),
 		);
 	return all
-		.filter((t) => t.type === "DATE" || t.type === "TIME" || t.type === "SET")
+		.filter((time) => tellsWhen(question, time))
 		.filter((time) => !isStamp(extraction, sentence, time))
 		.filter((time) => !isSinceAnother(extraction, sentence, time, question))
 		.map((time) => {
@@ -105,17 +107,14 @@ export function dates(
 				time.start,
 			);
 			const after = body.slice(time.end, Math.min(sentence.end, time.end + 8));
-			const ahead =
-				future &&
-				published !== null &&
-				time.value.slice(0, 10) > published.slice(0, 10);
 			return {
 				span: time,
 				fit:
 					(time.value.endsWith("_REF") ? 0.4 : 1) +
 					(bound?.test(before) ? 0.6 : 0) +
 					(end && endsStretch(extraction.document, sentence, time) ? 0.8 : 0) +
-					(ahead ? 0.3 : 0) -
+					(future && isAfter(time.value, published) ? 0.3 : 0) -
+					(future && isBefore(time.value, published) ? 0.5 : 0) -
 					(isHourBesideDay(time) ? 0.4 : 0) -
 					(isOfTelling(before, after, question) ? 0.6 : 0),
 				time,

@@ -1,11 +1,18 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
+import { plannedInstead } from "./ahead.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
-import { isLongPast, isOfTimeAsked, ofEventAsked } from "./event-asked.js";
+import { bySort } from "./by-sort.js";
+import {
+	isOfTimeAsked,
+	isUndated,
+	isWrongTense,
+	ofEventAsked,
+} from "./event-asked.js";
 import type { Finding } from "./excerpt.js";
 import { found } from "./found.js";
-import { eventMatches, type Match, soughtIn } from "./happenings.js";
+import { eventMatches, soughtIn } from "./happenings.js";
 import { keptToPlace } from "./in-place.js";
 import { replyAsked } from "./interview/interviewed.js";
 import { lastingBehind } from "./lasting.js";
@@ -13,6 +20,7 @@ import { topicOf } from "./overlap.js";
 import { passageFinding } from "./passage-finding.js";
 import { nearFirst, type Passage, passagesFor } from "./passages.js";
 import { isAtAnotherTime, within } from "./period/within.js";
+import { isThere, placeAsked } from "./place-asked.js";
 import { contentOf, type Question } from "./question.js";
 import { refusal } from "./refuse.js";
 import { sideBySide } from "./several/differing.js";
@@ -98,11 +106,11 @@ export function answerPassages(
 		const sure = behind ? alone({ ...behind, answers: anchor.answers }) : 0;
 		return behind && sure >= ENOUGH ? [{ behind, sure }] : [];
 	});
-	const ordered = lasting
-		? [lasting.behind, ...inOrder]
-		: isPassed
-			? [next, ...inOrder.filter((p) => p !== next)]
-			: inOrder;
+	const planned = plannedInstead(question, passages);
+	const leading = planned ?? lasting?.behind ?? (isPassed ? next : null);
+	const ordered = leading
+		? [leading, ...inOrder.filter((p) => p !== leading)]
+		: inOrder;
 	const [shown] = ordered;
 	// One that dates the very action, or counts what is to be counted, may be shown before a likelier one that does not: it
 	// is judged by itself.
@@ -113,19 +121,26 @@ export function answerPassages(
 				shown?.phrase?.suits &&
 				(shown.match?.score ?? 0) >= 0.75 &&
 				passages[0]?.phrase?.suits !== true;
-	const sure = Math.max(
-		isPassed ? 0 : sureOf(passages),
-		shown && (byItself || isPassed) ? alone(shown) : 0,
-		lasting?.sure ?? 0,
-	);
 	const [likeliest] = passages;
+	const place = placeAsked(question);
+	const isMoved =
+		isPassed ||
+		(likeliest !== undefined &&
+			shown !== likeliest &&
+			!isThere(likeliest, place));
+	const sure = Math.max(
+		isMoved ? 0 : sureOf(passages),
+		shown && (byItself || isMoved) ? alone(shown) : 0,
+		lasting?.sure ?? 0,
+		planned ? ENOUGH : 0,
+	);
 	const [top] = timely;
 	const reply = replyAsked(library, question, passages, shown, sure);
 	const no =
 		sure < ENOUGH ||
 		(likeliest && isAnothers(library, question, likeliest)) ||
 		(top && isAtAnotherTime(question, top)) ||
-		(shown && isLongPast(question, shown)) ||
+		(shown && (isWrongTense(question, shown) || isUndated(question, shown))) ||
 		// Of the time that is asked for, nothing is told that comes near the question.
 		(top && top.score < first - NEARLY / 2);
 	if (no && reply) return found(library, question.intent, [reply]);
@@ -178,67 +193,4 @@ function dated(
 		period.holds(t.value),
 	);
 	return { ...finding, time: times[0] ?? null };
-}
-
-/** So much less of the question may stand around a sentence that tells of the action, of that action elsewhere else. */
-const AWAY = 0.3;
-
-/** Sentences that have what is asked for before those that only speak of it. */
-function bySort(
-	passages: readonly Passage[],
-	{ wanted, action, by }: Question,
-): readonly Passage[] {
-	const first = (fits: readonly Passage[]): readonly Passage[] => [
-		...fits,
-		...passages.filter((p) => !fits.includes(p)),
-	];
-	switch (wanted) {
-		case "number":
-		case "duration": {
-			const fits = nearFirst(passages, NEARLY / 2).filter(
-				({ phrase }) => phrase && phrase.fit >= 0,
-			);
-			const suiting = fits.filter(({ phrase }) => phrase?.suits);
-			return first(suiting.length > 0 ? suiting : fits);
-		}
-		case "person": {
-			if (action === null) return passages;
-			// What tells of the action itself, with those whom the question names, and names the other.
-			const around = passages[0]?.around ?? 0;
-			const telling = nearFirst(passages, NEARLY / 2).filter(
-				(p) => tells(p.match) && p.around >= around - AWAY,
-			);
-			// Who called is told by who began the call, before a call between two.
-			const led = telling.filter(
-				({ match }) => action.side === "agent" && match?.directed,
-			);
-			return first([...led, ...telling.filter((p) => !led.includes(p))]);
-		}
-		case "reason":
-			// What is called a reason before what only came before.
-			return first(
-				nearFirst(passages, NEARLY / 2).filter(({ phrase }) => phrase?.suits),
-			);
-		default:
-			// Whether he called her is settled by her having called him.
-			return by === "yes or no"
-				? first(
-						nearFirst(passages, NEARLY / 2).filter(
-							({ match }) => match?.reversed && match.score >= 0.7,
-						),
-					)
-				: passages;
-	}
-}
-
-/** Whether an event or clause is the action asked about, done by and to those whom the question names, and names the other. */
-function tells(match: Match | null): boolean {
-	return (
-		match !== null &&
-		match.score >= 0.55 &&
-		match.asked.length > 0 &&
-		!match.others &&
-		!match.reversed &&
-		!match.negated
-	);
 }

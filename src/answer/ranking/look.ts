@@ -4,8 +4,10 @@ import type { Hit } from "../../library/passages.js";
 import { nounMatch } from "../agent-nouns.js";
 import { anchoredBy } from "../anchored.js";
 import { verbMatch } from "../clauses.js";
+import { tellsWhen } from "../datable.js";
 import type { Match, Sought } from "../happenings.js";
 import { type Phrase, phraseFor } from "../highlight.js";
+import { datedNoun } from "../noun-date.js";
 import { type Case, caseOf } from "./case.js";
 import type { Inquiry } from "./inquiry.js";
 import { wordsOf } from "./reading.js";
@@ -26,7 +28,10 @@ export function lookAt(
 	const verb =
 		sought &&
 		(verbMatch(extraction, hit.entry, sentence, sought) ??
-			nounMatch(extraction, hit.entry, sentence, sought));
+			nounMatch(extraction, hit.entry, sentence, sought) ??
+			(question.wanted === "date"
+				? datedNoun(extraction, hit.entry, sentence, sought)
+				: null));
 	const told =
 		event && verb
 			? event.score >= verb.score
@@ -34,7 +39,11 @@ export function lookAt(
 				: verb
 			: (event ?? verb);
 	const dated = told?.time && anchoredBy(extraction, told.time, told.trigger);
-	const match = dated && told ? { ...told, time: null } : told;
+	const isDated =
+		told?.time &&
+		!dated &&
+		(question.wanted !== "date" || tellsWhen(question.text, told.time));
+	const match = told && !isDated ? { ...told, time: null } : told;
 	const near = phraseFor(
 		question.wanted,
 		extraction,

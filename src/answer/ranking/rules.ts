@@ -4,6 +4,8 @@ import type { Sought } from "../happenings.js";
 import { isName, stemsIn, stemsOver, type Topic } from "../overlap.js";
 import { dateOf } from "../passage-finding.js";
 import type { Passage } from "../passages.js";
+import { isAbout, placeAsked } from "../place-asked.js";
+import { asksAhead } from "../question/tense.js";
 import type { Question } from "../question.js";
 
 const NEGATION = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i;
@@ -135,6 +137,11 @@ export const RULES: readonly Rule[] = [
 		holds: ({ passage: { match } }) => match !== null && match.score < 0.34,
 	},
 	{
+		name: "nothing about the place that it asks of",
+		leaves: 0.5,
+		holds: ({ question, passage }) => !isAbout(passage, placeAsked(question)),
+	},
+	{
 		// "Who did not vote" is not answered by who did; "not before Thursday" tells when.
 		name: "it is denied there, or here",
 		leaves: 0.6,
@@ -173,7 +180,7 @@ export const RULES: readonly Rule[] = [
 			const date = dateOf(passage)?.value ?? "";
 			return (
 				wanted === "date" &&
-				/\bwill\b|\bgoing to\b/i.test(text) &&
+				asksAhead(text) &&
 				/^\d{4}-\d\d-\d\d/.test(date) &&
 				typeof published === "string" &&
 				date.slice(0, 10) <= published.slice(0, 10)

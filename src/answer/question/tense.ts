@@ -1,0 +1,18 @@
+/** "When will they vote", "when is the next vote", "when are they due to meet": what lies ahead is asked for. */
+const AHEAD =
+	/\bwill\b|\bgoing to\b|\b(?:is|are|am)(?:n['’]t)?\b(?: \S+){1,8}? (?:due|set|expected|supposed|scheduled|planned|planning|meant|hoping|slated) (?:to|for)\b|\b(?:is|are) (?:\S+ ){0,2}?(?:next|upcoming|coming)\b/i;
+
+/** "When did they vote", "when was it sold". */
+const PAST =
+	/^(?:and |but |so )?(?:(?:on|in|since|at) )?(?:when|(?:what|which) (?:day|date|month|year|time))\b(?: exactly)? (?:did|was|were|has|have|had)(?:n['’]t)?\b/i;
+
+/** What was planned, wanted or told may lie ahead of whoever tells it. */
+const PLANNED =
+	/\b(?:would|should|could|due|supposed|meant|expected|scheduled|planned|planning|set|promised?|plan|agree|decide|say|said|tell|told|announce|want|hope|expect|intend|schedule|propose|predict|forecast|offer|vow|threaten) |\bto (?:be )?\p{L}+|\b(?:start|begin|open|end|expire|due)\b/iu;
+
+/** Whether a question asks for what lies ahead. */
+export const asksAhead = (text: string): boolean => AHEAD.test(text);
+
+/** Whether a question asks when something happened that is over. */
+export const asksPast = (text: string): boolean =>
+	PAST.test(text) && !PLANNED.test(text);
