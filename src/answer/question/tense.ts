@@ -1,6 +1,10 @@
-/** "When will they vote", "when is the next vote", "when are they due to meet": what lies ahead is asked for. */
-const AHEAD =
-	/\bwill\b|\bgoing to\b|\b(?:is|are|am)(?:n['’]t)?\b(?: \S+){1,8}? (?:due|set|expected|supposed|scheduled|planned|planning|meant|hoping|slated) (?:to|for)\b|\b(?:is|are) (?:\S+ ){0,2}?(?:next|upcoming|coming)\b/i;
+/** "When will they vote", "when is the next vote", "when are they due to meet", "when are they meeting him": what lies ahead is asked for. */
+const AHEAD = [
+	/\bwill\b|\bgoing to\b/i,
+	/\b(?:is|are|am)(?:n['’]t)?\b(?: \S+){1,8}? (?:due|set|expected|supposed|scheduled|planned|planning|meant|hoping|slated) (?:to|for)\b/i,
+	/\b(?:is|are) (?:\S+ ){0,2}?(?:next|upcoming|coming)\b|^when\b.*\bnext$/i,
+	/^when (?:is|are) (?:\S+ ){1,4}?(?<!\b(?:the|an?|his|her|their|its) )\p{L}{2,}ing (?!of\b)\p{L}+/iu,
+];
 
 /** "When did they vote", "when was it sold". */
 const PAST =
@@ -11,7 +15,8 @@ const PLANNED =
 	/\b(?:would|should|could|due|supposed|meant|expected|scheduled|planned|planning|set|promised?|plan|agree|decide|say|said|tell|told|announce|want|hope|expect|intend|schedule|propose|predict|forecast|offer|vow|threaten) |\bto (?:be )?\p{L}+|\b(?:start|begin|open|end|expire|due)\b/iu;
 
 /** Whether a question asks for what lies ahead. */
-export const asksAhead = (text: string): boolean => AHEAD.test(text);
+export const asksAhead = (text: string): boolean =>
+	AHEAD.some((pattern) => pattern.test(text));
 
 /** Whether a question asks when something happened that is over. */
 export const asksPast = (text: string): boolean =>

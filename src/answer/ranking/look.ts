@@ -4,10 +4,11 @@ import type { Hit } from "../../library/passages.js";
 import { nounMatch } from "../agent-nouns.js";
 import { anchoredBy } from "../anchored.js";
 import { verbMatch } from "../clauses.js";
-import { tellsWhen } from "../datable.js";
+import { isBefore, tellsWhen } from "../datable.js";
 import type { Match, Sought } from "../happenings.js";
 import { type Phrase, phraseFor } from "../highlight.js";
 import { datedNoun } from "../noun-date.js";
+import { asksAhead } from "../question/tense.js";
 import { type Case, caseOf } from "./case.js";
 import type { Inquiry } from "./inquiry.js";
 import { wordsOf } from "./reading.js";
@@ -42,7 +43,13 @@ export function lookAt(
 	const isDated =
 		told?.time &&
 		!dated &&
-		(question.wanted !== "date" || tellsWhen(question.text, told.time));
+		(question.wanted !== "date" ||
+			(tellsWhen(question.text, told.time) &&
+				// "They met in June and will meet again in May": of what lies ahead the other date.
+				!(
+					asksAhead(question.text) &&
+					isBefore(told.time.value, extraction.document.article.published)
+				)));
 	const match = told && !isDated ? { ...told, time: null } : told;
 	const near = phraseFor(
 		question.wanted,
