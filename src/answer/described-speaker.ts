@@ -1,12 +1,17 @@
+import type { Person } from "../extract/people/person.js";
 import { isPersonNoun } from "../extract/roles/somebody.js";
 import type { Library } from "../library/library.js";
 import { likeness } from "../library/meanings.js";
 import type { Scope } from "../library/passages.js";
-import { anyOf, type People } from "../library/people.js";
+import { anyOf, onePerson, type People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
 import { termsOf } from "../library/terms.js";
 import type { Answer } from "./answer.js";
-import { countryOf, descriptorOf } from "./descriptor.js";
+import { headOf, readDescribed } from "./described/asked.js";
+import { isOwned, mayBe, mostCovered } from "./described/covering.js";
+import { evidenceFor } from "./described/evidence.js";
+import { isStrange } from "./described/others.js";
+import { countryOf, descriptorOf, type Source } from "./descriptor.js";
 import { found } from "./found.js";
 import { queryOf, topicOf } from "./overlap.js";
 import { type Passage, passagesFor } from "./passages.js";
@@ -14,29 +19,81 @@ import { contentOf, type Question } from "./question.js";
 import {
 	byTopic,
 	findingOf,
+	inOwnWords,
+	NEAR,
 	SAYING,
 	type Statement,
 	statementsOf,
 } from "./quotes.js";
-import { headOf } from "./roles.js";
 import { isDescription, namesIn } from "./speaker.js";
 import { sureness } from "./sureness.js";
 
 /**
  * What somebody said whom a question describes by what they are, in words that no article has for anybody ("the nun on the
  * icon"). Null where a name was asked for, or where nothing is sure enough.
+ * @param isKnown whether the article has people whom the description fits well
  */
 export function describedSpeaker(
 	library: Library,
 	scope: Scope,
 	question: Question,
+	isKnown: boolean,
 ): Answer | null {
 	const { speaker } = question;
 	if (!speaker) return null;
 	return (
 		(isDescription(speaker)
-			? besideDescription(library, scope, question, speaker)
+			? (besideDescription(library, scope, question, speaker) ??
+				(isKnown ? null : covered(library, scope, question, speaker)))
 			: null) ?? onTopic(library, scope, question, speaker)
+	);
+}
+
+/** What somebody said of whom most of the description is told, in whatever words. */
+function covered(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	speaker: string,
+): Answer | null {
+	const topic = topicOf(library, scope, question.terms);
+	const saying = SAYING.test(question.text);
+	const said = new Map<Person, readonly Statement[]>();
+	const saidBy = ({ entry, person }: Source): readonly Statement[] => {
+		const known = said.get(person);
+		if (known) return known;
+		const all = statementsOf(library, [entry], onePerson(entry, person));
+		const ranked =
+			topic.terms.length > 0
+				? byTopic(library, all, topic, saying).filter(
+						({ near }) => near >= NEAR,
+					)
+				: inOwnWords(all);
+		said.set(person, ranked);
+		return ranked;
+	};
+	const best = mostCovered(
+		library,
+		scope,
+		speaker,
+		(source) => saidBy(source)[0]?.near ?? 0,
+	);
+	if (!best) return null;
+	const statements = saidBy(best.source);
+	const near = statements[0]?.near ?? 0;
+	return found(
+		library,
+		"quote",
+		statements
+			.filter((s) => s.near >= near * 0.5)
+			.flatMap(
+				(s) =>
+					findingOf(
+						s,
+						0.7 * best.cover * (0.55 + 0.45 * s.near),
+						"quotation by what is told of its speaker",
+					) ?? [],
+			),
 	);
 }
 
@@ -57,6 +114,7 @@ function besideDescription(
 	);
 	const head = headOf(speaker);
 	if (topic.terms.length < 2 || head === null) return null;
+	const asked = readDescribed(speaker);
 	const owner = ownerIn(library, scope, speaker);
 	const hits = library.passages.search(queryOf(topic), scope, 40);
 	const places = [...new Set(hits.map((h) => h.entry))].sort((a, b) => a - b);
@@ -72,6 +130,18 @@ function besideDescription(
 				const person = sourcePerson(extraction, quote);
 				// Terral's daughter is not Terral.
 				if (!source || (person && owner?.has(person))) return false;
+				const evidence =
+					person && asked && evidenceFor(library, { entry, person }, asked);
+				if (
+					person &&
+					asked &&
+					!(
+						evidence &&
+						isOwned(asked, evidence) &&
+						!isStrange(library, entry, asked)
+					)
+				)
+					return false;
 				const near = body.slice(
 					Math.max(shown.start, source.start - BESIDE),
 					Math.min(shown.end, source.end),
@@ -183,7 +253,8 @@ function statementAt(
 	const extraction = library.entries[entry];
 	const head = headOf(speaker);
 	const words = contentOf(speaker);
-	if (!extraction || head === null) return null;
+	const asked = readDescribed(speaker);
+	if (!extraction || head === null || !asked) return null;
 	for (const statement of statements) {
 		const { shown } = statement;
 		if (shown.start >= sentence.end || shown.end <= sentence.start) continue;
@@ -192,7 +263,10 @@ function statementAt(
 			.filter((quote) => {
 				const person = sourcePerson(extraction, quote);
 				if (person?.kind !== "person") return false;
-				if (person.roles.length === 0) return true;
+				const evidence = evidenceFor(library, { entry, person }, asked);
+				if (!evidence) return false;
+				if (person.roles.length === 0)
+					return mayBe(library, { entry, person }, asked, evidence);
 				const { own, near } = descriptorOf(library, { entry, person });
 				return (
 					// "The tenants' association", whose head speaks.

@@ -3,16 +3,21 @@ import {
 	countries,
 	nationalities,
 } from "../extract/people/lexicon/countries.js";
+import { roleOf } from "../extract/people/lexicon/roles.js";
 import type { Person } from "../extract/people/person.js";
 import type { Library } from "../library/library.js";
+import { mentionsFrom } from "../library/mentions.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import { stemOf, termsOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
-import { doersOf } from "./agent-nouns.js";
+import {
+	nounBefore,
+	wordsBefore,
+	wordsBehind,
+} from "./described/beside-name.js";
 import { stemsIn, stemsOver } from "./overlap.js";
-import { basesOrGuess } from "./question/forms.js";
 import { respectiveOf } from "./respective.js";
 
 const countriesByStem = new Map<string, string>();
@@ -22,30 +27,6 @@ for (const [word, country] of [...countries, ...nationalities])
 /** The country that a stem names or belongs to ("danish", "denmark"). */
 export function countryOf(stem: string): string | null {
 	return countriesByStem.get(stem) ?? null;
-}
-
-/** The words right before a name: "the islands' premier, Ragna Dyrhaug". */
-function lastWords(text: string): string {
-	const cut =
-		text
-			.slice(-80)
-			.split(/[.;:!?"“”]/)
-			.at(-1) ?? "";
-	const words = cut.split(/\s+/).filter((w) => w !== "");
-	return words.slice(-6).join(" ");
-}
-
-/** What a comma sets beside a name: "Peter Boockvar, an equity strategist at …,", "Rodrigo Paz, who heads the union". */
-function apposition(text: string): string {
-	const noun = /^,? (?:an?|the) ([^,.;:!?"“”]{1,80})/.exec(text)?.[1];
-	if (noun) return noun;
-	const [, verb = "", rest = ""] =
-		/^,? (?:who|which) (?:has |had |now |still |once |also )*(\p{L}+)([^,.;:!?"“”]{1,80})/u.exec(
-			text,
-		) ?? [];
-	return verb === ""
-		? ""
-		: `${basesOrGuess(verb).flatMap(doersOf).join(" ")} ${rest}`;
 }
 
 /** Somebody in one article. */
@@ -61,6 +42,8 @@ export interface Descriptor {
 	readonly beside: ReadonlySet<string>;
 	/** Those of `own` and `beside` that only stand there as an owner: "the drivers' union's president" is no driver. */
 	readonly owners: ReadonlySet<string>;
+	/** Of `beside` the nouns set beside a name that say what somebody is, or whose. */
+	readonly jobs: ReadonlySet<string>;
 	/** Of the sentences that name them. */
 	readonly near: ReadonlySet<string>;
 	/** Of the countries that are said of them: in `own` or `beside`, and not of whoever is named with them. */
@@ -83,6 +66,7 @@ export function descriptorOf(
 	const others = new Set<string>();
 	const owners = new Set<string>();
 	const bearers = new Set<string>();
+	const jobs = new Set<string>();
 	if (extraction) {
 		const { document } = extraction;
 		const { body } = document.article;
@@ -121,8 +105,16 @@ export function descriptorOf(
 				if (counterpart)
 					for (const stem of jobsBefore(extraction, person, sentence, start))
 						beside.add(stem);
-				put(beside, lastWords(body.slice(sentence.start, start)));
-				put(beside, apposition(body.slice(end, sentence.end)));
+				const open = afterOthers(extraction, person, sentence.start, start);
+				put(beside, wordsBefore(body.slice(open, start)));
+				const behind = wordsBehind(body.slice(end, sentence.end));
+				put(beside, behind);
+				for (const { word, stem } of termsOf(behind))
+					if (roleOf(word)) jobs.add(stem);
+				for (const { stem } of termsOf(
+					nounBefore(body.slice(sentence.start, start)),
+				))
+					jobs.add(stem);
 			}
 		}
 	}
@@ -137,6 +129,7 @@ export function descriptorOf(
 		own,
 		beside,
 		owners,
+		jobs,
 		countries,
 		// Asked for of few.
 		get near() {
@@ -155,8 +148,27 @@ export function descriptorOf(
 /** So many mentions of somebody are looked at. */
 const MENTIONS = 40;
 
-/** An owner that was named before, right before a name or the role that opens it. */
-const OWNED = /\b(?:its|their|his|her)\s[^.;:!?"“”]*$/i;
+/** Where words before a name begin to be its own: behind whoever else is named there and owns nothing. */
+function afterOthers(
+	extraction: Extraction,
+	self: Person,
+	from: number,
+	to: number,
+): number {
+	const before = mentionsFrom(extraction, from, to).findLast(
+		({ person, mention }) =>
+			person !== self &&
+			person.kind === "person" &&
+			mention.form === "name" &&
+			!mention.possessive &&
+			mention.end <= to,
+	);
+	return before?.mention.end ?? from;
+}
+
+/** An owner that was named before, right before a name or the role that opens it: "its president", "the town's mayor". */
+const OWNED =
+	/\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he \p{Ll}+(?:['’]s|s['’]))\s[^.;:!?"“”]*$/u;
 
 /** The stems of the sentences that name somebody. */
 function nearTo({ document }: Extraction, person: Person): Set<string> {

@@ -1,12 +1,12 @@
 import { likeness } from "../library/meanings.js";
 import { isAfter, isBefore } from "./datable.js";
+import { headOf } from "./described/asked.js";
 import { dateOf } from "./passage-finding.js";
 import { nearFirst, type Passage } from "./passages.js";
 import { isThere, placeAsked } from "./place-asked.js";
 import { asksAhead, asksPast } from "./question/tense.js";
 import type { Question } from "./question.js";
 import { isDatedElsewhere } from "./ranking/elsewhere.js";
-import { headOf } from "./roles.js";
 import { asksEnd, endsStretch } from "./stretch-end.js";
 
 /** "When is the hearing at the court": what has a date is a noun, and no verb of the question. */

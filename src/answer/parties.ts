@@ -7,6 +7,7 @@ import type { Scope } from "../library/passages.js";
 import type { People } from "../library/people.js";
 import type { Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { headOf, OF } from "./described/asked.js";
 import { stemsIn, stemsOver } from "./overlap.js";
 import {
 	headPeople,
@@ -15,7 +16,7 @@ import {
 	type Participant,
 } from "./participants.js";
 import { contentOf } from "./question.js";
-import { everybodyNamed, headOf, OF, rolesOf } from "./roles.js";
+import { everybodyNamed, rolesOf } from "./roles.js";
 import { isDescription, namesIn } from "./speaker.js";
 
 /** Those whom a question names on either side of its action. */

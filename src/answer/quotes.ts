@@ -24,6 +24,9 @@ export interface Statement {
 /** Verbs that ask for words spoken or written. */
 export const SAYING = /\b(?:say|says|said|tell|told|write|wrote|quotes?)\b/i;
 
+/** How much of a topic has to stand at or near a quotation. */
+export const NEAR = 0.14;
+
 /** All that some people said in the articles of a scope, in order of the text; null for anybody. */
 export function statementsOf(
 	library: Library,
@@ -186,7 +189,7 @@ function weightFor(
 ): number {
 	// Less than what is said in a paragraph beside the topic.
 	if (negated) return 0.35;
-	if (!speech) return 0.7;
+	if (!speech) return saying ? 0.5 : 0.7;
 	return kind === "indirect" && /^(?:np|to) of /.test(by)
 		? saying
 			? 0.35

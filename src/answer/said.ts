@@ -16,6 +16,7 @@ import {
 	byTopic,
 	findingOf,
 	inOwnWords,
+	NEAR,
 	SAYING,
 	type Statement,
 	statementsOf,
@@ -27,9 +28,6 @@ import { resolveSpeakers } from "./speaker.js";
 import { spokespeopleOf } from "./spokespeople.js";
 import { answerPassages } from "./told.js";
 import { isOthers } from "./voices.js";
-
-/** How much of a topic has to stand at or near a quotation. */
-const NEAR = 0.14;
 
 /** What somebody said. */
 export function answerQuote(
@@ -93,7 +91,7 @@ export function answerQuote(
 		isOthers(library, scope, topic, people, near[0]?.near ?? 0)
 	)
 		return (
-			describedSpeaker(library, scope, question) ??
+			describedSpeaker(library, scope, question, speakers.length > 0) ??
 			notInWords(library, scope, question, speakers) ??
 			askedAlike(library, scope, question) ??
 			refusal(library, scope, question, {

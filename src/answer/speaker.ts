@@ -5,8 +5,9 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { anyOf, type People } from "../library/people.js";
 import { fold, stemOf, termsOf, wordsOf } from "../library/terms.js";
+import { headOf, OF } from "./described/asked.js";
 import { countryOf } from "./descriptor.js";
-import { headOf, OF, rolesOf, type Speaker } from "./roles.js";
+import { rolesOf, type Speaker } from "./roles.js";
 
 /** Whom the words of a question mean. */
 export interface Resolved {
@@ -23,11 +24,12 @@ export function resolveSpeakers(
 ): Resolved {
 	// "The chairman and the treasurer" are two, whoever fits both words at once.
 	const several = /\p{L} and (?:the|an?|his|her|their) \p{L}/iu.test(text);
-	const whole = several ? [] : resolveOne(library, scope, text);
+	const whole =
+		several || areNamed(library, scope, text)
+			? []
+			: resolveOne(library, scope, text);
 	if (whole.length > 0) return { speakers: whole, unknown: [] };
-	const parts = text
-		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
-		.filter((p) => p.trim() !== "");
+	const parts = partsOf(text);
 	if (parts.length < 2) return { speakers: [], unknown: [text] };
 	const speakers: Speaker[] = [];
 	const unknown: string[] = [];
@@ -40,6 +42,21 @@ export function resolveSpeakers(
 	const described =
 		speakers.length > 0 && /^[^,]+,\s*(?:the|an?)\s/i.test(text);
 	return { speakers, unknown: described ? [] : unknown };
+}
+
+const partsOf = (text: string): readonly string[] =>
+	text
+		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
+		.filter((part) => part.trim() !== "");
+
+/** "Lind and Holm": two names are two, though one of the two is described beside the other. */
+function areNamed(library: Library, scope: Scope, text: string): boolean {
+	const parts = partsOf(text);
+	return (
+		parts.length > 1 &&
+		byName(library, scope, text).length === 0 &&
+		parts.every((part) => byName(library, scope, part.trim()).length > 0)
+	);
 }
 
 /** "Its trucks" are no firm that has the word in its name. */

@@ -120,8 +120,8 @@ function porter(word: string): string {
 			else if (measure(w) === 1 && endsCvc(w)) w += "e";
 		}
 	}
-	// 1c: y as i.
-	if (w.endsWith("y") && hasVowel(w.slice(0, -1))) w = `${w.slice(0, -1)}i`;
+	// 1c: y as i behind a consonant that does not open the word, as his later Porter2 has it: "crying" with "cried".
+	if (/[^aeiouy]y$/.test(w) && w.length > 2) w = `${w.slice(0, -1)}i`;
 	w = replace(w, STEP2, 0);
 	w = replace(w, STEP3, 0);
 	// 4: what is left of derivation.

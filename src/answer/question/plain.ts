@@ -72,6 +72,10 @@ const MONTH =
 const THE_US =
 	/(?<=\bthe )us\b|(?<=\b(?:in|from|by|with|to|of|between|against) )us(?= (?:\p{L}{3,}ed|and|or)\b|['’]s\b)|^us(?= \p{L}{3,})|(?<=^(?:did|does|has|will|is|was|why|how|when|where|what|who)(?: (?:did|does|has|will|is|was))? )us\b/giu;
 
+/** "The 12 year old", "a 40 yr old": one word of somebody's age. */
+const YEARS_OLD =
+	/(?<![\p{L}\p{N}])(\d{1,3})[ -]?(?:years?|yrs?|y)[ -]?(?:olds?|o)\b/giu;
+
 /** "310k", "5m", "$2bn": figures cut short. */
 const AMOUNT = /(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?)(k|m|mn|mln|bn|tn)\b/giu;
 
@@ -119,6 +123,7 @@ export function plain(text: string): string {
 			(month: string) => MONTHS[month.slice(0, 3).toLowerCase()] ?? month,
 		)
 		.replace(THE_US, "US")
+		.replace(YEARS_OLD, "$1-year-old")
 		.replace(AMOUNT, (_, number: string, unit: string) =>
 			written(number, unit.toLowerCase()),
 		);

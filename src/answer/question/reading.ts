@@ -13,9 +13,16 @@ export interface Rule {
 const BESIDE =
 	/(?: (?:also|just|only|ever|never|not|once|then|now|still|later|earlier|last|first|recently|lately|publicly|officially|initially|originally|finally|previously|specifically|exactly|themselves|himself|herself|itself|today|yesterday|tonight|(?:this|last) (?:week|month|year|morning|night)|in (?:public|response|reply|return)))+$/i;
 
+/** Those who speak for others: "what did the lawyer say for the thief" asks for the thief's lawyer. */
+const SPEAKS_FOR =
+	/\b(?:lawyer|attorney|solicitor|barrister|counsel|advocate|spokes(?:man|woman|person)|agent)$/i;
+const FOR = /^(?:for|on behalf of) .+$/i;
+
 /** A question for the words of somebody, empty for anybody, about a topic. */
 export function quote(speaker: string, topic: string): Reading {
 	const who = speaker.trim().replace(BESIDE, "");
+	const client = SPEAKS_FOR.test(who) ? FOR.exec(topic.trim())?.[0] : undefined;
+	if (client !== undefined) return quote(`${who} ${client}`, "");
 	return {
 		intent: "quote",
 		wanted: "words",

@@ -3,16 +3,15 @@ export const ASKED_SPEECH: ReadonlySet<string> = new Set(
 	`say tell write post tweet state declare announce promise pledge vow warn claim argue answer respond reply comment
 think believe remark note insist admit acknowledge concede deny reject explain suggest mention describe stress emphasize
 emphasise urge add repeat reiterate confirm criticize criticise accuse complain demand predict ask call speak talk react express reveal
-recommend propose recall swear joke quip testify allege assert maintain contend advise caution feel report publish share`.split(
-		/\s+/,
-	),
+recommend propose recall swear joke quip testify allege assert maintain contend advise caution feel report publish share
+shout yell scream whisper mutter sing`.split(/\s+/),
 );
 
 /** Forms of those that may stand after "has", "had" or nothing. */
 export const SAID: ReadonlySet<string> = new Set(
 	`said told wrote written posted tweeted stated declared announced promised pledged vowed warned claimed argued
 answered responded replied commented remarked noted insisted admitted acknowledged conceded denied explained suggested
-mentioned described stressed emphasized emphasised urged added repeated reiterated confirmed criticized criticised
+mentioned described stressed emphasized emphasised urged added repeated reiterated confirmed criticized criticised shouted yelled screamed whispered muttered
 complained demanded predicted asked called spoken reacted saying says tells writes thinks believes claims argues warns`.split(
 		/\s+/,
 	),

@@ -5,6 +5,10 @@ import { ASKED_SPEECH, SAID, SPEECH_NOUNS } from "./speech.js";
 const AUX =
 	"did|does|do|has|have|had|would|will|is|was|were|are|can|could|should|may|might";
 
+/** "The driver arrested at the border", "the man felling trees": behind "did" no verb of the question's own stands so. */
+const isParticiple = (text: string): boolean =>
+	/^\p{L}+(?:[^e]ed|ing)\b/u.test(text);
+
 /** Ways to ask for somebody's words, most precise first. */
 export const WORDS_ASKED: readonly Rule[] = [
 	{
@@ -27,7 +31,8 @@ export const WORDS_ASKED: readonly Rule[] = [
 				if (
 					verb >= 0 &&
 					verb < place &&
-					!/\b(?:who|that|which)\b/i.test(
+					!isParticiple(text.slice(verb)) &&
+					!/\b(?:who|whose|whom|that|which)\b/i.test(
 						text.slice(0, verb).replace(/^\w+/, ""),
 					)
 				)

@@ -1,0 +1,205 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Person } from "../../extract/people/person.js";
+import type { Library } from "../../library/library.js";
+import { likeness } from "../../library/meanings.js";
+import { stemOf, type Term, termsOf } from "../../library/terms.js";
+import { countryOf, descriptorOf, type Source } from "../descriptor.js";
+import { ageOf } from "./age.js";
+import type { Described } from "./asked.js";
+import { deedsOf } from "./deeds.js";
+import { isKindOfJob, sameJob } from "./jobs.js";
+import { sameKin } from "./kin.js";
+import { type Tie, tiesOf } from "./ties.js";
+
+/** What the text tells for somebody's being the one described. */
+export interface Evidence {
+	/** How surely they are called by the noun, 0 to 1; 1 where the noun says no more than that it is somebody. */
+	readonly called: number;
+	/** How surely a word of the description is told of them, 0 to 1. */
+	readonly level: (term: Term) => number;
+	/** How surely they are of the age that the description tells; null where it tells none. */
+	readonly age: number | null;
+}
+
+/** How surely somebody whose age is not told is of the age that a description tells. */
+const UNTOLD = 0.3;
+
+/** How near in meaning a word told of somebody has to be to one of the description. */
+const ALIKE = 0.6;
+
+/** Null where something told of somebody contradicts the description: another sex, age or country, or only an owner's noun. */
+export function evidenceFor(
+	library: Library,
+	source: Source,
+	asked: Described,
+): Evidence | null {
+	const { entry, person } = source;
+	const extraction = library.entries[entry];
+	if (!extraction) return null;
+	if (asked.gender && person.gender && person.gender !== asked.gender)
+		return null;
+	const age = asked.ages && ageOf(extraction, person);
+	const { ages } = asked;
+	const aged = ages && age !== null && ages.from <= age && age <= ages.to;
+	if (ages?.strict && age !== null && !aged) return null;
+	const descriptor = descriptorOf(library, source);
+	const { own, beside, owners, countries } = descriptor;
+	if (!asked.anybody && owners.has(asked.head)) return null;
+	const nations = asked.wanted.flatMap(({ stem }) => countryOf(stem) ?? []);
+	// "The British minister" is nobody of whom another country is said.
+	if (
+		nations.length > 0 &&
+		countries.size > 0 &&
+		!nations.some((country) => countries.has(country))
+	)
+		return null;
+	const nouns = withoutGrades(extraction, person, own);
+	const deeds = deedsOf(extraction, person);
+	const ties = asked.ofWhom ? tiesOf(extraction, person, asked.head) : [];
+	const named = (set: ReadonlySet<string>) =>
+		asked.others.some((words) => words.every((word) => set.has(word)));
+	const calledBy = (stem: string): number =>
+		own.has(stem) || [...own].some((o) => isDemonym(stem, o))
+			? 1
+			: beside.has(stem) || [...beside].some((o) => isDemonym(stem, o))
+				? 0.85
+				: (stem === asked.head && (named(nouns) || named(beside))) ||
+						sameJob(stem, nouns) ||
+						sameJob(stem, beside) ||
+						(stem === asked.head &&
+							(deeds.doers.has(stem) ||
+								[...deeds.trades].some((place) => isTrade(stem, place))))
+					? 0.8
+					: stem === asked.head &&
+							(isKindOfJob(stem, own) || isKindOfJob(stem, descriptor.jobs))
+						? 0.7
+						: 0;
+	const told = (stem: string): number =>
+		calledBy(stem) ||
+		(deeds.stems.has(stem)
+			? 0.75
+			: descriptor.near.has(stem)
+				? 0.6
+				: descriptor.far.has(stem)
+					? 0.4
+					: 0);
+	const owned = asked.ofWhom
+		? tieLevel(library, extraction, entry, ties)
+		: null;
+	return {
+		age: ages && (aged ? 0.85 : UNTOLD),
+		called: asked.anybody
+			? 1
+			: Math.max(
+					calledBy(asked.head),
+					ties.length > 0 ? 0.85 : 0,
+					asked.ofWhom && [...own].some((o) => sameKin(asked.head, o))
+						? 0.85
+						: 0,
+				),
+		level: (term) => {
+			if (owned && asked.ofWhom?.includes(term)) {
+				const level = owned(term.stem);
+				if (level !== null) return level;
+			}
+			let best = 0;
+			for (const stem of formsOf(term)) {
+				best = Math.max(best, told(stem));
+				if (best >= 0.75) return best;
+			}
+			for (const set of [own, beside, deeds.stems])
+				for (const stem of set)
+					if (likeness(term.stem, stem) >= ALIKE) return Math.max(best, 0.6);
+			return best;
+		},
+	};
+}
+
+/** The stems that a word of a description may stand for: its own, those that mean the same, and the years that "83" may be. */
+export function formsOf({ stem, same = [] }: Term): readonly string[] {
+	return /^\d\d$/.test(stem)
+		? [stem, `19${stem}`, `20${stem}`]
+		: [stem, ...same];
+}
+
+/** How surely a word tells whose somebody is; null where no tie says whose. */
+function tieLevel(
+	library: Library,
+	extraction: Extraction,
+	entry: number,
+	ties: readonly Tie[],
+): ((stem: string) => number | null) | null {
+	if (ties.length === 0) return null;
+	return (stem) => {
+		let best = 0;
+		let known = false;
+		for (const { owner, words } of ties) {
+			if (words.has(stem)) return 0.85;
+			if (!owner) continue;
+			known = true;
+			const { own, beside, jobs, near, far } = descriptorOf(library, {
+				entry,
+				person: extraction.people[owner.index] ?? owner,
+			});
+			const named = termsOf(owner.name ?? "").some((t) => t.stem === stem);
+			best = Math.max(
+				best,
+				named || own.has(stem)
+					? 1
+					: beside.has(stem)
+						? 0.85
+						: sameJob(stem, own) ||
+								isKindOfJob(stem, own) ||
+								isKindOfJob(stem, jobs)
+							? 0.8
+							: near.has(stem)
+								? 0.6
+								: far.has(stem)
+									? 0.4
+									: 0,
+			);
+		}
+		return known ? best : null;
+	};
+}
+
+/** Whether a noun is for whoever runs a place, as stems: "baker" and "bakery", "farmer" and "farm". */
+function isTrade(who: string, place: string): boolean {
+	const [short, long] = who.length < place.length ? [who, place] : [place, who];
+	return (
+		short.length >= 4 &&
+		long.startsWith(short) &&
+		long.length - short.length < 4
+	);
+}
+
+/** "Head mechanic", "chief reporter": the word before the noun makes nobody a head or a chief. */
+const GRADE =
+	/\b(head|chief|lead|deputy) (?!of\b|executive|officer)(?=\p{L})/iu;
+
+/** What somebody is called, without words that only grade the noun of a role. */
+function withoutGrades(
+	{ document }: Extraction,
+	{ roles }: Person,
+	own: ReadonlySet<string>,
+): ReadonlySet<string> {
+	const { body } = document.article;
+	const grades = roles.flatMap(
+		({ start, end }) => GRADE.exec(body.slice(start, end))?.[1] ?? [],
+	);
+	if (grades.length === 0) return own;
+	const graded = new Set(grades.map((word) => stemOf(word.toLowerCase())));
+	return new Set([...own].filter((stem) => !graded.has(stem)));
+}
+
+/** Whether one of two words is what the people of the other are called: "Orvanian" and "Orvania", "Finnish" apart. */
+function isDemonym(one: string, other: string): boolean {
+	if (countryOf(one) !== null && countryOf(one) === countryOf(other))
+		return true;
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return (
+		short.length >= 4 &&
+		long.startsWith(short) &&
+		/^(?:i?an?|n|ese|ish|i)$/.test(long.slice(short.length))
+	);
+}
