@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Program, startProgram } from "../../bench/page/program.js";
 import {
@@ -7,6 +8,7 @@ import {
 	type Reader,
 	type Readers,
 } from "../../bench/page/reader.js";
+import { PACES } from "../../src/discord/cooldown.js";
 import { BROWSER } from "./browser.js";
 import { hindrances, overlaps } from "./look.js";
 
@@ -18,8 +20,10 @@ describe.skipIf(BROWSER === null)("the page of npm start", () => {
 	beforeAll(async () => {
 		[program, browser] = await Promise.all([startProgram(), openBrowser()]);
 	}, 60_000);
+	// On a fast machine the tests would ask more than one member may, who is then told once to wait, and answered no more.
 	afterEach(async () => {
 		for (const reader of readers.splice(0)) await reader.close();
+		await setTimeout(PACES.user.every);
 	});
 	afterAll(async () => {
 		await browser?.end();
