@@ -30,6 +30,12 @@ export interface Candidate {
 	readonly odds: number;
 }
 
+/** The candidate that stands at a cue, if any, and what the judge says of it. */
+export interface Judged {
+	readonly candidate: Candidate | null;
+	readonly likely: boolean;
+}
+
 /** What is learned, to judge by. */
 export interface Models {
 	readonly content: Weights;
