@@ -1,5 +1,5 @@
-import type { NameKind } from "./kinds.js";
 import { speechForms } from "./lexicon/particles.js";
+import type { NameKind } from "./name-kind.js";
 import type {
 	NamePhrase,
 	Phrase,

@@ -1,9 +1,9 @@
 import { bodyKey, type Entity, newEntity } from "./entity.js";
-import type { NameKind } from "./kinds.js";
 import { bodyNouns, companyNouns, subjects } from "./lexicon/bodies.js";
 import { givenName, rareGivenName } from "./lexicon/given-names.js";
 import { sameGivenName } from "./lexicon/nicknames.js";
 import { openers } from "./lexicon/particles.js";
+import type { NameKind } from "./name-kind.js";
 import type { NamePhrase } from "./name-phrase.js";
 import type { Gender } from "./person.js";
 

@@ -1,6 +1,6 @@
-import type { NameKind } from "./kinds.js";
 import { companyNouns, seats } from "./lexicon/bodies.js";
 import { countries, nationalities } from "./lexicon/countries.js";
+import type { NameKind } from "./name-kind.js";
 import type { Range, RoleWords } from "./name-phrase.js";
 import type { Gender, MentionForm } from "./person.js";
 

@@ -1,8 +1,18 @@
 import { isPersonNoun } from "../roles/somebody.js";
+import {
+	ACTS,
+	BEFORE_A_PLACE,
+	BEFORE_AN_AGENT,
+	DONE_TO_SOMEBODY,
+	OF_COMPANIES,
+	OF_LEADERS,
+	OF_PERSONS,
+} from "./lexicon/beside-names.js";
 import { speechForms } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { NamePhrase } from "./name-phrase.js";
-import { subjectOf, type Word, type Words } from "./words.js";
+import { subjectOf } from "./phrase-head.js";
+import type { Word, Words } from "./words.js";
 
 /** What the article shows of a name, over all its places. */
 export interface Evidence {
@@ -44,59 +54,12 @@ export function noEvidence(parts: readonly string[]): Evidence {
 	};
 }
 
-/** Before whom somebody acts with, for or on. */
-const AGENT = new Set("with by and told between against".split(" "));
-
-/** Before whom it is done. */
-const DONE_TO_SOMEBODY = new Set(
-	"met called phoned telephoned accused thanked praised criticized criticised urged appointed elected sacked arrested sued interviewed nominated succeeded replaced married".split(
-		" ",
-	),
-);
-
 /** "Called Jane Doe", but "is called Star Wars". */
 function isDoneTo({ list }: Words, verb: Word): boolean {
 	return (
 		DONE_TO_SOMEBODY.has(verb.bare) && list[verb.index - 1]?.upos !== "AUX"
 	);
 }
-
-/** What companies have. */
-const OF_COMPANIES = new Set(
-	"shares stock stocks profits earnings revenue products customers headquarters factory factories plant plants store stores".split(
-		" ",
-	),
-);
-
-/** Verbs whose subject does something that only somebody can, by their base forms. */
-const ACTS = new Set(
-	`beat defeat win lose sign buy acquire sell launch unveil sue fine fire hire ban invade attack bomb host join order vote veto
-impose approve pledge back oppose blame apologize apologise resign accuse agree appeal appoint arrest ask charge choose condemn
-convict count criticize criticise decide declare demand denounce deploy deny detain dismiss distribute donate elect endorse
-estimate evacuate expect fear fund hope intend investigate invest invite issue monitor negotiate offer plan promise propose
-prosecute protest publish raid ratify recall recommend refuse reject rescue scrap search seek seize summon suspend threaten urge
-want warn withdraw`
-		.trim()
-		.split(/\s+/),
-);
-
-/** What persons have. */
-const OF_PERSONS = new Set(
-	"wife husband son daughter father mother brother sister parents family widow death life body home lawyer lawyers attorney attorneys resignation arrest remarks speech career cabinet".split(
-		" ",
-	),
-);
-
-/** What persons have, and bodies too. */
-const OF_LEADERS = new Set(
-	"office government administration campaign aides supporters allies remarks comments decision plan visit team book".split(
-		" ",
-	),
-);
-
-const PLACED = new Set(
-	"in at near outside inside across around from".split(" "),
-);
 
 /** "A spokesman for the institute, Jane Doe,": the noun right before the comma is not the one that the name stands beside. */
 function isSomebodys({ list }: Words, noun: Word | undefined): boolean {
@@ -149,8 +112,9 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 			entry.the++;
 		if (before.bare === "to" && list[phrase.from - 2]?.bare === "according")
 			entry.acts++;
-		if (PLACED.has(before.bare)) entry.located++;
-		if (AGENT.has(before.bare) || isDoneTo(words, before)) entry.agent++;
+		if (BEFORE_A_PLACE.has(before.bare)) entry.located++;
+		if (BEFORE_AN_AGENT.has(before.bare) || isDoneTo(words, before))
+			entry.agent++;
 		if (isNamed(words, before)) entry.personal++;
 		const noun = before.text === "," ? list[phrase.from - 2] : undefined;
 		const role = noun ? roleOf(noun.bare) : null;
@@ -223,7 +187,7 @@ export function observe(words: Words, phrase: NamePhrase, entry: Evidence) {
 	else if (verb && after.text === ",") entry.agent++;
 	if (after.text !== "," || !then) return;
 	if (isSomebodyWho(words, phrase.to + 1)) entry.personal++;
-	if (before && PLACED.has(before.bare)) return;
+	if (before && BEFORE_A_PLACE.has(before.bare)) return;
 	const third = list[phrase.to + 2];
 	if (then.bare === "who") entry.personal++;
 	if (then.bare === "which") entry.corporate++;

@@ -1,7 +1,8 @@
 import type { Token } from "../../text/document.js";
 import { type Entity, type FoundMention, newEntity } from "./entity.js";
+import { phraseHead } from "./phrase-head.js";
 import type { Remembered, Scene } from "./scene.js";
-import { phraseHead, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** Follows coordinations: "A, B and C" are a group, whom "they" and "the two" may mean later. */
 export interface Groups {

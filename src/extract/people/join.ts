@@ -4,14 +4,15 @@ import { makeDirectory } from "./directory.js";
 import type { Entity, FoundMention } from "./entity.js";
 import { makeGroups } from "./groups.js";
 import { addRole, type Joined, type Joining, speaks } from "./joining.js";
-import type { NameKind } from "./kinds.js";
 import { speechForms } from "./lexicon/particles.js";
 import { joinName } from "./name-joining.js";
+import type { NameKind } from "./name-kind.js";
 import type { NamePhrase, Phrase } from "./name-phrase.js";
+import { subjectOf } from "./phrase-head.js";
 import { joinPronoun, owns } from "./pronouns.js";
 import { joinRole } from "./role-joining.js";
 import { makeScene } from "./scene.js";
-import { subjectOf, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 const PLACED = new Set("in at near outside inside across around".split(" "));
 

@@ -1,4 +1,4 @@
-import type { NameKind } from "./kinds.js";
+import type { NameKind } from "./name-kind.js";
 import type { NamePhrase } from "./name-phrase.js";
 
 /** Marks of a word in a name phrase: inside it, at the start of a body's, of a person's. */

@@ -5,7 +5,7 @@ import { roleOf } from "./lexicon/roles.js";
 import { honorifics, ranks } from "./lexicon/titles.js";
 import type { NamePhrase } from "./name-phrase.js";
 import type { Gender } from "./person.js";
-import { subjectOf } from "./words.js";
+import { subjectOf } from "./phrase-head.js";
 
 interface NameRule {
 	readonly name: string;

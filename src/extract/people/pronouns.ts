@@ -2,93 +2,15 @@ import { treeOf } from "../../text/tree.js";
 import { isPersonNoun } from "../roles/somebody.js";
 import type { Entity } from "./entity.js";
 import type { Joined, Joining } from "./joining.js";
-import { speechForms } from "./lexicon/particles.js";
 import { joinName } from "./name-joining.js";
 import type { PronounPhrase } from "./name-phrase.js";
+import { subjectOf } from "./phrase-head.js";
+import { PRONOUN_FEATURES, type PronounContext } from "./pronoun-features.js";
 import type { Remembered } from "./scene.js";
-import { subjectOf } from "./words.js";
+import { antecedentOfWho, itSpeaks, saysOfItself } from "./who-and-it.js";
 
 /** How far back a pronoun reaches, in sentences of the writer's own. */
 const REACH = 3;
-
-/** One thing that speaks for or against a candidate. */
-interface Feature {
-	readonly name: string;
-	readonly weight: (seen: Remembered, context: Context) => number;
-}
-
-interface Context {
-	readonly joining: Joining;
-	readonly phrase: PronounPhrase;
-	readonly quoted: boolean;
-	readonly subject: boolean;
-}
-
-const FEATURES: readonly Feature[] = [
-	{
-		name: "distance",
-		weight: (seen, { joining, phrase }) =>
-			-2 * joining.scene.distance(seen.mention.sentence, phrase.sentence),
-	},
-	{
-		// A new paragraph often turns to somebody else, and says who.
-		name: "of the same paragraph",
-		weight: (seen, { joining: { document }, phrase }) =>
-			document.sentences[seen.mention.sentence]?.paragraph ===
-			document.sentences[phrase.sentence]?.paragraph
-				? 2
-				: 0,
-	},
-	{ name: "subject", weight: (seen) => (seen.mention.subject ? 2 : 0) },
-	{ name: "speaker", weight: (seen) => (seen.mention.speaker ? 1.5 : 0) },
-	{
-		// "The head of the line said that he …": in what is said, the one who says it.
-		name: "says it",
-		weight: (seen, { phrase, subject, quoted }) =>
-			subject &&
-			!quoted &&
-			seen.mention.speaker &&
-			seen.mention.sentence === phrase.sentence &&
-			seen.mention.to <= phrase.from
-				? SAYS_IT
-				: 0,
-	},
-	{
-		name: "gender known",
-		weight: (seen, { phrase }) =>
-			seen.entity.gender === phrase.gender && phrase.gender ? 3 : 0,
-	},
-	{
-		name: "gender likely",
-		weight: ({ entity }, { phrase }) =>
-			entity.gender || entity.leaning || !entity.likely || !phrase.gender
-				? 0
-				: entity.likely === phrase.gender
-					? 2
-					: -3,
-	},
-	{
-		name: "pronoun before",
-		weight: (seen) => (seen.mention.form === "pronoun" ? 1 : 0),
-	},
-	{ name: "named", weight: (seen) => (seen.entity.name ? 0.5 : 0) },
-	{
-		name: "owner or modifier",
-		weight: (seen) =>
-			seen.mention.possessive ? -0.5 : seen.mention.modifier ? -2 : 0,
-	},
-	{
-		name: "much spoken of",
-		weight: (seen) => Math.min(1, seen.entity.mentions.length / 8),
-	},
-	{
-		name: "across a quotation mark",
-		weight: (seen, { quoted }) => (seen.mention.quoted === quoted ? 0 : -2.5),
-	},
-];
-
-/** How much rather a pronoun in somebody's reported words means that somebody. */
-const SAYS_IT = 2;
 
 /** What a subject yet to come scores. */
 const CATAPHOR = 6.5;
@@ -101,16 +23,16 @@ export function joinPronoun(
 	joining: Joining,
 	phrase: PronounPhrase,
 ): Joined | null {
-	if (phrase.pronoun === "who") return antecedent(joining, phrase);
+	if (phrase.pronoun === "who") return antecedentOfWho(joining, phrase);
 	const quoted = joining.scene.isQuoted(phrase.from);
 	const plural = phrase.number === "plural";
 	if ((phrase.pronoun === "it" || plural) && quoted) return null;
-	if (phrase.pronoun === "it" && !speaks(joining, phrase))
+	if (phrase.pronoun === "it" && !itSpeaks(joining, phrase))
 		return saysOfItself(joining, phrase);
 	if (phrase.pronoun === "them") return null;
 	const subject =
 		!/^(?:him|her|them)$/.test(phrase.pronoun) || owns(joining, phrase);
-	const context: Context = { joining, phrase, quoted, subject };
+	const context: PronounContext = { joining, phrase, quoted, subject };
 	const scores = new Map<Entity, number>();
 	const { recent } = joining.scene;
 	// Whoever it can't mean, by whichever of their mentions that shows.
@@ -131,7 +53,7 @@ export function joinPronoun(
 			scores.delete(seen.entity);
 		}
 		if (clash || barred.has(seen.entity) || !agrees(seen, phrase)) continue;
-		const score = FEATURES.reduce(
+		const score = PRONOUN_FEATURES.reduce(
 			(sum, { weight }) => sum + weight(seen, context),
 			0,
 		);
@@ -222,7 +144,7 @@ function agrees({ entity }: Remembered, phrase: PronounPhrase): boolean {
 /** "Lind told him": subject and object of one verb are two. */
 function clashes(
 	seen: Remembered,
-	{ phrase, subject, joining }: Context,
+	{ phrase, subject, joining }: PronounContext,
 ): boolean {
 	if (subject || seen.mention.sentence !== phrase.sentence) return false;
 	const { list } = joining.words;
@@ -238,65 +160,4 @@ function clashes(
 		subjectToken.start >= from.start &&
 		subjectToken.end <= to.end
 	);
-}
-
-function speaks({ words }: Joining, phrase: PronounPhrase): boolean {
-	const { list } = words;
-	const verb = subjectOf(words, phrase.from, phrase.to);
-	if (verb && speechForms.has(verb.lower)) return true;
-	let i = phrase.to;
-	while (list[i]?.upos === "ADV" || list[i]?.upos === "AUX") i++;
-	return speechForms.has(list[i]?.bare ?? "");
-}
-
-/** "Lumo cut its forecast and said it would close": "it" right behind the verb of saying is the body that says so. */
-function saysOfItself(
-	{ scene, words }: Joining,
-	phrase: PronounPhrase,
-): Joined | null {
-	const { list } = words;
-	const before = list[phrase.from - 1];
-	const verb = before?.bare === "that" ? list[phrase.from - 2] : before;
-	if (!verb || verb.sentence !== phrase.sentence) return null;
-	if (
-		!speechForms.has(verb.bare) ||
-		!/^(?:VERB|AUX)$/.test(list[phrase.to]?.upos ?? "")
-	)
-		return null;
-	const bodies = new Set<Entity>();
-	const { recent } = scene;
-	for (let i = recent.length - 1; i >= 0 && i > recent.length - 12; i--) {
-		const seen = recent[i];
-		if (seen?.mention.sentence !== phrase.sentence) break;
-		const { entity, mention } = seen;
-		const isBody = entity.kind === "body" || entity.kind === "country";
-		if (mention.subject && isBody)
-			return entity.plural ? null : { entity, by: "it says of itself" };
-		// "A spokesman for Norvane said it would": a person is no "it", but may speak for one.
-		if (mention.subject) break;
-		if (isBody && !mention.located && !mention.modifier) bodies.add(entity);
-	}
-	const [only] = bodies;
-	return only && bodies.size === 1 && !only.plural
-		? { entity: only, by: "it says of itself" }
-		: null;
-}
-
-/** "who" means the noun phrase right before it. */
-function antecedent(
-	{ scene, words }: Joining,
-	phrase: PronounPhrase,
-): Joined | null {
-	const seen = scene.recent.at(-1);
-	if (
-		!seen ||
-		seen.mention.sentence !== phrase.sentence ||
-		seen.mention.possessive
-	)
-		return null;
-	const gap = words.list.slice(seen.mention.to, phrase.from);
-	if (gap.length > 1 || gap.some((word) => word.text !== ",")) return null;
-	return seen.entity.kind === "person" || seen.entity.kind === "group"
-		? { entity: seen.entity, by: "who" }
-		: null;
 }

@@ -1,6 +1,7 @@
 import { PERSON } from "./marks.js";
 import { isDeterminer } from "./noun-phrases.js";
-import { phraseHead, type Word, type Words } from "./words.js";
+import { phraseHead } from "./phrase-head.js";
+import type { Word, Words } from "./words.js";
 
 /** Who is sent or serves "to" somebody. */
 const ENVOYS = new Set(

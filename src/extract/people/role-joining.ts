@@ -1,11 +1,11 @@
-import { type Entity, isCompany, newEntity } from "./entity.js";
+import { nameOfCompany, plainCompany } from "./company-joining.js";
+import { type Entity, newEntity } from "./entity.js";
 import { addRole, type Joined, type Joining, speaks } from "./joining.js";
-import { seats } from "./lexicon/bodies.js";
-import { capitals, nationalities } from "./lexicon/countries.js";
-import { places } from "./lexicon/places.js";
-import { covers, wideRoles } from "./lexicon/roles.js";
+import { nationalities } from "./lexicon/countries.js";
+import { wideRoles } from "./lexicon/roles.js";
 import { joinName } from "./name-joining.js";
 import type { RolePhrase } from "./name-phrase.js";
+import { fitsRole, isOneOf, modifiers, UNNAMED } from "./role-fit.js";
 
 /** Bodies that are told apart by whose they are. */
 const OWNED = new Set(
@@ -97,7 +97,7 @@ function earlier(joining: Joining, phrase: RolePhrase): Entity | null {
 		asked.add(seen.entity);
 		const { entity } = seen;
 		if (isOneOf(entity, phrase, wanted)) return wider ?? entity;
-		if (!fits(entity, phrase, wanted, nations)) continue;
+		if (!fitsRole(entity, phrase, wanted, nations)) continue;
 		// Whoever is called by the very noun comes before one whose role it only covers.
 		if (entity.nouns.has(phrase.noun) || phrase.kind === "body") return entity;
 		if (!UNNAMED.has(phrase.noun)) return entity;
@@ -140,146 +140,4 @@ function hasActed({ scene, words }: Joining, entity: Entity): boolean {
 			seen.entity === entity &&
 			words.list[seen.mention.from - 1]?.bare !== "of",
 	);
-}
-
-/** Nouns by which sources are left unnamed: nobody named is meant who was not called so. */
-const UNNAMED = new Set(["official", "source", "aide", "diplomat", "officer"]);
-
-/** "One of the officials said … the official said": of several unnamed one speaks again. */
-function isOneOf(
-	entity: Entity,
-	phrase: RolePhrase,
-	wanted: readonly string[],
-): boolean {
-	return (
-		!phrase.plural &&
-		UNNAMED.has(phrase.noun) &&
-		entity.plural &&
-		entity.name === null &&
-		entity.members.length === 0 &&
-		entity.nouns.has(phrase.noun) &&
-		wanted.every((word) => entity.marks.has(word))
-	);
-}
-
-const COMPANIES = new Set(
-	"company firm carmaker automaker manufacturer retailer airline lender maker business conglomerate startup".split(
-		" ",
-	),
-);
-
-/** "the Lumo mining company": the name that stands before its sort. */
-function nameOfCompany(joining: Joining, phrase: RolePhrase): Entity | null {
-	if (!COMPANIES.has(phrase.noun) || phrase.plural) return null;
-	const inside = joining.bySentence
-		.get(phrase.sentence)
-		?.find(({ from, to }) => from >= phrase.from && to <= phrase.head);
-	if (!inside?.modifier || inside.from > phrase.from + 1) return null;
-	const kind = joining.kinds.get(inside.parts.join(" "));
-	if (kind !== "body") return null;
-	const entity = joinName(joining, inside)?.entity ?? null;
-	entity?.nouns.add(phrase.noun);
-	return entity;
-}
-
-/** "the company": failing all else the last body met nearby of which nothing tells another sort. */
-function plainCompany({ scene }: Joining, phrase: RolePhrase): Entity | null {
-	if (
-		!COMPANIES.has(phrase.noun) ||
-		phrase.plural ||
-		phrase.head !== phrase.from + 1
-	)
-		return null;
-	for (
-		let i = scene.recent.length - 1;
-		i >= Math.max(0, scene.recent.length - 30);
-		i--
-	) {
-		const seen = scene.recent[i];
-		if (!seen || scene.distance(seen.mention.sentence, phrase.sentence) > 2)
-			break;
-		const { entity } = seen;
-		if (
-			!seen.mention.subject ||
-			entity.kind !== "body" ||
-			entity.plural ||
-			entity.name === null ||
-			entity.nation
-		)
-			continue;
-		if (
-			entity.nouns.size > 0 ||
-			capitals.has(entity.parts.join(" ")) ||
-			places.has(entity.parts.join(" ")) ||
-			seats.has(entity.parts.join(" "))
-		)
-			continue;
-		entity.nouns.add("company");
-		return entity;
-	}
-	return null;
-}
-
-function fits(
-	entity: Entity,
-	phrase: RolePhrase,
-	wanted: readonly string[],
-	nations: readonly string[],
-): boolean {
-	if (entity.plural !== phrase.plural) return false;
-	if (
-		entity.members.length > 0 &&
-		phrase.counted &&
-		phrase.counted !== entity.members.length
-	)
-		return false;
-	if (
-		phrase.kind === "person" ? entity.kind !== "person" : entity.kind !== "body"
-	)
-		return false;
-	if (phrase.gender && entity.gender && phrase.gender !== entity.gender)
-		return false;
-	const wider = covers.get(phrase.noun);
-	const called =
-		entity.nouns.has(phrase.noun) ||
-		[...entity.nouns].some((noun) => wider?.has(noun)) ||
-		((phrase.noun === "company" || phrase.noun === "firm") &&
-			isCompany(entity)) ||
-		(phrase.noun === "man" &&
-			entity.gender === "male" &&
-			entity.name === null) ||
-		(phrase.noun === "woman" &&
-			entity.gender === "female" &&
-			entity.name === null);
-	const counted =
-		entity.members.length > 1 &&
-		phrase.counted === entity.members.length &&
-		(phrase.kind === "body" || wideRoles.has(phrase.noun));
-	if (!called && !counted) return false;
-	if (nations.length > 0 && entity.nation && !nations.includes(entity.nation))
-		return false;
-	return wanted.every(
-		(word) =>
-			entity.marks.has(word) ||
-			(entity.nation !== null && nationalities.get(word) === entity.nation),
-	);
-}
-
-const EMPTY = new Set(
-	"the that this his her its their our my a an of for same own late new then former two three both".split(
-		" ",
-	),
-);
-
-/** The words of a phrase that narrow its noun. */
-function modifiers({ words }: Joining, phrase: RolePhrase): string[] {
-	const found: string[] = [];
-	for (let i = phrase.from; i < phrase.to; i++) {
-		const word = words.list[i];
-		if (!word?.word || i === phrase.head || EMPTY.has(word.bare)) continue;
-		if (word.upos === "ADP" || word.upos === "DET" || word.upos === "CCONJ")
-			continue;
-		found.push(word.bare);
-	}
-	return found;
 }
