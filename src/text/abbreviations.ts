@@ -21,6 +21,10 @@ export const ABBREVIATIONS = list(`
 	no nos vs v etc al ed eds art vol pp fig ch approx est min max mph sec hr hrs ft lb lbs oz kg km cm mm sq dist cent misc
 	ca et`);
 
+/** Abbreviations of names, which are plain words without their capital: "fell ill.", "they wed." */
+export const NAMES_ONLY = list(`
+	mar jun sep dec mon wed thu fri sat sun ark del ill ind la mass miss mo ore pa wash`);
+
 /** Words that open sentences and hardly ever follow an abbreviation inside a name. */
 export const STARTERS = list(`
 	the a an this that these those he she it they we you i his her its their our my your there here

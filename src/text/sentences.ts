@@ -1,4 +1,9 @@
-import { ABBREVIATIONS, STARTERS, TITLES } from "./abbreviations.js";
+import {
+	ABBREVIATIONS,
+	NAMES_ONLY,
+	STARTERS,
+	TITLES,
+} from "./abbreviations.js";
 import type { MarkPair } from "./marks.js";
 import { SPEECH_VERBS } from "./speech-verbs.js";
 import type { Word } from "./tokenize.js";
@@ -150,12 +155,15 @@ function abbreviated(words: readonly Word[], at: number): string | null {
 	const word = words[at];
 	if (!word) return null;
 	if (word.text.length > 1)
-		return word.text.endsWith(".") && !isEllipsis(word.text)
+		return word.text.endsWith(".") &&
+			!isEllipsis(word.text) &&
+			!NAMES_ONLY.has(word.text.slice(0, -1))
 			? word.text.slice(0, -1).toLowerCase()
 			: null;
 	const before = words[at - 1];
 	if (word.text !== "." || !before || before.end !== word.start) return null;
 	if (/^\p{Lu}$/u.test(before.text)) return before.text.toLowerCase();
+	if (NAMES_ONLY.has(before.text)) return null;
 	const text = before.text.toLowerCase();
 	return ABBREVIATIONS.has(text) ||
 		TITLES.has(text) ||

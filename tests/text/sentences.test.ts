@@ -20,6 +20,8 @@ const EXAMPLES = [
 	"The deal (worth $1.5 billion) closed Jan. 5, 2001.|It was big.",
 	"Sen. Joe Manchin (D-W.Va.) said no.|He left.",
 	"1. The first point.|2. The second point.",
+	"Last winter Olaf fell ill.|Berit says he slept.",
+	"He came from Springfield, Ill. Berit knew.",
 	"Yahoo! Inc. rose.|Then it fell.",
 ];
 
