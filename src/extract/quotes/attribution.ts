@@ -1,7 +1,8 @@
 import type { Tree } from "../../text/tree.js";
+import { answerTo, isWhatIsAsked, opensAsked } from "./asked.js";
 import { readCandidate } from "./candidate.js";
 import { readCandidateDraft } from "./candidate-draft.js";
-import { type Cue, findCues } from "./cue.js";
+import { findCues } from "./cue.js";
 import { readCueDrafts } from "./cue-draft.js";
 import type { Draft } from "./draft.js";
 import { isLikely, LEARNED } from "./judge.js";
@@ -37,10 +38,23 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		const cue = byVerb.get(at);
 		const before = drafts.length;
 		if (cue && opensAsked(scene, unit, cue, cues)) continue;
+		const answer = cue && answerTo(scene, unit, cue, cues);
+		if (cue && answer && !isWhatIsAsked(scene, unit, cue, answer)) continue;
 		if (cue) {
 			const judged = { candidate, likely };
-			done = readCueDrafts(scene, tree, unit, cue, cues, drafts, done, judged);
+			const clause = answer ? { ...unit, to: answer.group.from } : unit;
+			done = readCueDrafts(
+				scene,
+				tree,
+				clause,
+				cue,
+				cues,
+				drafts,
+				done,
+				judged,
+			);
 		}
+		if (answer) continue;
 		if (drafts.length > before || !likely || !candidate) continue;
 		const draft = readCandidateDraft(scene, tree, unit, candidate, cues, done);
 		if (!draft) continue;
@@ -48,20 +62,4 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		done = Math.max(draft.to, at + 1);
 	}
 	return drafts;
-}
-
-/** "Asked where it went, she replied …", "and when pressed on it, she replied …": only what is replied is said there. */
-function opensAsked(
-	{ tokens }: Scene,
-	unit: Unit,
-	{ verb, lemma, source }: Cue,
-	cues: readonly Cue[],
-): boolean {
-	return (
-		((verb === unit.from && source === null) ||
-			(tokens[verb - 1]?.lower === "when" && verb - 1 > unit.from)) &&
-		tokens[verb]?.xpos === "VBN" &&
-		/^(?:ask|press|question|quiz)$/.test(lemma) &&
-		cues.some((later) => later.verb > verb && later.source !== null)
-	);
 }

@@ -7,6 +7,7 @@ import { type Draft, holdsMarks } from "./draft.js";
 import { following, relativeEnd, trim } from "./extent.js";
 import { handover } from "./handover.js";
 import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
+import { opensQuotation } from "./opens-quotation.js";
 import type { Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 import { isTitle } from "./title.js";
@@ -27,6 +28,10 @@ export function readCandidateDraft(
 	for (const cue of following(cues, content.from)) {
 		if (cue.verb >= to) break;
 		if (cue.verb === head) continue;
+		if (opensQuotation(scene, unit, cue)) {
+			to = Math.min(to, cue.group.from);
+			break;
+		}
 		const joined = scene.tokens[cue.group.from - 1]?.upos === "CCONJ";
 		const clause = /^(?:that|clause|wh)$/.test(frame);
 		if (!CORE.has(cue.lemma) && (clause || !goesOn(scene, cue))) continue;

@@ -94,7 +94,7 @@ function contentBehind(
 		learned?.from === start &&
 		(!PLAIN.has(cue.lemma) ||
 			hasVerb(scene, start, learned.to) ||
-			holdsMarks(scene, { from: start, to: furthest }))
+			holdsMarks(scene, { from: start, to: learned.to }))
 			? Math.min(furthest, learned.to)
 			: furthest;
 	const isQuoted =

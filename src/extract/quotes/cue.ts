@@ -3,9 +3,10 @@ import type { Tree } from "../../text/tree.js";
 import { CORE, CUES } from "./lexicon/cues.js";
 import { invertedSubject, isTime, readPassive, withName } from "./naming.js";
 import { isBreak, isPause } from "./pause.js";
-import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
+import { phraseAfter, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
-import { FirstSubject, parsedSubject } from "./subjects.js";
+import { subjectBefore } from "./subject-phrase.js";
+import { distantSubject, FirstSubject, parsedSubject } from "./subjects.js";
 
 /** A cue in its clause: the verb, the words that say who, and what stands around them. Token indexes. */
 export interface Cue {
@@ -134,14 +135,20 @@ function readCue(
 	const bare = /ing$/.test(token.lower) && !auxiliary;
 	const inverted = bare ? null : invertedSubject(scene, unit, verb);
 	if (inverted) return cue(verb, inverted.to, inverted, "after");
-	const words = bare ? null : phraseBefore(scene, unit, left - 1);
+	const words = bare ? null : subjectBefore(scene, unit, left - 1);
 	const source = words && !isTime(scene, words) ? words : null;
 	// "its sales forecast on Thursday": a participle that describes its noun.
 	if (source && token.dep === "acl" && !auxiliary && !CORE.has(lemma))
 		return null;
 	const subject = bare ? null : parsedSubject(scene, tree, unit, verb);
-	if (subject && (!source || subject.whole.from < source.from))
-		return cue(subject.whole.from, end, subject.phrase, "before");
+	if (subject && (!source || subject.whole.from < source.from)) {
+		// "In May the founder, Ana Holm, said": the tree hangs the time on the subject.
+		const leads = tokens[subject.phrase.from]?.upos === "ADP";
+		const phrase = (leads && source) || subject.phrase;
+		return cue(subject.whole.from, end, phrase, "before");
+	}
+	const distant = source && distantSubject(scene, tree, unit, verb, source);
+	if (distant) return cue(distant.from, end, distant, "before");
 	if (source)
 		return cue(source.from, end, withName(scene, unit, source), "before");
 	const opens =

@@ -1,5 +1,6 @@
 import type { Cue } from "./cue.js";
 import { isSpeech } from "./lexicon/cues.js";
+import { opensQuotation } from "./opens-quotation.js";
 import { isBreak } from "./pause.js";
 import type { Stretch } from "./phrase.js";
 import type { Right } from "./right.js";
@@ -22,6 +23,7 @@ export function contentEnd(
 		let at = cue.group.from;
 		const before = tokens[at - 1];
 		if (!before) continue;
+		if (at - 1 > right.at && opensQuotation(scene, unit, cue)) return at - 1;
 		const joined = before.upos === "CCONJ";
 		if (joined && (cue.order === "shared" || isFiniteSpeech(scene, cue))) {
 			at--;

@@ -1,5 +1,6 @@
 import type { Cue } from "./cue.js";
 import { hasVerb } from "./draft.js";
+import { trim } from "./extent.js";
 import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
 import { isPause } from "./pause.js";
 import type { Stretch } from "./phrase.js";
@@ -65,12 +66,13 @@ export function readLeft(
 		return { from, to: last, by: "quotation before its attribution" };
 	}
 	if (right.sort !== "end" && right.sort !== "comma") return null;
-	if (right.sort === "comma" && isInserted(scene, unit, cue, done, last, right))
-		return {
-			from: done,
-			to: unit.to,
-			by: "attribution inside its clause",
-		};
+	if (
+		right.sort === "comma" &&
+		isInserted(scene, unit, cue, done, last, right)
+	) {
+		const from = trim(scene, done, last) ? done : right.at + 1;
+		return { from, to: unit.to, by: "attribution inside its clause" };
+	}
 	// Taggers take the verb of a clause for a noun now and then: what "according to" ends is a clause all the same.
 	const tells = isSource && right.sort === "end" && last - done > 5;
 	if (!tells && !hasVerb(scene, done, last)) return null;
@@ -104,7 +106,9 @@ function isInserted(
 	const next = tokens[right.at + 1];
 	if (!next || right.at + 2 >= unit.to || tokens[right.at]?.text !== ",")
 		return false;
-	if ((markedBefore[unit.to] ?? 0) > (markedBefore[from] ?? 0)) return false;
+	// "The deal, he said, “smells”": the quotation is what he said.
+	if ((markedBefore[right.at + 2] ?? 0) > (markedBefore[from] ?? 0))
+		return false;
 	const count = (a: number, b: number) =>
 		(verbsBefore[b] ?? 0) - (verbsBefore[a] ?? 0);
 	if (count(from, comma) + count(right.at + 1, unit.to) === 0) return false;

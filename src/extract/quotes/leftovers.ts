@@ -12,6 +12,7 @@ import { pageOwner } from "./page-owner.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Marked, Scene, Unit } from "./scene.js";
 import { isTitle } from "./title.js";
+import { whoseWords } from "./whose-words.js";
 
 /** Quotations of a unit that no cue in it has claimed. */
 export function readLeftovers(
@@ -98,6 +99,14 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 		name: "owner of the page it stands on",
 		read: (scene, unit, mark) => {
 			const source = pageOwner(scene, unit, mark);
+			return source && { cue: null, source };
+		},
+	},
+	{
+		// in Holm's words, "…"
+		name: "in somebody's words",
+		read: (scene, unit, mark) => {
+			const source = whoseWords(scene, unit, mark);
 			return source && { cue: null, source };
 		},
 	},

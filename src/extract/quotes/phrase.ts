@@ -1,5 +1,6 @@
 import type { Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
+import { isPause } from "./pause.js";
 import type { Scene, Unit } from "./scene.js";
 
 /** A stretch of tokens, `to` exclusive. */
@@ -34,13 +35,29 @@ export function headOf(
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "ADJ"]);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-	"he she they i we you it who which both all many some several others this everyone nobody someone somebody one most few none neither either".split(
+	"he she they i we you it who which both all another each many some several others this everyone nobody someone somebody one most few none neither either".split(
 		" ",
 	),
 );
 const POSSESSIVE: ReadonlySet<string> = new Set(
 	"his her their its our my your whose".split(" "),
 );
+/** What stands for somebody without a noun, whatever the tagger takes it for. */
+const ALONE: ReadonlySet<string> = new Set(
+	"another both each neither".split(" "),
+);
+const ORDINAL = /^(?:other|second|third|fourth|fifth|sixth)$/;
+
+/** "a third", "the other": one of those spoken of. */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+	return ORDINAL.test(tokens[at]?.lower ?? "") && isArticle(tokens[at - 1]);
+}
+
+/** Taggers take an article before a number for a pronoun now and then. */
+export function isArticle(token: Token | undefined): boolean {
+	return token !== undefined && /^(?:an?|the)$/.test(token.lower);
+}
+
 /** "that" and "which" before a name open a clause, though taggers take them for determiners. */
 const CONJUNCTION_LIKE: ReadonlySet<string> = new Set(["that", "which"]);
 const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -54,7 +71,7 @@ export function phraseBefore(
 	last: number,
 ): Stretch | null {
 	const end = beforeBrackets(scene, unit, last);
-	if (scene.tokens[end]?.text === ",") return appendedBefore(scene, unit, end);
+	if (isPause(scene.tokens, end)) return appendedBefore(scene, unit, end);
 	const from = coreBefore(scene, unit, end);
 	return from === null ? null : { from, to: end + 1 };
 }
@@ -68,11 +85,13 @@ function beforeBrackets(scene: Scene, unit: Unit, last: number): number {
 	return last;
 }
 
-/** Capitals after a quotation or inside a sentence are a name, whatever the tagger took them for. */
+/** Capitals after a quotation or inside a sentence are a name, whatever the tagger took them for; "When" and "Privately" open one. */
 function isName(scene: Scene, at: number): boolean {
 	const token = scene.tokens[at];
+	const opens = token?.sentence !== scene.tokens[at - 1]?.sentence;
 	return (
 		token !== undefined &&
+		!(token.upos === "ADV" && opens) &&
 		/^\p{Lu}[\p{Ll}\p{Lu}'’.-]/u.test(token.text) &&
 		(token.upos === "VERB" ||
 			token.upos === "ADV" ||
@@ -81,23 +100,25 @@ function isName(scene: Scene, at: number): boolean {
 	);
 }
 
-/** "Lindt, a spokesman for the agency," before its verb: back over the commas to the noun that they hang on. */
+/** "Lindt, a spokesman for the agency," or "Lindt – a spokesman –" before its verb: back over the pauses to the noun that they hang on. */
 function appendedBefore(
 	scene: Scene,
 	unit: Unit,
-	comma: number,
+	pause: number,
 ): Stretch | null {
 	const { tokens, markedAt } = scene;
+	const sort = tokens[pause]?.text;
 	let passed: Stretch | null = null;
-	for (let i = comma - 1; i > unit.from && i > comma - 40; i--) {
+	for (let i = pause - 1; i > unit.from && i > pause - 40; i--) {
 		if ((markedAt[i] ?? -1) >= 0) return null;
-		if (tokens[i]?.text !== ",") continue;
+		if (tokens[i]?.text !== sort) continue;
 		const last = beforeBrackets(scene, unit, i - 1);
 		const upos = tokens[last]?.upos;
-		if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON") continue;
+		const isNoun = upos === "PROPN" || upos === "NOUN" || upos === "PRON";
+		if (!isNoun && !isOneOfSeveral(tokens, last)) continue;
 		const from = coreBefore(scene, unit, last);
 		if (from === null) return null;
-		const open = tokens[from - 1]?.text === "," && from - 1 > unit.from;
+		const open = tokens[from - 1]?.text === sort && from - 1 > unit.from;
 		if (open && tokens[last]?.upos !== "PROPN") {
 			passed = { from, to: last + 1 };
 			continue;
@@ -133,13 +154,23 @@ function coreBefore(scene: Scene, unit: Unit, last: number): number | null {
 			return tokens[i - 1]?.upos === "DET" ? i - 1 : i;
 		}
 		if (NOMINAL.has(token.upos) || isName(scene, i)) {
-			if (!seen && token.upos === "ADJ" && !isSubstantive(token)) return null;
+			if (
+				!seen &&
+				token.upos === "ADJ" &&
+				!isSubstantive(token) &&
+				!isOneOfSeveral(tokens, i)
+			)
+				return null;
 			seen = true;
 			i--;
 			continue;
 		}
-		if (!seen) return null;
-		if (token.upos === "DET" || POSSESSIVE.has(token.lower)) {
+		if (!seen) return ALONE.has(token.lower) ? i : null;
+		if (
+			token.upos === "DET" ||
+			POSSESSIVE.has(token.lower) ||
+			(isArticle(token) && isOneOfSeveral(tokens, i + 1))
+		) {
 			if (CONJUNCTION_LIKE.has(token.lower)) break;
 			i--;
 			if (!linked(tokens, i)) break;
@@ -224,7 +255,8 @@ export function phraseAfter(
 		}
 		if (noun < 0) {
 			const graded = /^(?:ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "");
-			if (token.upos === "ADV" && (i === first || graded)) {
+			const describes = i > first && describesNoun(tokens, i);
+			if (describes || (token.upos === "ADV" && (i === first || graded))) {
 				i++;
 				continue;
 			}
@@ -237,6 +269,16 @@ export function phraseAfter(
 		break;
 	}
 	return noun < 0 ? null : { from: first, to: noun + 1 };
+}
+
+/** "an emailed statement", "the shrinking town": a participle between an article and its noun. */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.upos === "VERB" &&
+		/(?:ed|ing)$/.test(tokens[at]?.lower ?? "") &&
+		/^(?:DET|ADJ)$/.test(tokens[at - 1]?.upos ?? "") &&
+		/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "")
+	);
 }
 
 function startsAnew(before: Token | undefined, token: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/document.js";
 import { OCCASIONS } from "./lexicon/cues.js";
+import { withName } from "./naming.js";
 import { isPause } from "./pause.js";
 import { phraseAfter, type Stretch } from "./phrase.js";
 import type { Marked, Scene, Unit } from "./scene.js";
@@ -90,7 +91,7 @@ export function readRight(
 				phraseAfter(scene, unit, i);
 			if (told) {
 				addressee = told;
-				i = told.to;
+				i = pastName(scene, unit, told);
 				continue;
 			}
 		}
@@ -110,11 +111,17 @@ export function readRight(
 		if (token.upos === "ADP") {
 			const phrase = phraseAfter(scene, unit, i + 1);
 			if (!phrase) {
-				i++;
+				// "said in private that …"
+				i += tokens[i + 1]?.upos === "ADJ" ? 2 : 1;
 				continue;
 			}
 			if (holdsOccasion(scene, phrase)) occasion ??= { from: i, to: phrase.to };
-			i = phrase.to;
+			i = pastName(scene, unit, phrase);
+			continue;
+		}
+		// "in a statement carried by the agency that …"
+		if (occasion?.to === i && token.xpos === "VBN") {
+			i++;
 			continue;
 		}
 		if (
@@ -135,6 +142,13 @@ export function readRight(
 		return done(hangs ? "end" : "clause", i);
 	}
 	return done("end", Math.min(i, unit.to));
+}
+
+/** "told his deputy, Ana Holm, over lunch", "wrote to his son, Olaf:": the name is no more of a pause than its commas are. */
+function pastName(scene: Scene, unit: Unit, noun: Stretch): number {
+	const { to } = withName(scene, unit, noun);
+	if (to === noun.to) return to;
+	return scene.tokens[to]?.text === "," && to + 1 < unit.to ? to + 1 : to;
 }
 
 /** "on “Morning Joe.”", "on MSNBC's “Morning Joe.”": where it is said. */

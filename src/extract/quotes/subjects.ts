@@ -27,6 +27,23 @@ export function parsedSubject(
 	return { whole, phrase: tree.nounPhrase(subject) };
 }
 
+/** "Detectives looking into a raid in Bath said …": what stands before the verb only tells where; the tree's subject further left, or null. */
+export function distantSubject(
+	{ tokens, markedBefore }: Scene,
+	tree: Tree,
+	unit: Unit,
+	verb: number,
+	near: Stretch,
+): Stretch | null {
+	if (tokens[near.from - 1]?.upos !== "ADP") return null;
+	const subject = tree.child(verb, "nsubj");
+	if (subject < unit.from || subject >= near.from) return null;
+	if (!/^(?:NOUN|PROPN)$/.test(tokens[subject]?.upos ?? "")) return null;
+	const phrase = tree.nounPhrase(subject);
+	const isMarked = (markedBefore[verb] ?? 0) > (markedBefore[phrase.from] ?? 0);
+	return isMarked || phrase.to > near.from ? null : phrase;
+}
+
 /** The subject of the unit's first verb: whoever "…, adding that" goes back to when no cue stands before it. */
 export class FirstSubject {
 	#at: number;

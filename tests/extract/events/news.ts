@@ -16,7 +16,6 @@ export const NEWS: readonly (readonly [
 	[
 		"Sudra Pharma fired its chief executive, Helene Kroll, on Tuesday, two people briefed on the decision said.",
 		"fire: Sudra Pharma > Helene Kroll @ 2024-04-30 as told by two people briefed on the decision",
-		"no quotation is found before “two people briefed on the decision said”",
 	],
 	[
 		"Rebels shelled the port of Marasi overnight, killing nine people, officials said.",

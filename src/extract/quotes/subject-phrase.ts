@@ -1,0 +1,106 @@
+import type { Token } from "../../text/document.js";
+import { isPause } from "./pause.js";
+import { isArticle, phraseBefore, type Stretch } from "./phrase.js";
+import type { Scene, Unit } from "./scene.js";
+
+/** Somebody's words hang on no more than so many phrases: "one | of those | familiar with the matter". */
+const DEEPEST = 4;
+
+/** What may stand for people with no noun: "some in the crowd", "one of the two". */
+const QUANTIFIER =
+	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|few|all|both|others?|those|each|another|either|neither|none|any|dozens|hundreds|scores|half|third|quarter)$/;
+
+/**
+ * The noun phrase whose last token is `last`, as the subject of the verb behind it: with the noun that it only adds to
+ * ("officials familiar with the matter", "some in the crowd") and with what is joined to it ("residents and a diplomat").
+ */
+export function subjectBefore(
+	scene: Scene,
+	unit: Unit,
+	last: number,
+): Stretch | null {
+	const phrase = phraseBefore(scene, unit, last) ?? ofThose(scene, unit, last);
+	if (!phrase) return null;
+	let { from } = phrase;
+	// Taggers take an article without a noun for a pronoun: "the two".
+	if (from > unit.from && isArticle(scene.tokens[from - 1])) from--;
+	for (let depth = 0; depth < DEEPEST; depth++) {
+		const before =
+			hostBefore(scene, unit, from) ?? joinedBefore(scene, unit, from);
+		if (before === null) break;
+		from = before;
+	}
+	return { from, to: phrase.to };
+}
+
+/** "several of those questioned", "one of them", "those inside": no noun ends there. */
+function ofThose(
+	{ tokens, markedAt }: Scene,
+	unit: Unit,
+	last: number,
+): Stretch | null {
+	let at = last;
+	while (at > unit.from && /^(?:VBN|VBD|RB|JJ)$/.test(tokens[at]?.xpos ?? ""))
+		at--;
+	if (at < unit.from || (markedAt[at] ?? -1) >= 0) return null;
+	const word = tokens[at]?.lower ?? "";
+	if (word === "those") return { from: at, to: last + 1 };
+	const isOfThem =
+		at === last && /^(?:them|us|you)$/.test(word) && at - 2 >= unit.from;
+	return isOfThem &&
+		tokens[at - 1]?.lower === "of" &&
+		QUANTIFIER.test(tokens[at - 2]?.lower ?? "")
+		? { from: at, to: last + 1 }
+		: null;
+}
+
+/** Where the phrase begins that a phrase at `from` is tied to by a preposition and a word that describes: null for none. */
+function hostBefore(scene: Scene, unit: Unit, from: number): number | null {
+	const { tokens, markedAt } = scene;
+	const preposition = from - 1;
+	let host = preposition - 1;
+	if (host < unit.from || (markedAt[host] ?? -1) >= 0) return null;
+	const isTied =
+		tokens[preposition]?.xpos === "IN" || tokens[preposition]?.lower === "to";
+	if (!isTied) return null;
+	if (QUANTIFIER.test(tokens[host]?.lower ?? ""))
+		return withDegree(tokens, host, unit);
+	if (!describes(tokens[host])) return null;
+	host--;
+	if (host < unit.from || (markedAt[host] ?? -1) >= 0) return null;
+	if (QUANTIFIER.test(tokens[host]?.lower ?? "")) return host;
+	return tokens[host]?.upos === "NOUN"
+		? (phraseBefore(scene, unit, host)?.from ?? null)
+		: null;
+}
+
+/** "familiar with", "briefed on", "speaking in" */
+function describes(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		(token.upos === "ADJ" ||
+			token.xpos === "VBN" ||
+			(token.upos === "VERB" && /(?:ed|ing)$/.test(token.lower)))
+	);
+}
+
+/** "nearly a third", "more than half" */
+function withDegree(tokens: readonly Token[], at: number, unit: Unit): number {
+	return at > unit.from && isArticle(tokens[at - 1]) ? at - 1 : at;
+}
+
+/** "residents and | a diplomat": where nothing but the sentence or a pause stands before the first, both are meant. */
+function joinedBefore(scene: Scene, unit: Unit, from: number): number | null {
+	const { tokens, markedAt } = scene;
+	const last = from - 2;
+	if (last < unit.from || tokens[from - 1]?.lower !== "and") return null;
+	if ((markedAt[last] ?? -1) >= 0) return null;
+	const upos = tokens[last]?.upos;
+	if (upos !== "NOUN" && upos !== "PROPN") return null;
+	const first = phraseBefore(scene, unit, last);
+	if (!first) return null;
+	const opens =
+		first.from === unit.from ||
+		(isPause(tokens, first.from - 1) && first.from - 1 > unit.from);
+	return opens ? first.from : null;
+}

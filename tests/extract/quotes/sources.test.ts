@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { marked, quotesOf } from "./marked.js";
+
+/** Who says it, in the awkward constructions of the news. `[1:…]` is what `{1:…}` says. */
+const SOURCES: Readonly<Record<string, readonly string[]>> = {
+	"a noun with what describes it": [
+		`{1:Two officials familiar with the plan} said [1:the harbour had been sold].`,
+		`{1:People briefed on the talks} said [1:the harbour had been sold].`,
+		`{1:A clerk close to the mayor} said [1:the harbour had been sold].`,
+		`{1:Detectives} looking into a fire at a baker's in Norby said [1:a van had been seen].`,
+		`{1:Villagers} who fled the flood said [1:they had seen no boats].`,
+	],
+	"no noun at all": [
+		`{1:Another} said in private [1:that the plan was dead].`,
+		`{1:A third}, a former whip, said [1:his friends' patience was running out].`,
+		`{1:A second}, who works nights, said [1:that the pay was poor].`,
+		`{1:The other}, a nurse who asked not to be named, said [1:she had counted nine boats].`,
+		`{1:Some in the crowd} said [1:the mayor had fled].`,
+		`{1:One of the two} said [1:the mayor had fled].`,
+		`{1:One of them} said [1:the mayor had fled].`,
+		`{1:Several of those questioned} said [1:the mayor had fled].`,
+		`{1:A third of those asked} said [1:they had seen no boats].`,
+		`{1:Those inside} said [1:the doors were locked].`,
+		`{1:Both} said [1:the doors were locked].`,
+	],
+	"two at once": [
+		`{1:Sailors and a diplomat} said [1:the port had fallen].`,
+		`[1:The port fell on Monday], {1:sailors and a diplomat} said.`,
+		`[1:The port fell on Monday, {1:sailors and a diplomat} said, hours after the mayor vowed to hold it].`,
+	],
+	"what stands between the name and its verb": [
+		`{1:Holm} – who is the mayor's cousin – said [1:the doors were locked].`,
+		`In March {1:the club's founder}, Olaf Holm, told reporters [1:that he would go].`,
+	],
+	"what stands between the verb and what is said": [
+		`{1:Holm} told his wife, Berit, [1:that he would go].`,
+		`{1:Holm} wrote to his partner, Olaf Lind: [1:"That letter never existed."]`,
+		`{1:Holm} said in an emailed statement [1:that the boats were lost].`,
+		`{1:The ministry} said in a statement carried by the state radio [1:that it "remained calm."]`,
+	],
+	"who asks and who answers": [
+		`When she asked Holm about it {1:he} told her [1:that the bank had insisted].`,
+		`When the judge asked him why, {1:he} told the jury [1:he had been afraid].`,
+		`When {2:reporters} asked [2:whether the boats were lost], {1:Holm} replied: [1:"No."]`,
+		`After {1:Holm} said [1:the boats were lost], {2:the mayor} told sailors [2:that he would go].`,
+		`[1:When Lind told her he was leaving, {1:Holm} said, she wept].`,
+		`[1:When she asked Lind what had become of the pump, {1:Holm} said, he told her it was "lost in the post."]`,
+	],
+	"a report inside another": [
+		`{1:Holm} said [1:her manager, Olaf Lind, had told her that the owner "did not want to hear of it."]`,
+		`[1:The choice, according to {1:Holm}, is "shrink or sell."]`,
+		`[1:The choice, {1:Holm} said, is "shrink or sell."]`,
+	],
+	"somebody's words": [
+		`The side won and, in {1:manager Olaf Lind}'s words, [1:"put the fizz back in the fridge."]`,
+		`It was, in the words of {1:Olaf Lind}, [1:"a day for the fridge."]`,
+		`It was [1:"a day for the fridge,"] in {1:Lind}'s words.`,
+	],
+};
+
+describe.each(Object.entries(SOURCES))("%s", (_kind, table) => {
+	test.each(table)("%s", (text) => {
+		const { body, expected } = marked(text);
+		const found = quotesOf(body).map((quote) => quote.replace(/^\w+ /, ""));
+		expect(found).toEqual(expected);
+	});
+});
