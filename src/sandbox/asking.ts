@@ -1,18 +1,11 @@
 import { buttonsOf } from "./buttons.js";
+import { type Answer, deliver } from "./delivery.js";
 import type { Gateway } from "./gateway.js";
-import { INTENT } from "./intents.js";
-import {
-	channelObject,
-	memberObject,
-	messageObject,
-	userObject,
-} from "./objects.js";
-import { confined, installs, offered, visible } from "./offers.js";
+import { messageObject } from "./message-object.js";
+import { offered, visible } from "./offers.js";
 import { commandData, optionsOf } from "./options.js";
-import { PERMISSION, permissionsOf } from "./permissions.js";
 import type {
 	Channel,
-	Interaction,
 	StoredCommand,
 	StoredMessage,
 	User,
@@ -50,25 +43,6 @@ export interface Typing extends Ask {
 	readonly focused: string;
 }
 
-export interface Answer {
-	readonly message: StoredMessage | null;
-	readonly ephemeral: boolean;
-	/** Whether the bot deleted its answer, or the message whose button was pressed. */
-	readonly removed: boolean;
-	/** Whether the bot asked for time first. */
-	readonly deferred: boolean;
-	readonly choices: readonly {
-		readonly name: string;
-		readonly value: string;
-	}[];
-}
-
-/** How long to wait for the bot, beyond what Discord would, in milliseconds. */
-const PATIENCE = 10_000;
-
-/** Follow-ups to one interaction where the bot is not a member (interactions/receiving-and-responding#create-followup-message). */
-const FOLLOW_UPS = 5;
-
 /** Delivers interactions to the bot, and waits for what it answers. */
 export class Asking {
 	constructor(
@@ -87,7 +61,7 @@ export class Asking {
 		for (const { name, required } of specified)
 			if (required && !(name in options))
 				throw new Error(`/${ask.command} needs the option ${name}`);
-		return this.#deliver({
+		return deliver(this.world, this.gateway, {
 			type: 2,
 			...ask,
 			name: `/${ask.command}`,
@@ -102,12 +76,13 @@ export class Asking {
 		return offered(this.world, user, channel);
 	}
 
+	/** @throws Error where the option is none that completes */
 	async type(typing: Typing): Promise<Answer["choices"]> {
 		const command = visible(this.world, typing);
 		const option = optionsOf(command).find((o) => o.name === typing.focused);
 		if (!option?.autocomplete)
 			throw new Error(`${typing.focused} does not complete`);
-		const { choices } = await this.#deliver({
+		const { choices } = await deliver(this.world, this.gateway, {
 			type: 4,
 			...typing,
 			name: `/${typing.command}`,
@@ -124,7 +99,7 @@ export class Asking {
 		const channel = world.channels.get(message.channel);
 		if (!channel) throw new Error("the channel is gone");
 		const command = visible(this.world, { user, channel, command: name }, 3);
-		return this.#deliver({
+		return deliver(this.world, this.gateway, {
 			type: 2,
 			user,
 			channel,
@@ -155,7 +130,7 @@ export class Asking {
 		);
 		if (!button) throw new Error(`no button ${label}`);
 		if (button.disabled) throw new Error(`the button ${label} is disabled`);
-		return this.#deliver({
+		return deliver(this.world, this.gateway, {
 			type: 3,
 			user,
 			channel,
@@ -170,112 +145,4 @@ export class Asking {
 					(it.acknowledged !== 6 || it.edited || it.sent.size > 0)),
 		});
 	}
-
-	#deliver(delivery: Delivery): Promise<Answer> {
-		const { world } = this;
-		const { type, channel, user, name, target, done } = delivery;
-		return new Promise((resolve, reject) => {
-			const timer = setTimeout(
-				() => reject(new Error(`${name} was not answered`)),
-				PATIENCE,
-			).unref();
-			const it: Interaction = {
-				id: world.newId(),
-				token: `token-${world.newId()}`,
-				at: world.now(),
-				channel: channel.id,
-				user: user.id,
-				type,
-				target,
-				acknowledged: null,
-				acknowledgedAt: null,
-				away: this.gateway.connected === 0,
-				ephemeral: false,
-				original: null,
-				edited: false,
-				removed: false,
-				choices: null,
-				sent: new Set(),
-				confined: confined(world, user, channel),
-				followUps: installs(world, user, channel).types.includes(0)
-					? Number.POSITIVE_INFINITY
-					: FOLLOW_UPS,
-				changed: () => {
-					if (!done(it)) return;
-					clearTimeout(timer);
-					const beside =
-						it.acknowledged === 6 && !it.edited
-							? world.messages.get([...it.sent][0] ?? "")
-							: null;
-					resolve({
-						message: beside ?? it.original,
-						ephemeral: beside ? beside.only !== null : it.ephemeral,
-						removed: it.removed,
-						deferred: it.acknowledged === 5 || it.acknowledged === 6,
-						choices: it.choices ?? [],
-					});
-				},
-			};
-			world.interactions.set(it.token, it);
-			this.gateway.dispatch(
-				"INTERACTION_CREATE",
-				this.#object(it, delivery),
-				INTENT.none,
-			);
-		});
-	}
-
-	#object(
-		it: Interaction,
-		{ channel, user, data, target, locale = "en-US" }: Delivery,
-	): object {
-		const { world } = this;
-		const guild = channel.guild ? world.guilds.get(channel.guild) : undefined;
-		const { context, types } = installs(world, user, channel);
-		return {
-			id: it.id,
-			application_id: world.applicationId,
-			type: it.type,
-			token: it.token,
-			version: 1,
-			channel_id: channel.id,
-			channel: channelObject(world, channel),
-			locale,
-			entitlements: [],
-			authorizing_integration_owners: {
-				...(types.includes(0) ? { 0: guild?.id ?? "0" } : {}),
-				...(types.includes(1) ? { 1: user.id } : {}),
-			},
-			context,
-			attachment_size_limit: 10_485_760,
-			app_permissions: (guild
-				? permissionsOf(guild, world.bot.id, channel)
-				: PERMISSION.sendMessages | PERMISSION.embedLinks
-			).toString(),
-			...(guild
-				? {
-						guild_id: guild.id,
-						guild_locale: "en-US",
-						guild: { id: guild.id, locale: "en-US", features: [] },
-						member: memberObject(world, guild, user.id, channel),
-					}
-				: { user: userObject(user) }),
-			...(target ? { message: messageObject(world, target) } : {}),
-			data,
-		};
-	}
-}
-
-/** An interaction on its way to the bot. */
-interface Delivery {
-	readonly type: Interaction["type"];
-	readonly user: User;
-	readonly channel: Channel;
-	/** What was not answered, where it was not. */
-	readonly name: string;
-	readonly data: object;
-	readonly locale?: string;
-	readonly target: StoredMessage | null;
-	/** Whether the bot has answered. */
-	readonly done: (it: Interaction) => boolean;
 }

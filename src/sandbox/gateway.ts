@@ -1,10 +1,10 @@
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Faults } from "./faults.js";
+import { controlFrame, type Fields, OP, readFrame } from "./frame.js";
 import {
 	CLOSE,
 	Frames,
 	refusalOf,
-	type Shard,
 	Starts,
 	type Strictness,
 	serves,
@@ -12,36 +12,8 @@ import {
 } from "./identify.js";
 import { INTENT } from "./intents.js";
 import { guildObject, userObject } from "./objects.js";
+import { Session } from "./session.js";
 import type { World } from "./world.js";
-
-/** docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
-const OP = {
-	dispatch: 0,
-	heartbeat: 1,
-	identify: 2,
-	resume: 6,
-	reconnect: 7,
-	invalidSession: 9,
-	hello: 10,
-	heartbeatAck: 11,
-} as const;
-
-interface Session {
-	readonly id: string;
-	readonly intents: number;
-	readonly shard: Shard;
-	/** Null while the client is away. */
-	socket: WebSocket | null;
-	sequence: number;
-	/** What was sent, for a client that comes back. */
-	readonly sent: { readonly s: number; readonly frame: string }[];
-}
-
-/** Events kept for a client that resumes. */
-const KEPT = 1_000;
-
-/** Longest frame that a client may send, in bytes. */
-const LONGEST_FRAME = 4_096;
 
 export interface GatewayOptions extends Strictness {
 	readonly heartbeatInterval: number;
@@ -109,8 +81,7 @@ export class Gateway {
 		for (const session of this.#sessions.values()) {
 			if (intent && !(session.intents & intent)) continue;
 			const told = typeof data === "function" ? data(session.intents) : data;
-			if (serves(session.shard, guildIn(event, told)))
-				this.#send(session, event, told);
+			if (session.takes(event, told)) session.send(event, told);
 		}
 	}
 
@@ -122,18 +93,14 @@ export class Gateway {
 	/** Tells every client to come back (opcode 7). */
 	askToReconnect(): void {
 		for (const { socket } of this.#sessions.values())
-			socket?.send(
-				JSON.stringify({ op: OP.reconnect, d: null, s: null, t: null }),
-			);
+			socket?.send(controlFrame(OP.reconnect, null));
 	}
 
 	/** Tells every client that its session is over (opcode 9). */
 	invalidate(): void {
 		for (const [id, { socket }] of this.#sessions) {
 			this.#sessions.delete(id);
-			socket?.send(
-				JSON.stringify({ op: OP.invalidSession, d: false, s: null, t: null }),
-			);
+			socket?.send(controlFrame(OP.invalidSession, false));
 		}
 	}
 
@@ -177,8 +144,7 @@ export class Gateway {
 			).unref();
 		};
 		listen();
-		const send = (op: number, d: unknown) =>
-			socket.send(JSON.stringify({ op, d, s: null, t: null }));
+		const send = (op: number, d: unknown) => socket.send(controlFrame(op, d));
 		send(OP.hello, { heartbeat_interval: this.options.heartbeatInterval });
 		socket.on("error", () => socket.terminate());
 		socket.on("close", () => {
@@ -188,8 +154,7 @@ export class Gateway {
 		socket.on("message", (raw) => {
 			if (this.#dead.has(socket)) return;
 			if (!frames.take()) return socket.close(CLOSE.rateLimited);
-			const text = String(raw);
-			const frame = text.length > LONGEST_FRAME ? null : parse(text);
+			const frame = readFrame(String(raw));
 			if (!frame) return socket.close(CLOSE.decode);
 			listen();
 			switch (frame.op) {
@@ -230,16 +195,9 @@ export class Gateway {
 			return null;
 		}
 		const intents = Number(data.intents);
-		const session: Session = {
-			id: world.newId(),
-			intents,
-			shard,
-			socket,
-			sequence: 0,
-			sent: [],
-		};
+		const session = new Session(world.newId(), intents, shard, socket);
 		this.#sessions.set(session.id, session);
-		this.#send(session, "READY", {
+		session.send("READY", {
 			v: 10,
 			user: userObject(world.bot),
 			guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
@@ -250,7 +208,7 @@ export class Gateway {
 		});
 		if (intents & INTENT.guilds)
 			for (const guild of guilds)
-				this.#send(session, "GUILD_CREATE", guildObject(world, guild));
+				session.send("GUILD_CREATE", guildObject(world, guild));
 		return session;
 	}
 
@@ -260,10 +218,9 @@ export class Gateway {
 			socket.close(CLOSE.badToken);
 			return null;
 		}
-		const [oldest] = session?.sent ?? [];
 		const seq = Number(data.seq);
 		// What was missed is no longer there, or never was: the client has to begin anew.
-		if (!session || (oldest && seq < oldest.s - 1)) {
+		if (!session?.keeps(seq)) {
 			this.#refuseSession(socket);
 			return null;
 		}
@@ -273,43 +230,12 @@ export class Gateway {
 		}
 		session.socket = socket;
 		this.resumed.push(this.world.now());
-		for (const { s, frame } of session.sent)
-			if (s > Number(data.seq)) socket.send(frame);
-		this.#send(session, "RESUMED", {});
+		session.repeat(seq);
+		session.send("RESUMED", {});
 		return session;
 	}
 
 	#refuseSession(socket: WebSocket): void {
-		socket.send(
-			JSON.stringify({ op: OP.invalidSession, d: false, s: null, t: null }),
-		);
-	}
-
-	#send(session: Session, event: string, data: object): void {
-		session.sequence += 1;
-		const s = session.sequence;
-		const frame = JSON.stringify({ op: OP.dispatch, t: event, s, d: data });
-		session.sent.push({ s, frame });
-		if (session.sent.length > KEPT) session.sent.shift();
-		session.socket?.send(frame);
-	}
-}
-
-/** The server that an event is of, null for one of none. */
-function guildIn(event: string, data: object): string | null {
-	const { guild_id: of, id } = data as { guild_id?: string; id?: string };
-	return of ?? (event.startsWith("GUILD_") ? (id ?? null) : null);
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function parse(
-	text: string,
-): { readonly op: number; readonly d: Fields } | null {
-	try {
-		const { op, d } = JSON.parse(text) as { op: number; d: Fields | null };
-		return { op, d: typeof d === "object" && d ? d : {} };
-	} catch {
-		return null;
+		socket.send(controlFrame(OP.invalidSession, false));
 	}
 }

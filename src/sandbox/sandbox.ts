@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
-	type Answer,
 	type Ask,
 	Asking,
 	type Pick,
 	type Press,
 	type Typing,
 } from "./asking.js";
+import type { Answer } from "./delivery.js";
 import { Faults } from "./faults.js";
 import { Gateway } from "./gateway.js";
 import { INTENT } from "./intents.js";

@@ -1,6 +1,6 @@
 import type { Gateway } from "./gateway.js";
 import { INTENT } from "./intents.js";
-import { messageObject } from "./objects.js";
+import { messageObject } from "./message-object.js";
 import { mentioned, post } from "./post.js";
 import type { Channel, StoredMessage, User, World } from "./world.js";
 

@@ -3,12 +3,8 @@ import { commands } from "../../commands/index.js";
 import type { Library } from "../../src/library/library.js";
 import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
-import {
-	addMember,
-	addUser,
-	type StoredMessage,
-	type User,
-} from "../../src/sandbox/world.js";
+import { addMember, addUser } from "../../src/sandbox/populate.js";
+import type { StoredMessage, User } from "../../src/sandbox/world.js";
 import { article, libraryOf, seeds } from "./library.js";
 import { type Stage, stage } from "./stage.js";
 import { visible } from "./visible.js";

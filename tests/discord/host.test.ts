@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import { openShelf } from "../../src/library/shelf.js";
 import { ROLE, setCommand } from "../../src/sandbox/command-permissions.js";
-import { addUser } from "../../src/sandbox/world.js";
+import { addUser } from "../../src/sandbox/populate.js";
 import { seedsReader } from "../../src/seeds.js";
 import { libraryFrom } from "./library.js";
 import { type Stage, stage } from "./stage.js";

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
-import {
-	addChannel,
-	addMember,
-	addUser,
-	type Channel,
-	directChannel,
-	type User,
-} from "../../src/sandbox/world.js";
+import { addChannel, addMember, addUser, directChannel } from "../../src/sandbox/populate.js";
+import type { Channel, User } from "../../src/sandbox/world.js";
 import { hello, made, on, play } from "./playing.js";
 
 const start = (before?: (sandbox: Sandbox) => void) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
-import { addChannel, type Channel } from "../../src/sandbox/world.js";
+import { addChannel } from "../../src/sandbox/populate.js";
+import type { Channel } from "../../src/sandbox/world.js";
 import { article, libraryOf } from "./library.js";
 import { ask, hello, logged, made, mention, on, play } from "./playing.js";
 import type { Stage } from "./stage.js";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Command, defineCommand } from "../../src/command.js";
 import { registerCommands } from "../../src/discord/register.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addGuild } from "../../src/sandbox/world.js";
+import { addGuild } from "../../src/sandbox/populate.js";
 import { conforms } from "./conform.js";
 
 let sandbox: Sandbox;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addMember, addUser } from "../../src/sandbox/world.js";
+import { addMember, addUser } from "../../src/sandbox/populate.js";
 import { ask, hello, logged, made, mention, on, play } from "./playing.js";
 
 describe("who asks too fast", () => {

@@ -1,14 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import {
-	addChannel,
-	addGuild,
-	addMember,
-	addUser,
-	type Channel,
-	type Interaction,
-	type User,
-} from "../../src/sandbox/world.js";
+import { addChannel, addGuild, addMember, addUser } from "../../src/sandbox/populate.js";
+import type { Channel, Interaction, User } from "../../src/sandbox/world.js";
 import { request } from "./client.js";
 
 let sandbox: Sandbox;

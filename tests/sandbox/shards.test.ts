@@ -1,16 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { INTENT } from "../../src/sandbox/intents.js";
-import {
-	type Sandbox,
-	type SandboxOptions,
-	startSandbox,
-} from "../../src/sandbox/sandbox.js";
-import {
-	addChannel,
-	addGuild,
-	addUser,
-	directChannel,
-} from "../../src/sandbox/world.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.js";
+import { addChannel, addGuild, addUser, directChannel } from "../../src/sandbox/populate.js";
 import { request, Wire } from "./client.js";
 
 let sandbox: Sandbox;

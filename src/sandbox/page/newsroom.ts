@@ -5,8 +5,8 @@ import {
 	addMember,
 	addUser,
 	directChannel,
-	type World,
-} from "../world.js";
+} from "../populate.js";
+import type { World } from "../world.js";
 import type { Person } from "./feed.js";
 
 /**

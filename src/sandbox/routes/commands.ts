@@ -1,3 +1,4 @@
+import { commandObject } from "../command-object.js";
 import {
 	invalidForm,
 	missingAccess,
@@ -5,7 +6,6 @@ import {
 	tooManyCreates,
 	unknownCommand,
 } from "../errors.js";
-import { commandObject } from "../objects.js";
 import { type Body, type Call, param, type Route } from "../route.js";
 import { checkCommand } from "../strict/command.js";
 import type { StoredCommand, World } from "../world.js";

@@ -1,7 +1,7 @@
 import { notFound } from "../errors.js";
 import { applicationObject, channelObject, userObject } from "../objects.js";
+import { directChannel } from "../populate.js";
 import { param, type Route } from "../route.js";
-import { directChannel } from "../world.js";
 
 /** Who the bot is, and opening a direct channel. */
 export const identity: readonly Route[] = [

@@ -6,7 +6,7 @@ import {
 	unknownMessage,
 	unknownWebhook,
 } from "../errors.js";
-import { messageObject } from "../objects.js";
+import { messageObject } from "../message-object.js";
 import { EPHEMERAL, edit, editedBody, post } from "../post.js";
 import {
 	type Body,

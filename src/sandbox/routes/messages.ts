@@ -9,7 +9,7 @@ import {
 	unknownMessage,
 } from "../errors.js";
 import { INTENT } from "../intents.js";
-import { messageObject } from "../objects.js";
+import { messageObject } from "../message-object.js";
 import { PERMISSION, permissionsOf } from "../permissions.js";
 import { edit, editedBody, post } from "../post.js";
 import { type Call, param, type Route } from "../route.js";

@@ -9,8 +9,9 @@ import {
 import { INTENT } from "../intents.js";
 import { channelObject } from "../objects.js";
 import { PERMISSION, permissionsOf } from "../permissions.js";
+import { addChannel } from "../populate.js";
 import { type Call, param, type Result, type Route } from "../route.js";
-import { addChannel, type Channel, type Guild } from "../world.js";
+import type { Channel, Guild } from "../world.js";
 
 /** docs.discord.com/developers/resources/channel: threads of text channels. */
 export const threads: readonly Route[] = [
