@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { TokenRange } from "../../src/text/branches.js";
 import { readDocument } from "../../src/text/read.js";
-import { type TokenRange, type Tree, treeOf } from "../../src/text/tree.js";
+import { type Tree, treeOf } from "../../src/text/tree.js";
 import { verbGroup } from "../../src/text/verb.js";
 import { articleOf } from "./marked.js";
 

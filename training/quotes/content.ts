@@ -1,5 +1,6 @@
 import { complementOf } from "../../src/extract/quotes/complement.js";
-import { contentOptions, oddsOf } from "../../src/extract/quotes/content.js";
+import { oddsOf } from "../../src/extract/quotes/content.js";
+import { contentOptions } from "../../src/extract/quotes/content-options.js";
 import { readFrame } from "../../src/extract/quotes/frames.js";
 import { fitOf, type Labelled } from "./gold.js";
 import { frequent, Gradient, shuffled } from "./gradient.js";

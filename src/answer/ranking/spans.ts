@@ -1,7 +1,8 @@
 import type { Extraction } from "../../extract/extraction.js";
+import type { TokenRange } from "../../text/branches.js";
 import type { Sentence, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
-import { type TokenRange, treeOf } from "../../text/tree.js";
+import { treeOf } from "../../text/tree.js";
 import { timesIn } from "../time-phrases.js";
 import { SentenceSigns } from "./sentence-signs.js";
 import { traitsOf } from "./traits.js";

@@ -1,85 +1,33 @@
-import type { Token } from "../../text/document.js";
 import { argumentsOf } from "../roles/arguments.js";
 import { clauseOf, isPassive } from "../roles/clause.js";
-import type { NounArguments } from "../roles/nominal.js";
 import { phraseOf } from "../roles/phrase.js";
 import { subjectOf } from "../roles/subject.js";
 import { classesOf } from "./classes.js";
-import type { Finder } from "./draft.js";
 import {
 	DOER_AFTER_OF,
 	DONE_TO_OWNER,
 	INITIATING,
 	JOINING,
-	OCCURRING,
 	UNDERGOING,
 } from "./lexicon/light-verbs.js";
-import { PENDING } from "./lexicon/outcomes.js";
-import { chunkAt, pairAt } from "./lists.js";
+import {
+	after,
+	between,
+	type Cast,
+	once,
+	type Scene,
+	somebodies,
+} from "./noun-scene.js";
 import { singular } from "./nouns.js";
-import { isSomebody, type Participant } from "./participants.js";
-import { people } from "./verb-events.js";
-
-/** Who took part, as one rule reads it. */
-export interface Cast {
-	/** The verb whose clause tells when, where the noun's own does not. */
-	readonly clause?: Token;
-	readonly agents: readonly Participant[];
-	readonly patients: readonly Participant[];
-	readonly by: string;
-}
-
-export interface Scene {
-	readonly finder: Finder;
-	readonly noun: Token;
-	readonly classes: readonly string[];
-	readonly found: NounArguments;
-	readonly symmetric: boolean;
-	/** The light verb that carries it, or null. */
-	readonly verb: Token | null;
-}
+import { peopleMeant } from "./people-meant.js";
 
 interface NounRule {
 	readonly name: string;
 	read(scene: Scene): Cast | null;
 }
 
-const after = (
-	scene: Scene,
-	...prepositions: string[]
-): readonly Participant[] => {
-	const found = prepositions.flatMap(
-		(preposition) => scene.found.after.get(preposition) ?? [],
-	);
-	return found.length > 0
-		? people(scene.finder, found)
-		: rightAfter(scene, prepositions);
-};
-
-/** "A's meeting with B ended": from the words right after the noun, where the tree gave B to another. */
-function rightAfter(
-	{ finder, noun, found }: Scene,
-	prepositions: readonly string[],
-): readonly Participant[] {
-	const next = finder.links.tokens[noun.index + 1];
-	if (!next || found.after.size > 0 || !prepositions.includes(next.lower))
-		return [];
-	const chunk = chunkAt(finder.links, next.index + 1);
-	return chunk && !finder.when.isTime(chunk.head)
-		? [finder.participants.chunk(chunk)]
-		: [];
-}
-
 /** Classes of what is done on a call. */
 const OCCASIONED = new Set(["phone", "contact", "meet", "agree"]);
-
-const some = (list: readonly Participant[]) => list.filter(isSomebody);
-
-/** Each head word once. */
-const once = (list: readonly Participant[]) =>
-	list.filter(
-		(one, n) => list.findIndex(({ head }) => head === one.head) === n,
-	);
 
 /** Most precise first. */
 export const castRules: readonly NounRule[] = [
@@ -105,12 +53,12 @@ export const castRules: readonly NounRule[] = [
 			const partners = clause.obliques.filter(({ preposition }) =>
 				/^(with|to|on|upon|against|at)$/.test(preposition),
 			);
-			const doers = people(finder, subject);
+			const doers = peopleMeant(finder, subject);
 			const others = once([
 				...(scene.symmetric ? [] : after(scene, "on", "against")),
-				...some([
+				...somebodies([
 					...after(scene, "with", "to", "on", "against"),
-					...people(finder, partners),
+					...peopleMeant(finder, partners),
 				]),
 			]);
 			if (UNDERGOING.has(verb.lemma)) {
@@ -118,7 +66,10 @@ export const castRules: readonly NounRule[] = [
 				const from = clause.obliques.filter(({ preposition }) =>
 					/^(?:from|by)$/.test(preposition),
 				);
-				const agents = [...after(scene, "by", "from"), ...people(finder, from)];
+				const agents = [
+					...after(scene, "by", "from"),
+					...peopleMeant(finder, from),
+				];
 				if (agents.length > 0 || !scene.symmetric)
 					return {
 						agents,
@@ -154,10 +105,12 @@ export const castRules: readonly NounRule[] = [
 			if (verb?.upos !== "VERB" || isPassive(links, verb)) return null;
 			// "Commented on a visit to Lagos."
 			if (links.child(noun, "case")?.lower === "on" && !going) return null;
-			const others = some(after(scene, "with", "to"));
+			const others = somebodies(after(scene, "with", "to"));
 			const subject = subjectOf(links, verb);
 			if (others.length === 0 || !subject) return null;
-			const agents = some(people(finder, [phraseOf(links, subject.head)]));
+			const agents = somebodies(
+				peopleMeant(finder, [phraseOf(links, subject.head)]),
+			);
 			return agents.length > 0
 				? { agents, patients: others, by: "noun: occasion of its subject" }
 				: null;
@@ -167,14 +120,16 @@ export const castRules: readonly NounRule[] = [
 		name: "owner and prepositions",
 		read: (scene) => {
 			const { found, finder, classes, symmetric } = scene;
-			const owner = found.owner ? people(finder, [found.owner]) : [];
+			const owner = found.owner ? peopleMeant(finder, [found.owner]) : [];
 			const of = after(scene, "of");
 			const by = after(scene, "by", "from");
 			const doneTo = [
 				...(symmetric ? [] : after(scene, "on", "upon", "against")),
-				...some(after(scene, "to", "into", ...(symmetric ? ["with"] : []))),
+				...somebodies(
+					after(scene, "to", "into", ...(symmetric ? ["with"] : [])),
+				),
 			];
-			const before = some(people(finder, found.before));
+			const before = somebodies(peopleMeant(finder, found.before));
 			const agents = [...by];
 			const patients = [...doneTo];
 			const leading = classes.find((name) => !name.startsWith("~")) ?? "";
@@ -222,39 +177,16 @@ export const castRules: readonly NounRule[] = [
 				return null;
 			const subject = subjectOf(finder.links, verb);
 			if (!subject) return null;
-			const agents = people(finder, [phraseOf(finder.links, subject.head)]);
+			const agents = peopleMeant(finder, [
+				phraseOf(finder.links, subject.head),
+			]);
 			const partners = argumentsOf(finder.document, verb).obliques.filter(
 				(phrase) => phrase.preposition === "with",
 			);
-			const patients = people(finder, partners);
-			return some(agents).length + some(patients).length > 1
+			const patients = peopleMeant(finder, partners);
+			return somebodies(agents).length + somebodies(patients).length > 1
 				? { agents, patients, clause: verb, by: "noun: occasion of the clause" }
 				: null;
 		},
 	},
 ];
-
-/** Both sides of "between A and B", from the words right after the noun, or from the tree where it stands further off. */
-function between(scene: Scene): readonly Participant[] {
-	const { finder, noun } = scene;
-	const next = finder.links.tokens[noun.index + 1];
-	if (next?.lower === "between") {
-		const pair = pairAt(finder.links, next.index + 1);
-		if (pair) return pair.map((chunk) => finder.participants.chunk(chunk));
-	}
-	const own = after(scene, "between", "among");
-	const verb = finder.links.head(noun);
-	if (
-		own.length > 0 ||
-		!verb ||
-		!OCCURRING.has(verb.lemma) ||
-		PENDING.has(verb.lemma)
-	)
-		return own;
-	return people(
-		finder,
-		argumentsOf(finder.document, verb).obliques.filter(
-			({ preposition }) => preposition === "between",
-		),
-	);
-}

@@ -3,13 +3,9 @@ import type { Span } from "../../text/span.js";
 import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Reference } from "../quotes/quote.js";
+import { conjunctsOf } from "../roles/coordination.js";
 import { type Links, linksOf } from "../roles/links.js";
-import {
-	appositionOf,
-	conjunctsOf,
-	type Phrase,
-	phraseOf,
-} from "../roles/phrase.js";
+import { appositionOf, type Phrase, phraseOf } from "../roles/phrase.js";
 import { canAct } from "../roles/somebody.js";
 import { isEventNoun } from "./classes.js";
 import { type Chunk, chunkAt, namesAfter, pairAt } from "./lists.js";

@@ -1,23 +1,22 @@
 import type { Token } from "../../text/document.js";
-import {
-	type Arguments,
-	argumentsOf,
-	type Oblique,
-} from "../roles/arguments.js";
+import { type Arguments, argumentsOf } from "../roles/arguments.js";
 import { GIVING } from "../roles/frames.js";
 import type { Links } from "../roles/links.js";
+import type { Oblique } from "../roles/oblique.js";
 import { type Phrase, phraseOf } from "../roles/phrase.js";
 import { classesOf, isVerb } from "./classes.js";
 import { type Draft, type Finder, isSymmetric, polarityOf } from "./draft.js";
 import { LIGHT_VERBS, OCCURRING, OWN_ACTION } from "./lexicon/light-verbs.js";
 import { STATES } from "./lexicon/states.js";
 import { isEventObject } from "./nouns.js";
-import { isCollective, isSomebody, type Participant } from "./participants.js";
+import { isSomebody } from "./participants.js";
+import { peopleMeant } from "./people-meant.js";
 import { narrowed } from "./senses.js";
 import { isGoing, placeOf, placing } from "./where.js";
 
 /** Behind which prepositions stands whom it was done to or with, by what the verb is. */
 const PARTNER = ["with", "to"] as const;
+
 const TARGET = [
 	"on",
 	"upon",
@@ -31,6 +30,7 @@ const TARGET = [
 ] as const;
 
 const RIVAL = ["to", "against"] as const;
+
 const ONTO = ["on", "upon", "against", "at"] as const;
 
 /** An action told by a verb, or null for auxiliaries, states, speech and verbs that only carry a noun. */
@@ -52,8 +52,8 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 		return null;
 	const found = argumentsOf(finder.document, verb);
 	if (carriesNoun(found) || isNaming(finder, found)) return null;
-	const agents = people(finder, found.agent);
-	let patients = people(finder, [...found.patient, ...found.recipient]);
+	const agents = peopleMeant(finder, found.agent);
+	let patients = peopleMeant(finder, [...found.patient, ...found.recipient]);
 	const classes = narrowed(all, {
 		lemma: verb.lemma,
 		toSomebody: patients.some(isSomebody),
@@ -63,7 +63,7 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	const symmetric = isSymmetric(classes);
 	let by = found.by;
 	if (symmetric && !classes.includes("fight")) {
-		const partners = people(finder, [
+		const partners = peopleMeant(finder, [
 			...behind(found, PARTNER),
 			...found.obliques.flatMap((phrase) => accompanying(links, phrase)),
 		]);
@@ -74,7 +74,7 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	} else if (GIVING.has(verb.lemma) && found.recipient.length === 0) {
 		patients = [
 			...patients,
-			...people(finder, behind(found, ["to"])).filter(isSomebody),
+			...peopleMeant(finder, behind(found, ["to"])).filter(isSomebody),
 		];
 	} else if (
 		!patients.some((one) => one.person) ||
@@ -82,16 +82,16 @@ export function verbEvent(finder: Finder, verb: Token): Draft | null {
 	) {
 		patients = [
 			...patients,
-			...people(finder, behind(found, TARGET)).filter(
+			...peopleMeant(finder, behind(found, TARGET)).filter(
 				(one) => one.person && !(isGoing(classes) && one.head.upos === "PROPN"),
 			),
 		];
 		// "Fired on the crowd": what an attack has for its object.
 		if (patients.length === 0 && classes.includes("attack"))
-			patients = people(finder, behind(found, ONTO));
+			patients = peopleMeant(finder, behind(found, ONTO));
 		// "Lost 3-1 to Norden FC."
 		if (patients.length === 0 && classes.includes("lose"))
-			patients = people(finder, behind(found, RIVAL)).filter(isSomebody);
+			patients = peopleMeant(finder, behind(found, RIVAL)).filter(isSomebody);
 	}
 	// "She smiled", "the road led there": without a class it takes two to be news.
 	if (!classed && (agents.length === 0 || patients.length === 0)) return null;
@@ -211,43 +211,4 @@ function accompanying(
 				child.dep === "nmod" && links.child(child, "case")?.lower === "with",
 		)
 		.map((child) => phraseOf(links, child));
-}
-
-/** Relative pronouns whose noun was not found. */
-const UNRESOLVED = new Set(["that", "which", "who", "whom", "what"]);
-
-/** "Lost 3-1." */
-const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
-
-/** "Met face to face", "fought side by side": how, not whom. */
-function isManner({ tokens }: Links, { index, lower }: Token): boolean {
-	return [1, -1].some(
-		(way) =>
-			tokens[index + 2 * way]?.lower === lower &&
-			/^(?:to|by|for|in)$/.test(tokens[index + way]?.lower ?? ""),
-	);
-}
-
-/** Those the phrases mean, with "they" and "both" answered by who took part in the event before. */
-export function people(
-	finder: Finder,
-	phrases: readonly Phrase[],
-): readonly Participant[] {
-	return finder.participants
-		.of(phrases)
-		.filter(
-			({ head }) =>
-				!finder.when.isTime(head) &&
-				!UNRESOLVED.has(head.lower) &&
-				!SCORE.test(head.text) &&
-				!isManner(finder.links, head),
-		)
-		.flatMap((one) => {
-			const members = finder.participants.apart(one);
-			if (members.length > 1 || !isCollective(one)) return members;
-			const company = finder.company.at(one.head.sentence);
-			return company.length === 0
-				? [one]
-				: company.map(({ person }) => ({ ...one, person }));
-		});
 }

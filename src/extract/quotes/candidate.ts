@@ -7,7 +7,8 @@ import {
 	complementOf,
 	prepositionFrame,
 } from "./complement.js";
-import { chooseContent, type Option } from "./content.js";
+import { chooseContent } from "./content.js";
+import type { Option } from "./content-options.js";
 import { assemble } from "./features.js";
 import { readFrame } from "./frames.js";
 import { isSpeech } from "./lexicon/cues.js";

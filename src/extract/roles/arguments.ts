@@ -2,17 +2,17 @@ import type { Document, Token } from "../../text/document.js";
 import { antecedentOf, isPassive } from "./clause.js";
 import { GIVING, LINKING } from "./frames.js";
 import { type Links, linksOf } from "./links.js";
+import {
+	displacedObject,
+	relativeObject,
+	sharedObject,
+} from "./misplaced-objects.js";
 import { type Modality, modalityOf } from "./modality.js";
 import { isNegated } from "./negation.js";
+import { type Oblique, oblique, prepositionOf, swallowed } from "./oblique.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { canAct } from "./somebody.js";
 import { subjectOf } from "./subject.js";
-
-/** A noun phrase behind a preposition. */
-export interface Oblique extends Phrase {
-	/** In lower case; of several together the first ("out of" is "out"). */
-	readonly preposition: string;
-}
 
 /** Who did what to whom, at a verb. Phrases are whole coordinations; `conjunctsOf` takes them apart. */
 export interface Arguments {
@@ -176,16 +176,6 @@ function isTime(links: Links, noun: Token): boolean {
 	);
 }
 
-function prepositionOf(links: Links, noun: Token): string | null {
-	return links.child(noun, "case")?.lower ?? null;
-}
-
-function oblique(links: Links, head: Token, preposition: string): Oblique {
-	const phrase = phraseOf(links, antecedentOf(links, head));
-	const { start, end, from } = phrase;
-	return { start, end, head: phrase.head, from, preposition };
-}
-
 /** "Was shot dead by gunmen", where the gunmen were hung on "dead". */
 function deeperAgent(links: Links, verb: Token): Token | null {
 	const result = links.child(verb, "xcomp");
@@ -197,67 +187,4 @@ function deeperAgent(links: Links, verb: Token): Token | null {
 				(child) => links.child(child, "case")?.lower === "by" && canAct(child),
 			) ?? null
 	);
-}
-
-/** "Gave a letter to the king", where the king was hung on the letter. */
-function swallowed(links: Links, object: Token): Oblique[] {
-	return links.children(object).flatMap((child) => {
-		const preposition =
-			child.dep === "nmod" ? prepositionOf(links, child) : null;
-		return preposition === "to" ? [oblique(links, child, preposition)] : [];
-	});
-}
-
-/** "The man who shot the king was caught", where the king was read as a second subject of the last verb. */
-function displacedObject(links: Links, verb: Token): Token | null {
-	if (verb.dep !== "acl:relcl" && verb.dep !== "acl") return null;
-	let at = links.tokens[verb.index + 1] ?? null;
-	for (let n = 0; at && n < 4 && !at.dep.startsWith("nsubj"); n++) {
-		const head = links.head(at);
-		at = head && head.index > at.index && at.dep !== "case" ? head : null;
-	}
-	const governor = at && links.head(at);
-	if (!at || !governor || governor.index < at.index) return null;
-	const subject = links.child(governor, "nsubj", "nsubj:pass");
-	return subject && subject.index < verb.index ? at : null;
-}
-
-/** "The man police arrested": a relative clause without pronoun, whose object is the noun it hangs on. */
-function relativeObject(
-	links: Links,
-	verb: Token,
-	passive: boolean,
-	patient: Token[],
-	obliques: Oblique[],
-): void {
-	if (verb.dep !== "acl:relcl" || passive || patient.length > 0) return;
-	const above = links.head(verb);
-	const noun = above && antecedentOf(links, above);
-	const subject = links
-		.children(verb)
-		.findLast(({ dep, index }) => dep === "nsubj" && index < verb.index);
-	if (!noun || !subject || antecedentOf(links, subject) !== subject) return;
-	const complement = links.child(verb, "ccomp", "xcomp", "cop");
-	if (complement && !/^VB[DN]$/.test(complement.xpos)) return;
-	if (obliques.some((phrase) => phrase.head === noun)) return;
-	const stranded = links
-		.children(verb)
-		.find((child) => child.index > verb.index && child.upos === "ADP");
-	if (stranded && stranded.dep !== "compound:prt")
-		obliques.push(oblique(links, noun, stranded.lower));
-	else patient.push(noun);
-}
-
-/** "Attacked and killed the driver": the object stands after the last of two verbs side by side. */
-function sharedObject(
-	links: Links,
-	verb: Token,
-	patient: Token[],
-	passive: boolean,
-): void {
-	if (passive || patient.length > 0) return;
-	const next = links.child(verb, "conj");
-	if (next?.upos !== "VERB" || next.index - verb.index !== 2) return;
-	const object = links.child(next, "obj");
-	if (object) patient.push(antecedentOf(links, object));
 }

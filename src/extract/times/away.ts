@@ -1,8 +1,9 @@
+import { first, map, opt, phrase, seq, turn } from "./combinators.js";
 import type { Point } from "./context.js";
 import { step } from "./counted.js";
 import { at, type Expression, fixed } from "./expression.js";
 import { type Grain, moment } from "./moment.js";
-import { first, map, memo, opt, phrase, seq, turn, word } from "./parser.js";
+import { memo, word } from "./parser.js";
 import { unknown } from "./pointing.js";
 import { type Quantity, quantity } from "./quantities.js";
 

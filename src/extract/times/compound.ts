@@ -1,4 +1,5 @@
 import { mondayOf, weekday as weekdayOf } from "./calendar.js";
+import { first, longest, map, opt, phrase, seq, turn } from "./combinators.js";
 import type { Point } from "./context.js";
 import { day, fullDate, monthAndYear } from "./dates.js";
 import { century, decade, decadeWords } from "./decades.js";
@@ -6,17 +7,7 @@ import { feast } from "./feasts.js";
 import { month, weekday } from "./names.js";
 import { dateNear } from "./near.js";
 import { ordinal } from "./numbers.js";
-import {
-	first,
-	longest,
-	map,
-	memo,
-	opt,
-	phrase,
-	seq,
-	turn,
-	word,
-} from "./parser.js";
+import { memo, word } from "./parser.js";
 import {
 	dayOf,
 	fromPublished,

@@ -1,22 +1,21 @@
 import { weekday as weekdayOf } from "./calendar.js";
+import {
+	first,
+	longest,
+	map,
+	opt,
+	phrase,
+	seq,
+	turn,
+	where,
+} from "./combinators.js";
 import { dated } from "./compound.js";
 import type { Point } from "./context.js";
 import { type Grain, moment, shift } from "./moment.js";
 import { month, weekday } from "./names.js";
 import { dateNear } from "./near.js";
 import { ordinal } from "./numbers.js";
-import {
-	first,
-	longest,
-	map,
-	memo,
-	opt,
-	phrase,
-	seq,
-	turn,
-	where,
-	word,
-} from "./parser.js";
+import { memo, word } from "./parser.js";
 import { type Quantity, quantity } from "./quantities.js";
 import { year } from "./years.js";
 

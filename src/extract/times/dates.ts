@@ -1,24 +1,21 @@
 import { isMonthDay } from "./calendar.js";
+import {
+	first,
+	glued,
+	longest,
+	map,
+	not,
+	opt,
+	seq,
+	turn,
+	where,
+} from "./combinators.js";
 import { leaning, type Point } from "./context.js";
 import { isNominal, month, numberEnds, weekday } from "./names.js";
 import { dateNear } from "./near.js";
 import { cardinal, digits, numberWords, ordinal } from "./numbers.js";
 import { type Day, numeric } from "./numeric.js";
-import {
-	first,
-	glued,
-	longest,
-	lookup,
-	map,
-	memo,
-	not,
-	opt,
-	type Place,
-	seq,
-	turn,
-	where,
-	word,
-} from "./parser.js";
+import { lookup, memo, type Place, word } from "./parser.js";
 import { dateIn, shortYear, yearPoint } from "./pointing.js";
 import { inSharedYear } from "./shared-year.js";
 import { DOUBTFUL_MONTHS, MONTHS } from "./words.js";

@@ -1,9 +1,10 @@
 import type { Atom } from "./atoms.js";
 import { civil, dayNumber } from "./calendar.js";
+import { map, opt, seq } from "./combinators.js";
 import type { Context, Point } from "./context.js";
 import { type Moment, moment } from "./moment.js";
 import { ordinal } from "./numbers.js";
-import { lookup, map, opt, parser, seq, word } from "./parser.js";
+import { lookup, parser, word } from "./parser.js";
 import { DECADES } from "./words.js";
 
 /** "the 1990s", "the mid-1980s", "the nineties", "'70s". */

@@ -1,9 +1,10 @@
 import { civil, dayNumber, nthWeekday } from "./calendar.js";
+import { first, map, opt, seq, turn } from "./combinators.js";
 import type { Point } from "./context.js";
 import { lunar } from "./lunar.js";
 import { endOf, type Moment, moment } from "./moment.js";
 import { chooseByTense } from "./near.js";
-import { first, map, opt, parser, seq, turn, word } from "./parser.js";
+import { parser, word } from "./parser.js";
 import { yearPointedAt } from "./pointed-year.js";
 import { unknown } from "./pointing.js";
 import { year } from "./years.js";

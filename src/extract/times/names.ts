@@ -1,4 +1,5 @@
-import { type Place, parser, where } from "./parser.js";
+import { where } from "./combinators.js";
+import { type Place, parser } from "./parser.js";
 import { MONTHS, WEEKDAYS } from "./words.js";
 
 /** A month's name, with its abbreviation's full stop. */

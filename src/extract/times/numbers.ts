@@ -1,18 +1,6 @@
 import type { Atom } from "./atoms.js";
-import {
-	ahead,
-	first,
-	glued,
-	lookup,
-	map,
-	memo,
-	opt,
-	parser,
-	type Read,
-	seq,
-	turn,
-	word,
-} from "./parser.js";
+import { ahead, first, glued, map, opt, seq, turn } from "./combinators.js";
+import { lookup, memo, parser, type Read, word } from "./parser.js";
 import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from "./words.js";
 
 const WORDS = [...SMALL_NUMBERS.keys(), ...TENS.keys()];

@@ -1,5 +1,6 @@
+import { first, map, opt, seq } from "./combinators.js";
 import type { Point } from "./context.js";
-import { first, map, opt, seq, word } from "./parser.js";
+import { word } from "./parser.js";
 import { fromPublished, fromReference } from "./pointing.js";
 
 /** "this year", "of last year", "of that year": the year that a feast or a season stands in. */

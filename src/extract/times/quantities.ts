@@ -1,17 +1,7 @@
+import { first, glued, map, opt, phrase, seq, turn } from "./combinators.js";
 import { type Expression, fixed } from "./expression.js";
 import { cardinal } from "./numbers.js";
-import {
-	first,
-	glued,
-	lookup,
-	map,
-	memo,
-	opt,
-	phrase,
-	seq,
-	turn,
-	word,
-} from "./parser.js";
+import { lookup, memo, word } from "./parser.js";
 import { UNIT_LETTERS, UNITS, type Unit } from "./words.js";
 
 /** How many: null for an unknown number ("several"). */

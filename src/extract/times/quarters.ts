@@ -1,8 +1,4 @@
 import { dayNumber } from "./calendar.js";
-import type { Point } from "./context.js";
-import { type Grain, moment } from "./moment.js";
-import { chooseByTense } from "./near.js";
-import { digits, ordinal } from "./numbers.js";
 import {
 	first,
 	glued,
@@ -12,8 +8,12 @@ import {
 	phrase,
 	seq,
 	turn,
-	word,
-} from "./parser.js";
+} from "./combinators.js";
+import type { Point } from "./context.js";
+import { type Grain, moment } from "./moment.js";
+import { chooseByTense } from "./near.js";
+import { digits, ordinal } from "./numbers.js";
+import { word } from "./parser.js";
 import {
 	fromPublished,
 	fromReference,

@@ -1,8 +1,9 @@
 import type { Atom } from "./atoms.js";
 import { weekday } from "./calendar.js";
+import { first, map, opt, phrase, seq, turn } from "./combinators.js";
 import type { Context, Point } from "./context.js";
 import type { Grain } from "./moment.js";
-import { first, lookup, map, opt, phrase, seq, turn, word } from "./parser.js";
+import { lookup, word } from "./parser.js";
 import { fromPublished, fromReference } from "./pointing.js";
 import { singularUnit } from "./quantities.js";
 

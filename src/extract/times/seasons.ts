@@ -4,22 +4,13 @@ import {
 	dayNumber,
 	weekday as weekdayOf,
 } from "./calendar.js";
+import { first, map, not, opt, phrase, seq, turn } from "./combinators.js";
 import type { Context, Point } from "./context.js";
 import { endOf, type Moment, moment, shift } from "./moment.js";
 import { month } from "./names.js";
 import { seasonNear } from "./near.js";
 import { ordinal } from "./numbers.js";
-import {
-	first,
-	lookup,
-	map,
-	not,
-	opt,
-	phrase,
-	seq,
-	turn,
-	word,
-} from "./parser.js";
+import { lookup, word } from "./parser.js";
 import { yearPointedAt } from "./pointed-year.js";
 import { dateIn, fromReference, unknown } from "./pointing.js";
 import { SEASONS } from "./words.js";

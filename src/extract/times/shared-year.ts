@@ -1,7 +1,8 @@
+import { first, map, opt, seq } from "./combinators.js";
 import type { Point } from "./context.js";
 import { month, numberEnds } from "./names.js";
 import { digits } from "./numbers.js";
-import { first, map, opt, type Place, seq, word } from "./parser.js";
+import { type Place, word } from "./parser.js";
 import { dateIn, yearPoint } from "./pointing.js";
 import { year4 } from "./years.js";
 

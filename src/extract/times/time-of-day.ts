@@ -1,19 +1,17 @@
-import { digits } from "./numbers.js";
 import {
 	first,
 	glued,
 	longest,
-	lookup,
 	map,
-	memo,
 	not,
 	opt,
 	phrase,
 	seq,
 	turn,
 	where,
-	word,
-} from "./parser.js";
+} from "./combinators.js";
+import { digits } from "./numbers.js";
+import { lookup, memo, word } from "./parser.js";
 import { SMALL_NUMBERS, ZONES } from "./words.js";
 
 /** A time of day as TIMEX3 writes it. */

@@ -1,22 +1,21 @@
 import type { Atom } from "./atoms.js";
 import { civil, mondayOf, weekday as weekdayOf } from "./calendar.js";
-import { leaning, type Point } from "./context.js";
-import { moment } from "./moment.js";
-import { isNominal, weekday } from "./names.js";
-import { weekdayFromPublished, weekdayNear } from "./near.js";
-import { digits, ordinal } from "./numbers.js";
 import {
 	first,
 	map,
 	not,
 	opt,
-	parser,
 	phrase,
 	seq,
 	turn,
 	where,
-	word,
-} from "./parser.js";
+} from "./combinators.js";
+import { leaning, type Point } from "./context.js";
+import { moment } from "./moment.js";
+import { isNominal, weekday } from "./names.js";
+import { weekdayFromPublished, weekdayNear } from "./near.js";
+import { digits, ordinal } from "./numbers.js";
+import { parser, word } from "./parser.js";
 import { dateIn, fromPublished, weekdayIn, yearPoint } from "./pointing.js";
 import { calendarUnit, direction, shifted } from "./relative.js";
 import { WEEKDAYS } from "./words.js";

@@ -1,19 +1,17 @@
-import type { Point } from "./context.js";
-import { numberEnds } from "./names.js";
-import { digits, numberWords } from "./numbers.js";
 import {
 	first,
 	glued,
 	longest,
 	map,
-	memo,
 	not,
 	opt,
-	parser,
 	seq,
 	turn,
-	word,
-} from "./parser.js";
+} from "./combinators.js";
+import type { Point } from "./context.js";
+import { numberEnds } from "./names.js";
+import { digits, numberWords } from "./numbers.js";
+import { memo, parser, word } from "./parser.js";
 import {
 	fromPublished,
 	fromReference,

@@ -1,21 +1,12 @@
 import { approximate, away, awayOr, quantities } from "../away.js";
+import { first, map, not, opt, phrase, seq, turn } from "../combinators.js";
 import type { Context, Point } from "../context.js";
 import { at, type Expression, fixed, type Rule } from "../expression.js";
 import { moment, shift } from "../moment.js";
 import { weekday } from "../names.js";
 import { weekdayFromPublished } from "../near.js";
 import { cardinal } from "../numbers.js";
-import {
-	first,
-	lookup,
-	map,
-	not,
-	opt,
-	phrase,
-	seq,
-	turn,
-	word,
-} from "../parser.js";
+import { lookup, word } from "../parser.js";
 import { fromReference, weekdayIn } from "../pointing.js";
 import { pluralUnit } from "../quantities.js";
 import { WEEKDAY_PLURALS } from "../words.js";

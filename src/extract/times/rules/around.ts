@@ -1,15 +1,6 @@
+import { ahead, first, longest, map, opt, seq } from "../combinators.js";
 import type { Point } from "../context.js";
-import {
-	ahead,
-	first,
-	longest,
-	map,
-	opt,
-	type Parser,
-	type Place,
-	seq,
-	word,
-} from "../parser.js";
+import { type Parser, type Place, word } from "../parser.js";
 
 /** What narrows a place on the calendar without changing its value: "early", "the end of", "sometime". */
 const narrowing = first<unknown>(

@@ -1,20 +1,11 @@
+import { first, longest, map, opt, phrase, seq, turn } from "../combinators.js";
 import { namedYear } from "../compound.js";
 import type { Point } from "../context.js";
 import { pointed } from "../counted.js";
 import { directedDate, fullDate, monthAndYear } from "../dates.js";
 import { at, type Rule } from "../expression.js";
 import type { Grain } from "../moment.js";
-import {
-	first,
-	longest,
-	lookup,
-	map,
-	opt,
-	phrase,
-	seq,
-	turn,
-	word,
-} from "../parser.js";
+import { lookup, word } from "../parser.js";
 import { fromPublished, fromReference } from "../pointing.js";
 import { plainYearPart } from "../quarters.js";
 import { plainSeason } from "../seasons.js";

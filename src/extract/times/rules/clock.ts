@@ -1,18 +1,9 @@
+import { first, map, opt, peek, seq, turn } from "../combinators.js";
 import type { Point } from "../context.js";
 import { pointed } from "../counted.js";
 import { at, type Rule } from "../expression.js";
 import { onDay, sameDay } from "../on-day.js";
-import {
-	first,
-	lookup,
-	map,
-	opt,
-	type Place,
-	peek,
-	seq,
-	turn,
-	word,
-} from "../parser.js";
+import { lookup, type Place, word } from "../parser.js";
 import { fromPublished } from "../pointing.js";
 import { timeOfDay } from "../time-of-day.js";
 import { PARTS_OF_DAY } from "../words.js";

@@ -1,8 +1,3 @@
-import { leaning, type Point } from "../context.js";
-import { fullDate } from "../dates.js";
-import { isNominal, month, numberEnds, weekday } from "../names.js";
-import { dateNear, dayNear } from "../near.js";
-import { digits, ordinal } from "../numbers.js";
 import {
 	ahead,
 	first,
@@ -10,12 +5,16 @@ import {
 	map,
 	not,
 	opt,
-	type Place,
 	seq,
 	turn,
 	where,
-	word,
-} from "../parser.js";
+} from "../combinators.js";
+import { leaning, type Point } from "../context.js";
+import { fullDate } from "../dates.js";
+import { isNominal, month, numberEnds, weekday } from "../names.js";
+import { dateNear, dayNear } from "../near.js";
+import { digits, ordinal } from "../numbers.js";
+import { type Place, word } from "../parser.js";
 import { dayOf, within, yearPoint } from "../pointing.js";
 import { before } from "./around.js";
 

@@ -1,18 +1,17 @@
-import { type Expression, fixed, type Rule } from "../expression.js";
-import { month } from "../names.js";
 import {
 	ahead,
 	first,
 	glued,
 	map,
 	opt,
-	type Place,
 	phrase,
 	seq,
 	turn,
 	where,
-	word,
-} from "../parser.js";
+} from "../combinators.js";
+import { type Expression, fixed, type Rule } from "../expression.js";
+import { month } from "../names.js";
+import { type Place, word } from "../parser.js";
 import { count, duration, quantity, singularUnit } from "../quantities.js";
 import { year } from "../years.js";
 import { refused } from "./refusals.js";

@@ -1,6 +1,4 @@
 import { away, quantities } from "../away.js";
-import { at, type Expression, fixed, type Rule } from "../expression.js";
-import type { Grain } from "../moment.js";
 import {
 	ahead,
 	first,
@@ -10,8 +8,10 @@ import {
 	seq,
 	turn,
 	where,
-	word,
-} from "../parser.js";
+} from "../combinators.js";
+import { at, type Expression, fixed, type Rule } from "../expression.js";
+import type { Grain } from "../moment.js";
+import { word } from "../parser.js";
 import { fromReference } from "../pointing.js";
 import { durationValue, type Quantity } from "../quantities.js";
 import { refused } from "./refusals.js";

@@ -1,5 +1,6 @@
+import { ahead, first, map, opt, phrase, seq, turn } from "../combinators.js";
 import { type Expression, fixed, type Rule } from "../expression.js";
-import { ahead, first, map, opt, phrase, seq, turn, word } from "../parser.js";
+import { word } from "../parser.js";
 import { count, duration, pluralUnit, unit } from "../quantities.js";
 import { DOUBTFUL } from "./refusals.js";
 

@@ -1,7 +1,8 @@
+import { turn } from "../combinators.js";
 import type { Point } from "../context.js";
 import { month } from "../names.js";
 import { dateNear } from "../near.js";
-import { type Place, turn } from "../parser.js";
+import type { Place } from "../parser.js";
 import { inSharedYear } from "../shared-year.js";
 import { DOUBTFUL_MONTHS, MONTHS } from "../words.js";
 import { before } from "./around.js";

@@ -1,8 +1,9 @@
+import { first, map, not, opt, seq, turn } from "../combinators.js";
 import type { Point } from "../context.js";
 import { pointed } from "../counted.js";
 import { at, type Rule } from "../expression.js";
 import { onDay, sameDay } from "../on-day.js";
-import { first, lookup, map, not, opt, seq, turn, word } from "../parser.js";
+import { lookup, word } from "../parser.js";
 import { fromPublished, fromReference } from "../pointing.js";
 import { PARTS_OF_DAY } from "../words.js";
 

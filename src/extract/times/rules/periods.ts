@@ -1,9 +1,10 @@
 import { civil } from "../calendar.js";
+import { first, map, not, opt, phrase, seq } from "../combinators.js";
 import type { Context, Point } from "../context.js";
 import { fixed } from "../expression.js";
 import { type Moment, moment, shift } from "../moment.js";
 import { ordinal } from "../numbers.js";
-import { first, map, not, opt, phrase, seq, word } from "../parser.js";
+import { word } from "../parser.js";
 import {
 	fromPublished,
 	fromReference,

@@ -1,7 +1,8 @@
+import { first, map, opt, phrase, seq, turn } from "../combinators.js";
 import type { Context, Point } from "../context.js";
 import { at, type Expression, fixed, type Rule } from "../expression.js";
 import type { Moment } from "../moment.js";
-import { first, map, opt, phrase, seq, turn, word } from "../parser.js";
+import { word } from "../parser.js";
 
 const present = first<unknown>(
 	seq(opt(word("right just")), word("now")),

@@ -1,4 +1,5 @@
-import { first, opt, type Place, seq, word } from "../parser.js";
+import { first, opt, seq } from "../combinators.js";
+import { type Place, word } from "../parser.js";
 import type { Quantity } from "../quantities.js";
 
 const age = first(

@@ -1,8 +1,9 @@
+import { first, map, opt, seq, turn } from "../combinators.js";
 import type { Context, Point } from "../context.js";
 import { at, type Rule } from "../expression.js";
 import { type Moment, moment } from "../moment.js";
 import { isNominal } from "../names.js";
-import { first, map, opt, seq, turn, word } from "../parser.js";
+import { word } from "../parser.js";
 import { fromPublished, fromReference, unknown } from "../pointing.js";
 import { MONTHS } from "../words.js";
 import { isSummingUp } from "./around.js";

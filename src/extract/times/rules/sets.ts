@@ -1,17 +1,8 @@
+import { first, map, opt, phrase, seq, turn } from "../combinators.js";
 import { type Expression, fixed, type Rule } from "../expression.js";
 import { weekday } from "../names.js";
 import { cardinal } from "../numbers.js";
-import {
-	first,
-	lookup,
-	map,
-	opt,
-	type Place,
-	phrase,
-	seq,
-	turn,
-	word,
-} from "../parser.js";
+import { lookup, type Place, word } from "../parser.js";
 import { durationValue, quantity, singularUnit, unit } from "../quantities.js";
 import {
 	MONTHS,

@@ -1,18 +1,17 @@
-import type { Point } from "../context.js";
-import { isNominal, numberEnds } from "../names.js";
-import { digits } from "../numbers.js";
 import {
 	ahead,
 	glued,
 	map,
 	not,
 	opt,
-	type Place,
 	seq,
 	turn,
 	where,
-	word,
-} from "../parser.js";
+} from "../combinators.js";
+import type { Point } from "../context.js";
+import { isNominal, numberEnds } from "../names.js";
+import { digits } from "../numbers.js";
+import { type Place, word } from "../parser.js";
 import { yearPoint } from "../pointing.js";
 import { isYearRange, year, yearWords } from "../years.js";
 import { before } from "./around.js";
