@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { commandForm } from "./command-form.js";
 import { composing } from "./compose.js";
-import { Filling } from "./filling.js";
+import { Draft } from "./draft.js";
+import type { Filling } from "./filling.js";
 import { type Meaning, meaningOf } from "./keys.js";
 import { mentionable, readable, sendCommand, sendWords } from "./sending.js";
 import { state } from "./state.js";
@@ -19,16 +20,13 @@ import { aboutBar, grow, textBox } from "./text-box.js";
 
 /** The message box: words, or a command with its options, and the list of what may come next. */
 class Composer extends LitElement {
-	#text = "";
-	#filling: Filling | null = null;
+	readonly #draft = new Draft();
 	readonly #suggesting = new Suggesting(this);
-	#history: { text: string; filling: Filling | null }[] = [];
 	#editing: string | null = null;
 	#channel: string | null = null;
 
 	readonly #composed = (event: Event) => {
 		const words = String((event as CustomEvent).detail);
-		this.#filling = null;
 		const name = commandAt(words);
 		if (name === null || !this.#takeCommand(name)) this.#write(words);
 	};
@@ -51,18 +49,17 @@ class Composer extends LitElement {
 		const { channel } = state;
 		if (!channel) return nothing;
 		this.#follow();
+		const { text, filling } = this.#draft;
 		const where =
 			channel.kind === "direct" ? `@${channel.name}` : `#${channel.name}`;
 		return html`
-			${this.#suggesting.view(this.#filling?.option(this.#suggesting.at), (item) => this.#take(item))}
+			${this.#suggesting.view(filling?.option(this.#suggesting.at), (item) => this.#take(item))}
 			${aboutBar(() => this.#cancel())}
 			<div class="box" @keydown=${(event: KeyboardEvent) => this.#pressed(event)}>
 				${
-					this.#filling
-						? this.#form(this.#filling)
-						: textBox(where, this.#text, this.#suggesting, (box) =>
-								this.#typed(box),
-							)
+					filling
+						? this.#form(filling)
+						: textBox(where, text, this.#suggesting, (box) => this.#typed(box))
 				}
 			</div>`;
 	}
@@ -72,13 +69,12 @@ class Composer extends LitElement {
 		const { editing, channel } = state;
 		if (this.#channel !== channel?.id) {
 			this.#channel = channel?.id ?? null;
-			this.#filling = null;
+			this.#draft.write(this.#draft.text);
 			this.#suggesting.close();
 		}
 		if (this.#editing === (editing?.id ?? null)) return;
 		this.#editing = editing?.id ?? null;
-		this.#filling = null;
-		this.#text = editing ? readable(editing.content) : "";
+		this.#draft.write(editing ? readable(editing.content) : "");
 		this.#focusSoon();
 	}
 
@@ -100,11 +96,12 @@ class Composer extends LitElement {
 	}
 
 	#typed(box: HTMLTextAreaElement) {
-		this.#text = box.value;
-		const named = /^\/([-_\p{L}\p{N}]+)\s$/u.exec(this.#text)?.[1];
+		const text = box.value;
+		this.#draft.text = text;
+		const named = /^\/([-_\p{L}\p{N}]+)\s$/u.exec(text)?.[1];
 		if (named && this.#takeCommand(named)) return;
-		const command = state.editing ? null : commandAt(this.#text);
-		const mention = mentionAt(this.#text, box.selectionStart);
+		const command = state.editing ? null : commandAt(text);
+		const mention = mentionAt(text, box.selectionStart);
 		if (command !== null)
 			this.#suggesting.offer(commandsLike(state.commands, command), 0);
 		else if (mention !== null)
@@ -125,6 +122,7 @@ class Composer extends LitElement {
 	#pressed(event: KeyboardEvent) {
 		if (event.isComposing) return;
 		const { items, active, at } = this.#suggesting;
+		const { text, filling } = this.#draft;
 		const box = event.target as HTMLInputElement | HTMLTextAreaElement;
 		const meaning = meaningOf({
 			key: event.key,
@@ -132,9 +130,9 @@ class Composer extends LitElement {
 			items,
 			active,
 			at,
-			filling: this.#filling !== null,
-			typed: this.#filling?.values.get(at)?.shown,
-			empty: (this.#filling ? box.value : this.#text) === "",
+			filling: filling !== null,
+			typed: filling?.values.get(at)?.shown,
+			empty: (filling ? box.value : text) === "",
 		});
 		if (!meaning) return;
 		if (event.key === "Escape") event.stopPropagation();
@@ -165,7 +163,7 @@ class Composer extends LitElement {
 
 	/** From an empty option, or the place behind the last, to what stands before it. */
 	#back(name: string) {
-		const filling = this.#filling;
+		const { filling } = this.#draft;
 		if (!filling) return;
 		const at =
 			name === TAIL ? filling.shown.length : filling.shown.indexOf(name);
@@ -176,10 +174,10 @@ class Composer extends LitElement {
 	}
 
 	#take({ value, label }: Suggestion) {
-		const filling = this.#filling;
+		const { text, filling } = this.#draft;
 		const { at } = this.#suggesting;
 		if (!filling) {
-			if (this.#text.startsWith("/") && this.#takeCommand(value)) return;
+			if (text.startsWith("/") && this.#takeCommand(value)) return;
 			return this.#mention(label);
 		}
 		if (at === TAIL) {
@@ -199,52 +197,41 @@ class Composer extends LitElement {
 			(c) => c.kind === "slash" && c.name === name,
 		);
 		if (!command) return false;
-		this.#filling = new Filling(command);
-		this.#text = "";
+		const filling = this.#draft.begin(command);
 		this.#suggesting.close();
-		this.#focusSoon(this.#filling.missing() ?? TAIL);
+		this.#focusSoon(filling.missing() ?? TAIL);
 		return true;
 	}
 
 	#mention(name: string) {
 		const box = this.querySelector("textarea");
 		if (!box) return;
-		const caret = box.selectionStart;
-		const before = this.#text
-			.slice(0, caret)
-			.replace(/@[\p{L}\p{N}_]*$/u, `@${name} `);
-		this.#text = before + this.#text.slice(caret);
+		const caret = this.#draft.mention(name, box.selectionStart);
 		this.#suggesting.close();
-		void this.updateComplete.then(() =>
-			box.setSelectionRange(before.length, before.length),
-		);
+		void this.updateComplete.then(() => box.setSelectionRange(caret, caret));
 	}
 
 	#recall() {
-		const last = this.#history.at(-1);
-		if (!last) return;
-		this.#filling = last.filling;
-		this.#text = last.text;
-		this.#focusSoon(this.#filling ? TAIL : undefined);
+		if (!this.#draft.recall()) return;
+		this.#focusSoon(this.#draft.filling ? TAIL : undefined);
 	}
 
 	async #send() {
 		const { me, channel, replyTo, editing } = state;
 		if (!me || !channel) return;
-		const filling = this.#filling;
+		const { filling } = this.#draft;
 		if (filling) {
 			if (!filling.check()) {
 				this.#focusSoon([...filling.complaints.keys()][0]);
 				return;
 			}
-			this.#history.push({ text: "", filling });
+			this.#draft.sent("");
 			this.#write("");
 			return sendCommand(me, channel, filling);
 		}
-		const text = this.#text.trim();
+		const text = this.#draft.text.trim();
 		if (text === "") return;
-		this.#history.push({ text, filling: null });
-		this.#text = "";
+		this.#draft.sent(text);
 		this.#cancel();
 		return sendWords(me, channel, text, { editing, replyTo });
 	}
@@ -258,8 +245,7 @@ class Composer extends LitElement {
 	}
 
 	#write(text: string) {
-		this.#filling = null;
-		this.#text = text;
+		this.#draft.write(text);
 		this.#suggesting.at = TAIL;
 		this.#suggesting.close();
 		this.#focusSoon();
@@ -272,7 +258,7 @@ class Composer extends LitElement {
 	#focusSoon(name?: string) {
 		this.requestUpdate();
 		void this.updateComplete.then(() => {
-			if (this.#filling) this.#input(name ?? TAIL)?.focus();
+			if (this.#draft.filling) this.#input(name ?? TAIL)?.focus();
 			else this.querySelector("textarea")?.focus();
 		});
 	}

@@ -2,13 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { ButtonView, MessageView } from "../sandbox/page/wire.js";
-import type { Names } from "./markdown.js";
-import { openMenu } from "./menu.js";
-import { type Handles, message, waiting } from "./message.js";
-import { say } from "./notice.js";
+import type { MessageView } from "../sandbox/page/wire.js";
+import { HANDLES } from "./handling.js";
+import { message, waiting } from "./message.js";
+import { namesNow } from "./names-now.js";
 import { state } from "./state.js";
-import { act } from "./talk.js";
 import { welcome } from "./welcome.js";
 
 /** Milliseconds within which messages of one author stand together. */
@@ -201,6 +199,7 @@ class Messages extends LitElement {
 		this.#press = setTimeout(() => HANDLES.menu(shown, here, event), 500);
 	}
 }
+
 customElements.define("sandbox-messages", Messages);
 
 function messageAt(target: EventTarget | null): HTMLElement | null {
@@ -218,41 +217,4 @@ function goesOn(before: MessageView | undefined, now: MessageView): boolean {
 		!now.reply &&
 		!now.command
 	);
-}
-
-/** What ids are called, for who reads now. */
-export function namesNow(): Names {
-	const { bot, people, me, light } = state;
-	return {
-		me: me?.id ?? "",
-		light,
-		user: (id) =>
-			id === bot?.id
-				? bot.name
-				: (people.find((p) => p.id === id)?.name ?? null),
-		channel: (id) => state.channels().find((c) => c.id === id)?.name ?? null,
-	};
-}
-
-const HANDLES: Handles = {
-	press: (of, button) => void press(of, button),
-	dismiss: (id) => state.dismiss(id),
-	menu: (of, at, event) => {
-		event.preventDefault();
-		event.stopPropagation();
-		openMenu(of, at, event);
-	},
-};
-
-async function press(of: MessageView, { id }: ButtonView): Promise<void> {
-	if (!state.me || !id) return;
-	const { id: user } = state.me;
-	const done = await act({
-		do: "press",
-		user,
-		channel: of.channel,
-		message: of.id,
-		button: id,
-	});
-	if (!done.ok) say("This interaction failed");
 }
