@@ -15,7 +15,10 @@ export interface Load {
 }
 
 /** Prints how the bot stood a load. @returns whether nothing was lost, answered twice, too late or not at all */
-export function report({ world, gateway, recording }: Sandbox, load: Load): boolean {
+export function report(
+	{ world, gateway, recording }: Sandbox,
+	load: Load,
+): boolean {
 	const all = [...world.interactions.values()];
 	const acknowledged = all.filter((it) => it.acknowledgedAt !== null);
 	const waits = sorted(acknowledged, gateway.resumed);

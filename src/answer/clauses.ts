@@ -6,13 +6,13 @@ import { linksOf } from "../extract/roles/links.js";
 import { fill } from "../extract/roles/slot.js";
 import { stemOf } from "../library/terms.js";
 import type { Sentence } from "../text/document.js";
+import { compare } from "./compare-sides.js";
 import {
 	isAlleged,
 	type Match,
 	nearnessOf,
 	type Sought,
 } from "./happenings.js";
-import { compare } from "./parties.js";
 import { ADVERB } from "./question/forms.js";
 import { isReversed } from "./typed/reversed.js";
 

@@ -4,6 +4,7 @@ import { entriesOf } from "./entries.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { gather } from "./index/gather.js";
 import { merge } from "./index/merge.js";
+import { passagesIn } from "./index/over-shards.js";
 import { articlesOf, type Shard } from "./index/shard.js";
 import type { Shelved } from "./index/shelving.js";
 import type { Library } from "./library.js";
@@ -11,7 +12,6 @@ import { type Batch, frontsOf, Stock } from "./packed/batch.js";
 import type { Card } from "./packed/card.js";
 import type { Head } from "./packed/extraction.js";
 import { LegendWords } from "./packed/legend.js";
-import { passagesIn } from "./passages.js";
 
 /** An article of a collection. */
 export interface Item {

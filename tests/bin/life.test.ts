@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+	addChannel,
+	addGuild,
+	addMember,
+	addUser,
+} from "../../src/sandbox/populate.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addChannel, addGuild, addMember, addUser } from "../../src/sandbox/populate.js";
 import type { Channel, User } from "../../src/sandbox/world.js";
 import { conforms } from "../discord/conform.js";
 import { type BotProcess, startProcess } from "./bot-process.js";

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
-import { addChannel, addGuild, addMember, addUser, groupChannel } from "../../src/sandbox/populate.js";
+import {
+	addChannel,
+	addGuild,
+	addMember,
+	addUser,
+	groupChannel,
+} from "../../src/sandbox/populate.js";
 import type { Channel, User } from "../../src/sandbox/world.js";
 import { libraryOf, NOTHING_CHANGED, seeds } from "./library.js";
 import { on, play } from "./playing.js";

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import {
+	addChannel,
+	addMember,
+	addUser,
+	directChannel,
+} from "../../src/sandbox/populate.js";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
-import { addChannel, addMember, addUser, directChannel } from "../../src/sandbox/populate.js";
 import type { Channel, User } from "../../src/sandbox/world.js";
 import { hello, made, on, play } from "./playing.js";
 

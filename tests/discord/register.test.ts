@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Command, defineCommand } from "../../src/command.js";
 import { registerCommands } from "../../src/discord/register.js";
-import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { addGuild } from "../../src/sandbox/populate.js";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { conforms } from "./conform.js";
 
 let sandbox: Sandbox;

@@ -5,8 +5,18 @@ import { deskHere } from "../../src/discord/desk/here.js";
 import { FIRST_ANSWER } from "../../src/discord/limits.js";
 import type { Library } from "../../src/library/library.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addChannel, addGuild, addMember, addUser, directChannel } from "../../src/sandbox/populate.js";
+import {
+	addChannel,
+	addGuild,
+	addMember,
+	addUser,
+	directChannel,
+} from "../../src/sandbox/populate.js";
+import {
+	type Sandbox,
+	type SandboxOptions,
+	startSandbox,
+} from "../../src/sandbox/sandbox.js";
 import type { Channel, Guild, User } from "../../src/sandbox/world.js";
 import { conforms } from "./conform.js";
 import { NOTHING_CHANGED } from "./library.js";

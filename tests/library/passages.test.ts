@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildPassages, type QueryTerm } from "../../src/library/passages.js";
+import { buildPassages } from "../../src/library/index/over-shards.js";
+import type { QueryTerm } from "../../src/library/passages.js";
 import { termsOf } from "../../src/library/terms.js";
 import { bare } from "./made.js";
 

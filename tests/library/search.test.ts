@@ -4,6 +4,10 @@ import type { Extraction } from "../../src/extract/extraction.js";
 import { gather, QUARTER } from "../../src/library/index/gather.js";
 import { merge } from "../../src/library/index/merge.js";
 import {
+	buildPassages,
+	passagesIn,
+} from "../../src/library/index/over-shards.js";
+import {
 	ARTICLE,
 	NEIGHBOUR,
 	PARAGRAPH,
@@ -12,12 +16,7 @@ import {
 } from "../../src/library/index/score.js";
 import { shardOf } from "../../src/library/index/shard.js";
 import type { Shelved } from "../../src/library/index/shelving.js";
-import {
-	buildPassages,
-	type PassageIndex,
-	passagesIn,
-	type QueryTerm,
-} from "../../src/library/passages.js";
+import type { PassageIndex, QueryTerm } from "../../src/library/passages.js";
 import { bare } from "./made.js";
 
 const WORDS = "alpha beta gamma delta omega sigma kappa lambda".split(" ");

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type Readers } from "../../bench/page/reader.js";
 import { furnish } from "../../src/sandbox/page/newsroom.js";
 import { type Page, startPage } from "../../src/sandbox/page/server.js";
+import { addUser } from "../../src/sandbox/populate.js";
 import { post } from "../../src/sandbox/post.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addUser } from "../../src/sandbox/populate.js";
 import { BROWSER } from "./browser.js";
 import { hindrances, overlaps } from "./look.js";
 

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { INTENT } from "../../src/sandbox/intents.js";
+import {
+	addChannel,
+	addGuild,
+	addUser,
+	directChannel,
+} from "../../src/sandbox/populate.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addChannel, addGuild, addUser, directChannel } from "../../src/sandbox/populate.js";
 import type { Channel, User } from "../../src/sandbox/world.js";
 import { Wire } from "./client.js";
 

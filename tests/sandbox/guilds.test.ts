@@ -1,9 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { CHANNEL, type CommandPermission, ROLE, setCommand, USER } from "../../src/sandbox/command-permissions.js";
+import {
+	CHANNEL,
+	type CommandPermission,
+	ROLE,
+	setCommand,
+	USER,
+} from "../../src/sandbox/command-permissions.js";
 import { INTENT } from "../../src/sandbox/intents.js";
 import { PERMISSION } from "../../src/sandbox/permissions.js";
+import {
+	addChannel,
+	addGuild,
+	addMember,
+	addUser,
+} from "../../src/sandbox/populate.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addChannel, addGuild, addMember, addUser } from "../../src/sandbox/populate.js";
 import type { Channel, Guild, User } from "../../src/sandbox/world.js";
 import { request } from "./client.js";
 

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+	addChannel,
+	addGuild,
+	addMember,
+	addUser,
+} from "../../src/sandbox/populate.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addChannel, addGuild, addMember, addUser } from "../../src/sandbox/populate.js";
 import type { Channel, Interaction, User } from "../../src/sandbox/world.js";
 import { request } from "./client.js";
 

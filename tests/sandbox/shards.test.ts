@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { INTENT } from "../../src/sandbox/intents.js";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.js";
-import { addChannel, addGuild, addUser, directChannel } from "../../src/sandbox/populate.js";
+import {
+	addChannel,
+	addGuild,
+	addUser,
+	directChannel,
+} from "../../src/sandbox/populate.js";
+import {
+	type Sandbox,
+	type SandboxOptions,
+	startSandbox,
+} from "../../src/sandbox/sandbox.js";
 import { request, Wire } from "./client.js";
 
 let sandbox: Sandbox;
