@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Article } from "../src/text/article.js";
+import { type Article, bareArticle } from "../src/text/article.js";
 import { readMarked } from "./labelled/marked.js";
 
 const folder = "tests/labelled";
@@ -24,14 +24,9 @@ export function makeArticles(n: number, words: number): Article[] {
 			count += wordCount(paragraph);
 		}
 		return {
+			...bareArticle(body, "2024-05-06"),
 			id: `made/${String(i).padStart(5, "0")}`,
 			title: `Made article ${i}`,
-			outlet: null,
-			author: null,
-			published: "2024-05-06",
-			url: null,
-			language: "en",
-			body,
 		};
 	});
 }

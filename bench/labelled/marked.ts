@@ -3,7 +3,7 @@
 //   ⟦t 2024-05-02|Thursday⟧                   a time expression: its TIMEX3 value
 //   ⟦e call Mara Lindt > Ivo Brandt @ 2024-05-02|called⟧   an event: predicate, agents (& between two), patients, when
 // Marks may hold marks. What is left when they are taken out is the body.
-import type { Article } from "../../src/text/article.js";
+import { type Article, bareArticle } from "../../src/text/article.js";
 import type { Span } from "../../src/text/span.js";
 
 export interface GoldQuote extends Span {
@@ -50,16 +50,7 @@ export function readMarked(id: string, text: string): Labelled {
 	}
 	if (open.length) throw new Error(`${id}: a mark is not closed`);
 	const published = first === "-" ? null : first;
-	const article: Article = {
-		id,
-		title: null,
-		outlet: null,
-		author: null,
-		published,
-		url: null,
-		language: "en",
-		body,
-	};
+	const article: Article = { ...bareArticle(body, published), id };
 	return { article, quotes, times, events };
 }
 

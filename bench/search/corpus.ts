@@ -1,4 +1,4 @@
-import type { Article } from "../../src/text/article.js";
+import { type Article, bareArticle } from "../../src/text/article.js";
 import { seeded } from "../corpus.js";
 import { ACTIONS, MONTHS, ROLES, VERBS, wordOf, zipf } from "./words.js";
 
@@ -68,15 +68,13 @@ export function makeArticle(number: number, words: number): Article {
 		body += `${paragraph}\n\n`;
 	}
 	return {
+		...bareArticle(
+			body.trimEnd(),
+			`20${String(10 + (number % 15)).padStart(2, "0")}-05-${String(1 + (number % 28)).padStart(2, "0")}`,
+		),
 		id: `made/${String(number).padStart(6, "0")}`,
 		title: capital(
 			`${pick(subject)} ${pick(subject)} ${pick(VERBS)} ${noun()}`,
 		),
-		outlet: null,
-		author: null,
-		published: `20${String(10 + (number % 15)).padStart(2, "0")}-05-${String(1 + (number % 28)).padStart(2, "0")}`,
-		url: null,
-		language: "en",
-		body: body.trimEnd(),
 	};
 }

@@ -1,6 +1,7 @@
 import { extract } from "../../src/extract/extract.js";
 import { buildLibrary } from "../../src/library/build.js";
 import { suggestPeople } from "../../src/library/suggest.js";
+import { bareArticle } from "../../src/text/article.js";
 import { seeded } from "../corpus.js";
 import { nameOf } from "./corpus.js";
 import { type Times, timed } from "./measure.js";
@@ -20,17 +21,14 @@ export async function measureNames(count: number): Promise<Names> {
 	const library = buildLibrary(
 		Array.from({ length: Math.ceil(count / EACH) }, (_, article) =>
 			extract({
+				...bareArticle(
+					Array.from({ length: EACH }, (_, n) => {
+						const { given, family } = nameOf(article * EACH + n);
+						return `The minister met ${given} ${family} on Monday.`;
+					}).join("\n"),
+					"2024-05-06",
+				),
 				id: `names/${article}`,
-				title: null,
-				outlet: null,
-				author: null,
-				published: "2024-05-06",
-				url: null,
-				language: "en",
-				body: Array.from({ length: EACH }, (_, n) => {
-					const { given, family } = nameOf(article * EACH + n);
-					return `The minister met ${given} ${family} on Monday.`;
-				}).join("\n"),
 			}),
 		),
 	);

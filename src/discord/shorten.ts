@@ -1,3 +1,4 @@
+import { firstPlace } from "../text/first-place.js";
 import type { Span } from "../text/span.js";
 import { sentenceBreaks } from "./sentences.js";
 
@@ -73,14 +74,11 @@ function lastFitting(
 	start: number,
 	fitting: (span: Span) => boolean,
 ): number | null {
-	let low = 0;
-	let high = ends.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (fitting({ start, end: ends[middle] ?? start })) low = middle + 1;
-		else high = middle;
-	}
-	return ends[low - 1] ?? null;
+	const first = firstPlace(
+		ends.length,
+		(n) => !fitting({ start, end: ends[n] ?? start }),
+	);
+	return ends[first - 1] ?? null;
 }
 
 /** Whether an offset stands between the halves of a surrogate pair. */

@@ -1,5 +1,6 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Mention, Person } from "../extract/people/person.js";
+import { firstPlace } from "../text/first-place.js";
 import type { Span } from "../text/span.js";
 
 /** A place where somebody is spoken of, and who that is. */
@@ -71,14 +72,10 @@ export function firstMentionIn(
 
 /** The place of the first mention that begins at an offset or behind it. */
 function firstFrom(mentions: readonly Mentioned[], offset: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.mention.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstPlace(
+		mentions.length,
+		(n) => (mentions[n]?.mention.start ?? 0) >= offset,
+	);
 }
 
 /** The people of a group that the article names one by one ("the two"); anybody else alone. */

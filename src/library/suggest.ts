@@ -1,4 +1,5 @@
 import type { Extraction } from "../extract/extraction.js";
+import { firstPlace } from "../text/first-place.js";
 import { Shortlist } from "./directory/shortlist.js";
 import type { Named } from "./directory.js";
 import type { Library } from "./library.js";
@@ -226,14 +227,8 @@ function newest(
 	const best: number[] = [];
 	for (const place of places) {
 		if (best.length === NEWEST && !isNewer(place, best.at(-1))) continue;
-		let low = 0;
-		let high = best.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (isNewer(place, best[middle])) high = middle;
-			else low = middle + 1;
-		}
-		best.splice(low, 0, place);
+		const at = firstPlace(best.length, (n) => isNewer(place, best[n]));
+		best.splice(at, 0, place);
 		if (best.length > NEWEST) best.pop();
 	}
 	return best;

@@ -3,6 +3,7 @@ import type { Answer, Excerpt } from "../../src/answer/answer.js";
 import type { Reply } from "../../src/command.js";
 import { render } from "../../src/discord/render.js";
 import type { Span } from "../../src/text/span.js";
+import { bareExcerpt } from "../excerpt.js";
 import { article } from "./library.js";
 
 const BODY = [
@@ -18,9 +19,8 @@ function span(text: string): Span {
 }
 
 function excerpt(text: string, about: Partial<Excerpt> = {}): Excerpt {
-	return {
+	return bareExcerpt({
 		...span(text),
-		kind: "passage",
 		citation: {
 			article: article(BODY, {
 				title: "Schools [stay] open",
@@ -28,19 +28,8 @@ function excerpt(text: string, about: Partial<Excerpt> = {}): Excerpt {
 			}),
 			paragraph: 2,
 		},
-		highlights: [],
-		speaker: null,
-		role: null,
-		speech: null,
-		addressee: null,
-		occasion: null,
-		when: null,
-		whenImplied: false,
-		negated: false,
-		confidence: 1,
-		by: "made",
 		...about,
-	};
+	});
 }
 
 const first = BODY.split("\n")[0] ?? "";

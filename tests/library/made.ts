@@ -1,6 +1,6 @@
 import type { Extraction } from "../../src/extract/extraction.js";
 import type { Person, PersonKind } from "../../src/extract/people/person.js";
-import type { Article } from "../../src/text/article.js";
+import { type Article, bareArticle } from "../../src/text/article.js";
 import { readDocument } from "../../src/text/read.js";
 
 /** An article of a body alone. */
@@ -9,16 +9,7 @@ export function articleOf(
 	body: string,
 	title: string | null = null,
 ): Article {
-	return {
-		id,
-		title,
-		outlet: null,
-		author: null,
-		published: "2024-05-02",
-		url: null,
-		language: "en",
-		body,
-	};
+	return { ...bareArticle(body, "2024-05-02"), id, title };
 }
 
 /** An extraction made by hand: a body in which each name is a person with one mention. */

@@ -8,17 +8,12 @@ import {
 	type RefusedFile,
 	type ShelfParts,
 } from "../../src/library/shelf.js";
-import type { Article } from "../../src/text/article.js";
+import { type Article, bareArticle } from "../../src/text/article.js";
 
 const article = (id: string, body = "Text.", title: string | null = null) => ({
+	...bareArticle(body),
 	id,
 	title,
-	outlet: null,
-	author: null,
-	published: null,
-	url: null,
-	language: "en",
-	body,
 });
 const refusedFile: RefusedFile = {
 	file: "bad.md",

@@ -6,6 +6,7 @@ import { type Question, readQuestion } from "../../src/answer/question.js";
 import { extract } from "../../src/extract/extract.js";
 import { buildLibrary } from "../../src/library/build.js";
 import type { Library } from "../../src/library/library.js";
+import { bareArticle } from "../../src/text/article.js";
 import type { Span } from "../../src/text/span.js";
 
 interface Paragraph {
@@ -74,14 +75,9 @@ function libraryOf(paragraphs: readonly Paragraph[]): Library {
 	return buildLibrary(
 		paragraphs.map(({ title, text }, n) =>
 			extract({
+				...bareArticle(text),
 				id: String(n).padStart(4, "0"),
 				title: title.replaceAll("_", " "),
-				outlet: null,
-				author: null,
-				published: null,
-				url: null,
-				language: "en",
-				body: text,
 			}),
 		),
 	);

@@ -1,4 +1,5 @@
 import type { Head } from "../../library/packed/extraction.js";
+import { firstPlace } from "../../text/first-place.js";
 
 /** A time that events are told with, one object for all rows that have it. */
 export interface When {
@@ -72,15 +73,12 @@ function joined(some: readonly Row[], few: readonly Row[]): readonly Row[] {
 	const all: Row[] = [];
 	let from = 0;
 	for (const row of few) {
-		let low = from;
-		let high = some.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const other = some[middle];
-			if (other && inOrder(other, row) < 0) low = middle + 1;
-			else high = middle;
-		}
-		for (; from < low; from++) {
+		const isBehind = (n: number): boolean => {
+			const other = some[n];
+			return !(other && inOrder(other, row) < 0);
+		};
+		const to = firstPlace(some.length, isBehind, from);
+		for (; from < to; from++) {
 			const other = some[from];
 			if (other) all.push(other);
 		}

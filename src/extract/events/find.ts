@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../text/document.js";
+import { firstPlace } from "../../text/first-place.js";
 import { overlap, type Span } from "../../text/span.js";
 import type { Person } from "../people/person.js";
 import type { Quote, Reference } from "../quotes/quote.js";
@@ -109,19 +110,16 @@ function references(list: readonly Participant[]) {
 	return list.map(toReference);
 }
 
-/** Answers the innermost quotation around a span, by binary search over the quotations' starts. */
+/** Answers the innermost quotation around a span. */
 function enclosing(quotes: readonly Quote[]): (span: Span) => Quote | null {
 	const sorted = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
 	return (span) => {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((sorted[middle]?.start ?? 0) <= span.start) low = middle + 1;
-			else high = middle;
-		}
+		const behind = firstPlace(
+			sorted.length,
+			(n) => (sorted[n]?.start ?? 0) > span.start,
+		);
 		// Quotations nest a level or two at most, so the one around it is among the last few to begin before it.
-		for (let n = low - 1; n >= 0 && n >= low - 6; n--) {
+		for (let n = behind - 1; n >= 0 && n >= behind - 6; n--) {
 			const quote = sorted[n];
 			if (quote && quote.end >= span.end) return quote;
 		}

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../text/document.js";
+import { firstPlace } from "../../text/first-place.js";
 import type { Span } from "../../text/span.js";
 import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
@@ -148,14 +149,11 @@ function nameOf(links: Links, head: Token): Span {
 
 /** Whether a mention of the person reaches into the name: "the situation in Norland" is not Norland. */
 function isNamed({ mentions }: Person, name: Span): boolean {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.end ?? 0) <= name.start) low = middle + 1;
-		else high = middle;
-	}
-	return (mentions[low]?.start ?? name.end) < name.end;
+	const first = firstPlace(
+		mentions.length,
+		(n) => (mentions[n]?.end ?? 0) > name.start,
+	);
+	return (mentions[first]?.start ?? name.end) < name.end;
 }
 
 function isSame(a: Participant, b: Participant): boolean {

@@ -1,3 +1,4 @@
+import { firstPlace } from "../../text/first-place.js";
 import type { Span } from "../../text/span.js";
 import type { Mention, Person } from "./person.js";
 
@@ -110,12 +111,5 @@ export function roleAround(
 
 /** The place of the first mention that begins at `start` or later. */
 function firstFrom(starts: Int32Array, start: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstPlace(starts.length, (n) => (starts[n] ?? 0) >= start);
 }

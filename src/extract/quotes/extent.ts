@@ -1,3 +1,4 @@
+import { firstPlace } from "../../text/first-place.js";
 import type { Cue } from "./cue.js";
 import { isSpeech } from "./lexicon/cues.js";
 import { opensQuotation } from "./opens-quotation.js";
@@ -54,14 +55,8 @@ function isFiniteSpeech(scene: Scene, cue: Cue): boolean {
 
 /** The next cues after a token; no content runs past so many. */
 export function following(cues: readonly Cue[], at: number): readonly Cue[] {
-	let low = 0;
-	let high = cues.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((cues[middle]?.verb ?? 0) <= at) low = middle + 1;
-		else high = middle;
-	}
-	return cues.slice(low, low + 30);
+	const first = firstPlace(cues.length, (n) => (cues[n]?.verb ?? 0) > at);
+	return cues.slice(first, first + 30);
 }
 
 function isSentence(scene: Scene, mark: Marked): boolean {

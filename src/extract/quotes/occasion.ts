@@ -1,3 +1,4 @@
+import { firstPlace } from "../../text/first-place.js";
 import type { Time } from "../times/time.js";
 import type { Cue } from "./cue.js";
 import { type Draft, hasVerb } from "./draft.js";
@@ -43,12 +44,5 @@ function hangsOn(
 
 /** The times stand in order of the text. */
 function firstFrom(times: readonly Time[], start: number): number {
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((times[middle]?.start ?? 0) < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstPlace(times.length, (n) => (times[n]?.start ?? 0) >= start);
 }

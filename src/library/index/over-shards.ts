@@ -1,4 +1,5 @@
 import type { Extraction } from "../../extract/extraction.js";
+import { firstPlace } from "../../text/first-place.js";
 import type { Hit, PassageIndex, QueryTerm, Scope } from "../passages.js";
 import { stemOf } from "../terms.js";
 import { ACTION, ASIDE, gather } from "./gather.js";
@@ -181,12 +182,5 @@ function groundOf(shelved: readonly Shelved[], entries: number): Ground {
 
 /** The entry that a sentence's number belongs to. */
 function entryOf(first: Uint32Array, id: number): number {
-	let low = 0;
-	let high = first.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((first[middle + 1] ?? 0) <= id) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstPlace(first.length - 1, (entry) => (first[entry + 1] ?? 0) > id);
 }

@@ -3,20 +3,18 @@ import { withNames } from "../../../src/answer/question/names.js";
 import { extract } from "../../../src/extract/extract.js";
 import { buildLibrary } from "../../../src/library/build.js";
 import type { Library } from "../../../src/library/library.js";
+import { bareArticle } from "../../../src/text/article.js";
 
 let library: Library;
 
 beforeAll(() => {
 	library = buildLibrary([
 		extract({
+			...bareArticle(
+				"Ana Holm told Harbour Bank that Will Strand had called her. Strand denied it. A strand of hair was found, Holm said.",
+				"2024-05-10",
+			),
 			id: "a",
-			title: null,
-			outlet: null,
-			author: null,
-			published: "2024-05-10",
-			url: null,
-			language: "en",
-			body: "Ana Holm told Harbour Bank that Will Strand had called her. Strand denied it. A strand of hair was found, Holm said.",
 		}),
 	]);
 });

@@ -2,20 +2,12 @@ import { expect, test } from "vitest";
 import { ask } from "../../../src/answer/ask.js";
 import { extract } from "../../../src/extract/extract.js";
 import { buildLibrary } from "../../../src/library/build.js";
+import { bareArticle } from "../../../src/text/article.js";
 
 /** The first excerpt and the words marked in it, or null for an honest no. */
 function first(body: string, question: string) {
 	const library = buildLibrary([
-		extract({
-			id: "made-up",
-			title: null,
-			outlet: null,
-			author: null,
-			published: "2024-05-10",
-			url: null,
-			language: "en",
-			body,
-		}),
+		extract({ ...bareArticle(body, "2024-05-10"), id: "made-up" }),
 	]);
 	const answer = ask({ intent: "ask", question }, library);
 	const excerpt = answer.abstained ? undefined : answer.excerpts[0];

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findEvents } from "../../../src/extract/events/find.js";
 import { extract } from "../../../src/extract/extract.js";
-import type { Article } from "../../../src/text/article.js";
+import { type Article, bareArticle } from "../../../src/text/article.js";
 import type { Span } from "../../../src/text/span.js";
 
 const seed = readFileSync(
@@ -12,16 +12,7 @@ const seed = readFileSync(
 );
 
 function articleOf(body: string): Article {
-	return {
-		id: "test",
-		title: null,
-		outlet: null,
-		author: null,
-		published: "2022-10-21",
-		url: null,
-		language: "en",
-		body,
-	};
+	return { ...bareArticle(body, "2022-10-21"), id: "test" };
 }
 
 function expectInside(body: string): void {

@@ -1,6 +1,7 @@
 import type { Event } from "../../../src/extract/events/event.js";
 import { extract } from "../../../src/extract/extract.js";
 import type { Reference } from "../../../src/extract/quotes/quote.js";
+import { bareArticle } from "../../../src/text/article.js";
 
 /**
  * The events of a text, each as one line: `call: Ada Lind & Per Holm > Ivo Brandt @ 2024-05-02 (planned)`. Agents stand
@@ -14,16 +15,7 @@ export function eventsOf(
 	body: string,
 	published: string | null,
 ): readonly Event[] {
-	return extract({
-		id: "test",
-		title: null,
-		outlet: null,
-		author: null,
-		published,
-		url: null,
-		language: "en",
-		body,
-	}).events;
+	return extract({ ...bareArticle(body, published), id: "test" }).events;
 }
 
 function told(event: Event, body: string): string {
