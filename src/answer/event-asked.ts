@@ -7,7 +7,7 @@ import { isThere, placeAsked } from "./place-asked.js";
 import { asksAhead, asksPast } from "./question/tense.js";
 import type { Question } from "./question.js";
 import { isDatedElsewhere } from "./ranking/elsewhere.js";
-import { asksEnd, endsStretch } from "./stretch-end.js";
+import { asksEnd, endsStretch } from "./stretch-bounds.js";
 
 /** "When is the hearing at the court": what has a date is a noun, and no verb of the question. */
 const OF_NOUN =

@@ -7,25 +7,12 @@ import type { Span } from "../text/span.js";
 import type { Candidate } from "./candidate.js";
 import { isAfter, isBefore, tellsWhen } from "./datable.js";
 import { asksAhead } from "./question/tense.js";
-import { asksEnd, endsStretch } from "./stretch-end.js";
+import { asksEnd, boundAsked, endsStretch } from "./stretch-bounds.js";
 
 /** The times that begin in a sentence. */
 export function timesIn(extraction: Extraction, { start, end }: Span): Time[] {
 	return extraction.times.filter((t) => start <= t.start && t.end <= end);
 }
-
-/** Which words stand before the time at which something begins, ends or comes back. */
-const BOUNDS: readonly (readonly [RegExp, RegExp])[] = [
-	[
-		/\b(?:start|starts|begin|begins|take effect|takes effect|come into force|apply)\b/i,
-		/\b(?:from|starting|beginning|effective) (?:on |in )?$/i,
-	],
-	[
-		/\b(?:end|ends|expire|expires|finish|close|deadline)\b/i,
-		/\b(?:until|till|by|through|ends? on) (?:the end of )?$/i,
-	],
-	[/\b(?:reopen|resume|return|come back)/i, /\b(?:until|till|before) $/i],
-];
 
 /** Whether a time is that at which an entry of a live report was written: nothing in the entry need have happened then. */
 function isStamp(
@@ -82,7 +69,7 @@ export function dates(
 	question: string,
 ): Candidate[] {
 	const { body, published } = extraction.document.article;
-	const bound = BOUNDS.find(([asks]) => asks.test(question))?.[1] ?? null;
+	const bound = boundAsked(question);
 	const end = asksEnd(question);
 	const future = asksAhead(question);
 	const all = timesIn(extraction, sentence);

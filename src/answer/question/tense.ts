@@ -14,6 +14,10 @@ const PAST =
 const PLANNED =
 	/\b(?:would|should|could|due|supposed|meant|expected|scheduled|planned|planning|set|promised?|plan|agree|decide|say|said|tell|told|announce|want|hope|expect|intend|schedule|propose|predict|forecast|offer|vow|threaten) |\bto (?:be )?\p{L}+|\b(?:start|begin|open|end|expire|due)\b/iu;
 
+/** How the past of a verb ends, the commonest irregular ones whole: the inside of a pattern. */
+export const PAST_ENDINGS =
+	"ed|went|took|got|won|lost|sent|paid|put|set|made|gave|came|fell|led|left|ran|sold|bought|built|shot|hit|cut|held|told|broke|wrote|began|found|stole|drove|chose|threw";
+
 /** Whether a question asks for what lies ahead. */
 export const asksAhead = (text: string): boolean =>
 	AHEAD.some((pattern) => pattern.test(text));

@@ -1,6 +1,7 @@
 import { stemOf } from "../../library/terms.js";
 import type { Topic } from "../overlap.js";
 import type { Passage } from "../passages.js";
+import { PAST_ENDINGS } from "../question/tense.js";
 import type { Question } from "../question.js";
 
 /** So well an action has to fit the question's for what is told of it to count. */
@@ -10,8 +11,10 @@ const NEGATION =
 /** What asks of what is, is to come or may be: a helper, or an infinitive ("was meant to shut"). */
 const NOT_PAST =
 	/\b(?:will|would|can|could|may|might|should|shall|must|next|is|are|do|does)\b|\b(?:who|what|when|where|why|how)['’]?s\b|\bto \p{L}+$/iu;
-const PAST =
-	/\b(?:did|was|were|has|had|have)\b|(?:ed|went|took|got|won|lost|sent|paid|put|set|made|gave|came|fell|led|left|ran|sold|bought|built|shot|hit|cut|held|told|broke|wrote|began|found|stole|drove|chose|threw)$/i;
+const PAST = new RegExp(
+	`\\b(?:did|was|were|has|had|have)\\b|(?:${PAST_ENDINGS})$`,
+	"i",
+);
 
 /**
  * Whether a question takes for done what the articles say was not: whatever tells of its action says that it was not done, or,

@@ -4,6 +4,7 @@ import { modalityOf } from "../../extract/roles/modality.js";
 import { isNegated } from "../../extract/roles/negation.js";
 import { stemOf } from "../../library/terms.js";
 import type { Token } from "../../text/document.js";
+import { PAST_ENDINGS } from "../question/tense.js";
 import type { Asked } from "./rules.js";
 import { asksOfPast } from "./unfounded.js";
 
@@ -53,8 +54,10 @@ function holdsAnswer(
 }
 
 /** A question for what has happened. */
-const PAST =
-	/\b(?:did|was|were|has|had|have)\b|^(?:who|what|which(?: \p{L}+){1,2}) \p{L}+(?:ed|went|took|got|won|lost|sent|paid|put|set|made|gave|came|fell|led|left|ran|sold|bought|built|shot|hit|cut|held|told|broke|wrote|began|found|stole|died)\b/iu;
+const PAST = new RegExp(
+	`\\b(?:did|was|were|has|had|have)\\b|^(?:who|what|which(?: \\p{L}+){1,2}) \\p{L}+(?:${PAST_ENDINGS})\\b`,
+	"iu",
+);
 /** One for what is planned or possible, whatever its tense. */
 const AHEAD =
 	/\b(?:will|would|can|could|may|might|should|shall|going to|plan(?:s|ned)?|expect(?:s|ed|ation)?|want(?:s|ed)?|due|supposed|meant|hope[sd]?|intend(?:s|ed)?|promise[sd]?|propose[sd]?|offer(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?|seek|sought|urge[sd]?|call(?:s|ed)? for|suggest(?:s|ed)?|schedule[sd]?|fear(?:s|ed)?|accuse[sd]?|likely|possible|next|upcoming|call(?:s|ed)? on|said|say|says|tell|told|think|thought|believe[sd]?|warn(?:s|ed)?|predict(?:s|ed)?|forecast|face[sd]?|if|order(?:s|ed)?|request(?:s|ed)?|agree[sd]?|decide[sd]?)\b|\bto \p{L}+/iu;

@@ -1,6 +1,23 @@
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
 
+/** Which words stand before the time at which something begins, ends or comes back. */
+const BOUNDS: readonly (readonly [RegExp, RegExp])[] = [
+	[
+		/\b(?:start|starts|begin|begins|take effect|takes effect|come into force|apply)\b/i,
+		/\b(?:from|starting|beginning|effective) (?:on |in )?$/i,
+	],
+	[
+		/\b(?:end|ends|expire|expires|finish|close|deadline)\b/i,
+		/\b(?:until|till|by|through|ends? on) (?:the end of )?$/i,
+	],
+	[/\b(?:reopen|resume|return|come back)/i, /\b(?:until|till|before) $/i],
+];
+
+/** What stands right before the time at which something begins, ends or comes back, where a question is about that; else null. */
+export const boundAsked = (question: string): RegExp | null =>
+	BOUNDS.find(([asks]) => asks.test(question))?.[1] ?? null;
+
 /** "Until when is she in office", "by when must they leave": the end of a stretch is asked for. */
 const ASKS_END =
 	/^(?:until|till|by|up to|before) (?:when|(?:what|which) (?:day|date|time|month|year))\b|^(?:when|(?:what|which) (?:day|date)).*\b(?:until|by)$|\bdeadline\b/i;
