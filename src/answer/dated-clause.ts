@@ -1,10 +1,7 @@
+import { tellsClause } from "../extract/quotes/lexicon/cues.js";
 import { type Links, linksOf } from "../extract/roles/links.js";
 import type { Document, Sentence, Token } from "../text/document.js";
 import type { Span } from "../text/span.js";
-
-/** Verbs by which something is told: when it was told is another time than that of what is told. */
-const TELLING =
-	/^(?:say|tell|announce|report|write|warn|claim|add|argue|predict|estimate|confirm|declare|note|stress|recall|explain|reply|reveal|disclose|state|insist|believe|think|know|find)$/;
 
 /** A word of a sentence that the question has, and how much it counts. */
 export interface AskedToken {
@@ -90,7 +87,7 @@ function isUnder(links: Links, word: Token, holder: Token): boolean {
 		if (token.dep.startsWith("nsubj") && sharing.includes(up)) return true;
 		if (up === holder) {
 			if (token.dep === "conj" && token.upos === "VERB") return false;
-			if (/^(?:ccomp|parataxis)$/.test(token.dep) && TELLING.test(up.lemma))
+			if (/^(?:ccomp|parataxis)$/.test(token.dep) && tellsClause(up.lemma))
 				return false;
 		}
 		token = up;

@@ -47,6 +47,11 @@ const MENTAL = words(`
 	show speculate suppose surmise suspect theorize think understand wish wonder worry demonstrate signify
 `);
 
+/** Whether a verb tells of words or of what goes on in a head, and a clause is what it tells: "said that …", "told her that …". */
+export function tellsClause(lemma: string): boolean {
+	return CUES.clause.has(lemma) || CUES.addressee.has(lemma);
+}
+
 /** Acts that are done by speaking or writing, whose content is an object or an infinitive. */
 const ACTS = words(`
 	accuse address apologize applaud appeal assail attack attribute back_down bash berate blame blast call call_for call_on
