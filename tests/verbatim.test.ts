@@ -1,4 +1,5 @@
 // Everything shown as source text is the body's own: for every command, input and article.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { commands } from "../commands/index.js";
@@ -11,6 +12,7 @@ import { english } from "../src/language/voice.js";
 import { buildLibrary } from "../src/library/build.js";
 import type { Library } from "../src/library/library.js";
 import { article, articles, question, reprinted } from "./arbitrary.js";
+import { NOTHING_CHANGED } from "./reload.js";
 import { expectInside, spansIn } from "./spans.js";
 
 const runs = { numRuns: 150 };
@@ -171,14 +173,6 @@ function contextOf(library: Library): Context {
 		now: new Date("2024-06-01T00:00:00Z"),
 		asker: { id: "1", isAdmin: true },
 		guild: null,
-		reload: async () => ({
-			swapped: true,
-			added: [],
-			changed: [],
-			removed: [],
-			refused: [],
-			failure: null,
-			milliseconds: 0,
-		}),
+		reload: async () => NOTHING_CHANGED,
 	};
 }

@@ -31,11 +31,21 @@ export function say(
 	});
 	const message: StoredMessage = {
 		...kept,
-		mentions: [...new Set([...mentioned(content), ...(to ? [to.author] : [])])],
+		mentions: mentionedWith(content, to),
 	};
 	world.messages.set(message.id, message);
 	tell(world, gateway, "MESSAGE_CREATE", message);
 	return message;
+}
+
+/** Whom a message mentions: those it names, and who wrote what it answers. */
+function mentionedWith(
+	content: string,
+	answered: StoredMessage | undefined,
+): string[] {
+	return [
+		...new Set([...mentioned(content), ...(answered ? [answered.author] : [])]),
+	];
 }
 
 /** Somebody changes what they wrote. */
@@ -50,12 +60,7 @@ export function change(
 		...message,
 		content,
 		edited: world.now(),
-		mentions: [
-			...new Set([
-				...mentioned(content),
-				...(answered ? [answered.author] : []),
-			]),
-		],
+		mentions: mentionedWith(content, answered),
 	};
 	world.messages.set(message.id, changed);
 	tell(world, gateway, "MESSAGE_UPDATE", changed);

@@ -4,6 +4,7 @@ import { english } from "../../src/language/voice.js";
 import { buildLibrary } from "../../src/library/build.js";
 import type { ReloadReport } from "../../src/library/shelf.js";
 import type { Article } from "../../src/text/article.js";
+import { NOTHING_CHANGED } from "../reload.js";
 
 export const BODY =
 	'The mayor of Elmsworth, Jane Doe, opened a bridge on Monday. "The old bridge was unsafe," Doe said.';
@@ -25,15 +26,7 @@ export function article(own: Partial<Article> = {}): Article {
 export const libraryOf = (...articles: Article[]) =>
 	buildLibrary(articles.map(extract));
 
-export const REPORT: ReloadReport = {
-	swapped: true,
-	added: [],
-	changed: [],
-	removed: [],
-	refused: [],
-	failure: null,
-	milliseconds: 12.4,
-};
+export const REPORT: ReloadReport = { ...NOTHING_CHANGED, milliseconds: 12.4 };
 
 export function contextOf(own: Partial<Context> = {}): Context {
 	return {

@@ -11,9 +11,10 @@ import { voiceIn } from "../../src/language/voice.js";
 import { buttonsOf } from "../../src/sandbox/buttons.js";
 import { checkChoices } from "../../src/sandbox/strict/choices.js";
 import { checkMessage } from "../../src/sandbox/strict/message.js";
+import { NOTHING_CHANGED } from "../reload.js";
 import { text } from "./arbitrary.js";
 import { verbatim, withinLimits } from "./held.js";
-import { article, libraryOf, NOTHING_CHANGED } from "./library.js";
+import { article, libraryOf } from "./library.js";
 import { stage } from "./stage.js";
 
 const ASKER = "123456789012345678";

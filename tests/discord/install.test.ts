@@ -9,7 +9,8 @@ import {
 	groupChannel,
 } from "../../src/sandbox/populate.js";
 import type { Channel, User } from "../../src/sandbox/world.js";
-import { libraryOf, NOTHING_CHANGED, seeds } from "./library.js";
+import { NOTHING_CHANGED } from "../reload.js";
+import { libraryOf, seeds } from "./library.js";
 import { on, play } from "./playing.js";
 
 /** Somebody who has installed the bot to themselves, in a server that has not taken it in, which they manage. */

@@ -1,7 +1,7 @@
 import { extract } from "../../src/extract/extract.js";
 import { buildLibrary } from "../../src/library/build.js";
 import type { Library } from "../../src/library/library.js";
-import type { ReloadReport, Source } from "../../src/library/shelf.js";
+import type { Source } from "../../src/library/shelf.js";
 import { readSeeds } from "../../src/seeds.js";
 import type { Article } from "../../src/text/article.js";
 
@@ -33,13 +33,3 @@ export function article(body: string, about: Partial<Article> = {}): Article {
 		...about,
 	};
 }
-
-export const NOTHING_CHANGED: ReloadReport = {
-	swapped: true,
-	added: [],
-	changed: [],
-	removed: [],
-	refused: [],
-	failure: null,
-	milliseconds: 1,
-};

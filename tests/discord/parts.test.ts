@@ -4,7 +4,8 @@ import { dress } from "../../src/discord/dress.js";
 import { voiceIn } from "../../src/language/voice.js";
 import { buttonsOf } from "../../src/sandbox/buttons.js";
 import type { StoredMessage } from "../../src/sandbox/world.js";
-import { article, libraryOf, NOTHING_CHANGED } from "./library.js";
+import { NOTHING_CHANGED } from "../reload.js";
+import { article, libraryOf } from "./library.js";
 import { answered, on, play } from "./playing.js";
 import { visible } from "./visible.js";
 

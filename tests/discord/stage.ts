@@ -18,8 +18,8 @@ import {
 	startSandbox,
 } from "../../src/sandbox/sandbox.js";
 import type { Channel, Guild, User } from "../../src/sandbox/world.js";
+import { NOTHING_CHANGED } from "../reload.js";
 import { conforms } from "./conform.js";
-import { NOTHING_CHANGED } from "./library.js";
 
 /** A line of the bot's log. */
 export interface Line {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { libraryIn, openPlace, type Place } from "../../bench/page/place.js";
 import { openBrowser, type Readers, until } from "../../bench/page/reader.js";
 import type { ReloadReport } from "../../src/library/shelf.js";
+import { NOTHING_CHANGED } from "../reload.js";
 import { BROWSER } from "./browser.js";
 
 describe.skipIf(BROWSER === null)("while one waits, and where one is", () => {
@@ -29,15 +30,7 @@ describe.skipIf(BROWSER === null)("while one waits, and where one is", () => {
 		await adrian.press("Enter");
 		const shown = () => adrian.page.locator("body").textContent();
 		await until(shown, (text) => /Dateline is thinking…/.test(text ?? ""));
-		reload({
-			swapped: true,
-			added: [],
-			changed: [],
-			removed: [],
-			refused: [],
-			failure: null,
-			milliseconds: 5,
-		});
+		reload(NOTHING_CHANGED);
 		await until(shown, (text) => !/is thinking…/.test(text ?? ""));
 		await adrian.close();
 	}, 60_000);

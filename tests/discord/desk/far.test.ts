@@ -4,7 +4,8 @@ import { commands } from "../../../commands/index.js";
 import type { Call, Desk } from "../../../src/discord/desk/desk.js";
 import { farDesk, serveDesk } from "../../../src/discord/desk/far.js";
 import { deskHere } from "../../../src/discord/desk/here.js";
-import { article, libraryOf, NOTHING_CHANGED } from "../library.js";
+import { NOTHING_CHANGED } from "../../reload.js";
+import { article, libraryOf } from "../library.js";
 
 const first = libraryOf([
 	article(
