@@ -31,6 +31,7 @@ export function makeArticles(n: number, words: number): Article[] {
 	});
 }
 
+/** Stretches without white space. */
 export function wordCount(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }

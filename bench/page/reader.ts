@@ -53,6 +53,7 @@ export interface Readers {
 	readonly end: () => Promise<void>;
 }
 
+/** Starts the browser of this machine; it stays until `end`. */
 export async function openBrowser(): Promise<Readers> {
 	const browser: Browser = await chromium.launch({
 		executablePath: BROWSER ?? "",

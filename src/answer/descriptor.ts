@@ -54,6 +54,7 @@ export interface Descriptor {
 
 const descriptors = new WeakMap<Person, Descriptor>();
 
+/** What one article calls somebody and says around it, read once a person. */
 export function descriptorOf(
 	{ entries }: Library,
 	{ entry, person }: Source,

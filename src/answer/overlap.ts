@@ -17,6 +17,7 @@ export interface Topic {
 	readonly forms: readonly (readonly string[])[];
 }
 
+/** The words asked about, weighed by how rare they are in the scope, 0.5 to about 15 each; what no article has is taken for a slip. */
 export function topicOf(
 	library: Library,
 	scope: Scope,

@@ -19,10 +19,12 @@ export interface Looked {
 	readonly passages: readonly Passage[];
 }
 
+/** A no to whatever is asked of an empty briefing. */
 export function noArticles(intent: Intent): NotFound {
 	return no(intent, ({ say }) => say("no.articles"));
 }
 
+/** A no to a question without words. */
 export function nothingAsked(intent: Intent): NotFound {
 	return no(intent, ({ say }) => say("no.question"));
 }

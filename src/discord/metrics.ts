@@ -10,6 +10,7 @@ export interface Metrics {
 	readonly reloaded: (swapped: boolean, seconds: number) => void;
 }
 
+/** How a reply is counted. */
 export function outcomeOf(reply: Reply): Outcome {
 	if (reply.kind === "notice" || reply.kind === "refusal") return reply.kind;
 	return reply.kind === "answer" && reply.answer.abstained ? "no" : "answer";

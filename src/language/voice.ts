@@ -69,6 +69,7 @@ const voices: Readonly<Record<Language, Voice>> = {
 	uk: speak("uk"),
 };
 
+/** How we speak in a language. */
 export function voiceIn(language: Language): Voice {
 	return voices[language];
 }

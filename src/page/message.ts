@@ -36,6 +36,7 @@ export interface Place {
 	readonly selected: boolean;
 }
 
+/** A message with all that one may do to it. */
 export function message(
 	of: MessageView,
 	place: Place,

@@ -90,6 +90,7 @@ export function optionsLeft(
 	};
 }
 
+/** What fits an option that is true or false. */
 export function truths(typed: string): Suggestions {
 	const wanted = typed.toLowerCase();
 	return {

@@ -24,10 +24,12 @@ export function act(what: Act): Promise<Done> {
 	return post("act", what);
 }
 
+/** Puts an article among the seeds; what is wrong with it comes back as `Done`. */
 export function addArticle(dropped: Dropped): Promise<Done> {
 	return post("articles", dropped);
 }
 
+/** The commands that a user is offered in a channel; none where the server does not answer. */
 export function commandsIn(
 	user: string,
 	channel: string,
@@ -35,6 +37,7 @@ export function commandsIn(
 	return get(`commands?user=${user}&channel=${channel}`);
 }
 
+/** What went over the wire for a message; nothing where the server does not answer. */
 export function wireOf(
 	user: string,
 	message: string,

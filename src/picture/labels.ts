@@ -16,6 +16,7 @@ export interface Label {
 
 const LEAD = 24;
 
+/** In pixels of the picture. */
 export function labelHeight({ words }: Label): number {
 	return (1 + words.length) * LEAD + 12;
 }

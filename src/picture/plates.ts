@@ -68,6 +68,7 @@ export function platesOf(
 	return { plates, bottom: top + tall };
 }
 
+/** A plate as SVG, its lines in its middle. */
 export function drawPlate({ lines, x, y, width, height }: Plate): string {
 	const first = y + height / 2 - ((lines.length - 1) * LEAD) / 2 + 6;
 	return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="10" fill="${COLOUR.plate}" stroke="${COLOUR.line}" stroke-width="2"/>${lines

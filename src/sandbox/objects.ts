@@ -1,8 +1,9 @@
+// What is in the world, as Discord's API writes it down (docs.discord.com/developers).
+
 import { permissionsOf } from "./permissions.js";
 import type { Channel, Guild, Role, User, World } from "./world.js";
 
-/** What is in the world, as Discord's API writes it down. */
-
+/** resources/user#user-object */
 export function userObject(user: User): object {
 	return {
 		id: user.id,
@@ -15,6 +16,7 @@ export function userObject(user: User): object {
 	};
 }
 
+/** resources/application#application-object */
 export function applicationObject(world: World): object {
 	return {
 		id: world.applicationId,
@@ -29,6 +31,7 @@ export function applicationObject(world: World): object {
 	};
 }
 
+/** resources/guild#guild-member-object; with permissions where a channel is told, as interactions have them */
 export function memberObject(
 	world: World,
 	guild: Guild,
@@ -51,6 +54,7 @@ export function memberObject(
 	};
 }
 
+/** resources/channel#channel-object */
 export function channelObject(world: World, channel: Channel): object {
 	const recipient = channel.recipient && world.users.get(channel.recipient);
 	return {
@@ -90,6 +94,7 @@ export function channelObject(world: World, channel: Channel): object {
 	};
 }
 
+/** topics/permissions#role-object */
 export function roleObject(role: Role, position: number): object {
 	return {
 		id: role.id,
@@ -107,6 +112,7 @@ export function roleObject(role: Role, position: number): object {
 	};
 }
 
+/** resources/guild#guild-object, with what GUILD_CREATE adds */
 export function guildObject(world: World, guild: Guild): object {
 	const channels = [...world.channels.values()].filter(
 		(c) => c.guild === guild.id,

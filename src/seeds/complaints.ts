@@ -36,6 +36,7 @@ export function unreadable(error: unknown): Complaint {
 	return { line: null, reason, advice };
 }
 
+/** @param size in bytes, as the limit */
 export function tooLarge(size: number, limit: number): Complaint {
 	const told = (bytes: number) => bytes.toLocaleString("en-GB");
 	return {

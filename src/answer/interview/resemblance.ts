@@ -29,6 +29,7 @@ const LEAD = 0.6;
 /** Less of a reply is about what was asked the further on it stands: so many of its sentences count. */
 const NEAR = 3;
 
+/** Holds a question against what an interviewer asked and what the one interviewed replied. */
 export function resemblanceOf(
 	inquiry: Inquiry,
 	extraction: Extraction,

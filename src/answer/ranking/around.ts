@@ -9,6 +9,7 @@ export type Stems = Pick<ReadonlySet<string>, "has">;
 /** Where a stem stands in one article: places of sentences, ascending, each asked of the index once. */
 export type Places = (stem: string) => readonly number[];
 
+/** @param entry the article's place in `Library.entries` */
 export function placesIn({ passages }: Library, entry: number): Places {
 	const known = new Map<string, readonly number[]>();
 	return (stem) => {

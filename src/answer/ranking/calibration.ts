@@ -20,6 +20,7 @@ export const EVIDENCE_COLUMNS: readonly string[] = [
 	...Object.keys(SIGNS).map((name) => `sign: ${name}`),
 ];
 
+/** The chance, 0 to 1, that log odds stand for. */
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Log odds of a chance, not farther out than one in a hundred. */

@@ -31,6 +31,7 @@ export interface Case {
 	readonly phrase: Phrase | null;
 }
 
+/** Reads all that the features of a sentence look at. */
 export function caseOf(
 	library: Library,
 	inquiry: Inquiry,

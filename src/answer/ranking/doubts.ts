@@ -31,6 +31,7 @@ export const STANDING_COLUMNS = [
 	"all phrases",
 ] as const;
 
+/** In the order of `STANDING_COLUMNS`. */
 export function standingOf(of: Standing): number[] {
 	return [of.score, of.margin, of.chance, ...of.phrases];
 }
@@ -93,6 +94,7 @@ export const DOUBTS: Readonly<Record<string, (of: Weighed) => number>> = {
 /** What the values of `doubtsOf` are called. */
 export const DOUBT_COLUMNS: readonly string[] = Object.keys(DOUBTS);
 
+/** In the order of `DOUBT_COLUMNS`. */
 export function doubtsOf(of: Weighed): number[] {
 	return DOUBT_COLUMNS.map((name) => DOUBTS[name]?.(of) ?? 0);
 }

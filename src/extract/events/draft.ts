@@ -64,6 +64,7 @@ export interface Draft extends Span {
 	readonly by: string;
 }
 
+/** "Did not meet" is negated, whatever else it may be. */
 export function polarityOf(negated: boolean, modality: Modality): Polarity {
 	if (negated) return "negated";
 	return modality === "actual" ? "happened" : modality;
@@ -79,6 +80,7 @@ const SYMMETRIC = new Set([
 	"marry",
 ]);
 
+/** Whether any of an action's classes is the same seen from either side. */
 export function isSymmetric(classes: readonly string[]): boolean {
 	return classes.some((name) => SYMMETRIC.has(name));
 }

@@ -186,6 +186,7 @@ export function isCollective({ person, head }: Participant): boolean {
 	return person.name === null && !!first && first.end > head.start;
 }
 
+/** Where somebody is named and who that is, without how it was found. */
 export function toReference({
 	start,
 	end,

@@ -113,10 +113,12 @@ export function findTitles(words: Words, run: Run): Titles | null {
 	return null;
 }
 
+/** @param bare in lower case, without dots: "lt", "mrs" */
 export function isRank(bare: string): boolean {
 	return honorifics.has(bare) || ranks.has(bare);
 }
 
+/** Whether a word may narrow an office: "defence" minister, "deputy" governor. */
 export function isOfficeModifier(bare: string): boolean {
 	return subjects.has(bare) || OFFICE_MODIFIERS.has(bare);
 }

@@ -56,6 +56,7 @@ export function trimEnd(tree: Tree, from: number, to: number): number {
 	return end;
 }
 
+/** A content that stands before its verb ends there; any other ends before the marks at its end. */
 export function clip(
 	tree: Tree,
 	range: Stretch,

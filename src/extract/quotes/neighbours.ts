@@ -51,6 +51,7 @@ export function actorOf(scene: Scene, unit: Unit): Stretch | null {
 	return null;
 }
 
+/** The noun phrase before the first verb of a unit that has one there; null for none. */
 export function firstSubject(scene: Scene, unit: Unit): Stretch | null {
 	for (let i = unit.from; i < unit.to; i++) {
 		const upos = scene.tokens[i]?.upos;
@@ -61,6 +62,7 @@ export function firstSubject(scene: Scene, unit: Unit): Stretch | null {
 	return null;
 }
 
+/** Whether a draft stands in the unit's paragraph or the one before. */
 export function isNear(scene: Scene, unit: Unit, draft: Draft): boolean {
 	const at = scene.tokens[draft.from]?.sentence ?? -1;
 	const paragraph = scene.document.sentences[at]?.paragraph ?? -1;

@@ -13,6 +13,7 @@ export const SUBJECTS = [
 	"expl",
 ] as const;
 
+/** Whether a relation is one of a subject. */
 export function isSubject(dep: string): boolean {
 	return (SUBJECTS as readonly string[]).includes(dep);
 }

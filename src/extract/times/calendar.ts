@@ -80,6 +80,7 @@ export function weekday(day: DayNumber): number {
 	return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The Monday of a day's week, which ends on Sunday. */
 export function mondayOf(day: DayNumber): DayNumber {
 	return day - weekday(day) + 1;
 }
@@ -133,10 +134,12 @@ export function parseDay(iso: string | null): DayNumber | null {
 	return isMonthDay(month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** With zeros before it, to so many figures. */
 export function pad(n: number, width = 2): string {
 	return String(n).padStart(width, "0");
 }
 
+/** ISO 8601: "2024-05-02". */
 export function isoDay(day: DayNumber): string {
 	const { year, month, day: date } = civil(day);
 	return `${pad(year, 4)}-${pad(month)}-${pad(date)}`;

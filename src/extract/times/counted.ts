@@ -116,6 +116,7 @@ function countedFrom(
 	};
 }
 
+/** The day so many times a quantity on, or back: a quantity that is not counted is one. */
 export function step(
 	from: number,
 	{ count, unit }: Quantity,

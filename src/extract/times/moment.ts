@@ -86,6 +86,7 @@ export function shift(grain: Grain, day: DayNumber, by: number): DayNumber {
 	return day + Math.round(by * (grain === "day" ? 1 : 7));
 }
 
+/** A stretch of the calendar that a day lies in, told in full but not in so many words where nothing else is said. */
 export function moment(
 	grain: Grain,
 	day: DayNumber,

@@ -9,6 +9,7 @@ import {
 import type { Point } from "./context.js";
 import { endOf, type Grain, type Moment, moment, shift } from "./moment.js";
 
+/** A year as it is written out, whenever the article was published. */
 export function yearPoint(year: number): Point {
 	return () => moment("year", dayNumber(year, 1, 1), { stated: true });
 }

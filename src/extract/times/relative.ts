@@ -52,6 +52,7 @@ export const direction = first<Direction>(
 	})),
 );
 
+/** So many grains from publication, or from the time told before, whichever a direction counts from. */
 export function shifted({ by, from }: Direction, grain: Grain): Point {
 	return from === "published"
 		? fromPublished(grain, by)

@@ -72,6 +72,7 @@ export function* group(members: Iterable<Member>): Generator<void, Member[][]> {
 	return [...groups, ...alone.values()];
 }
 
+/** Adds to the list of a key, which is made where there is none. */
 export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
 	if (list) list.push(value);

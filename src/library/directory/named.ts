@@ -15,6 +15,7 @@ export interface Named {
 	readonly mentions: number;
 }
 
+/** One entry for somebody whom several articles name: the fullest names and roles first seen, quotations and mentions added up. */
 export function namedOf(members: readonly Member[]): Named {
 	const names = new Map<string, string>();
 	const put = (name: string) => {

@@ -1,8 +1,10 @@
 // BM25 (Robertson and Zaragoza 2009) over a sentence's own words, and what its paragraph, its neighbours and its article
 // add, which a reader sees with it.
 
+/** BM25: how soon more of the same term counts for less, and how much a long sentence loses. */
 export const K1 = 1.1;
 export const B = 0.45;
+/** What a term adds to a sentence by standing around it, as shares of its value. */
 export const PARAGRAPH = 0.32;
 export const NEIGHBOUR = 0.12;
 export const ARTICLE = 0.1;

@@ -5,8 +5,10 @@ export interface Vocabulary {
 	readonly offsets: Uint32Array;
 }
 
+/** How many words it has. */
 export const sizeOf = ({ offsets }: Vocabulary): number => offsets.length - 1;
 
+/** "" behind the last. */
 export function wordAt({ bytes, offsets }: Vocabulary, place: number): string {
 	const start = offsets[place] ?? 0;
 	const end = offsets[place + 1] ?? 0;

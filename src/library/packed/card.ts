@@ -30,6 +30,7 @@ export interface Card {
 	readonly events: number;
 }
 
+/** Counts an article's findings and takes out those whom it names. */
 export function cardOf(extraction: Extraction): Card {
 	const { document, people, quotes, events } = extraction;
 	const { body } = document.article;

@@ -48,6 +48,7 @@ export class LegendWords {
 	}
 }
 
+/** @param shared words of other legends, taken again where they are the same */
 export function legendOf(
 	texts: readonly string[],
 	shared: LegendWords = new LegendWords(),

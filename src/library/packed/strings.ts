@@ -12,6 +12,7 @@ export function writeText(to: Writer, text: string): void {
 	to.raw(bytes);
 }
 
+/** Reads what `writeText` wrote; the encoding is told in the head. */
 export function readText(from: Reader): string {
 	const head = from.number();
 	const bytes = from.raw(Math.floor(head / 3));

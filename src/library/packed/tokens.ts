@@ -81,6 +81,7 @@ interface Columns {
 	readonly sentences: Uint32Array;
 }
 
+/** Tokens whose words are sliced from the body, and whose tags are taken from the legend, when asked for. */
 export function readTokens(
 	from: Reader,
 	legend: Legend,

@@ -40,6 +40,7 @@ const field = (value: unknown, name: string): unknown =>
 		? (value as Fields)[name]
 		: undefined;
 
+/** A user who is gone is called as Discord calls them. */
 export function userView(world: World, id: string): UserView {
 	const user = world.users.get(id);
 	return {
@@ -87,6 +88,7 @@ function channelView(world: World, user: User, channel: Channel): ChannelView {
 	};
 }
 
+/** A message as one user sees it. */
 export function messageView(
 	world: World,
 	exchanges: Exchanges,
@@ -229,6 +231,7 @@ export function pendingView(
 	};
 }
 
+/** A registered command as the page lists it and fills it in. */
 export function commandView(command: StoredCommand): CommandView {
 	const { name, description, type } = command.body;
 	return {

@@ -40,10 +40,12 @@ export function lengthOf(text: unknown): number {
 	return typeof text === "string" ? [...text].length : 0;
 }
 
+/** An empty list for what is none. */
 export function list(value: unknown): readonly Body[] {
 	return Array.isArray(value) ? value : [];
 }
 
+/** An empty object for what is none. */
 export function record(value: unknown): Body {
 	return typeof value === "object" && value !== null ? (value as Body) : {};
 }

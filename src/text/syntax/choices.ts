@@ -18,6 +18,7 @@ export class LabelChoices {
 
 export const PLACES = 64 * 64 * 2;
 
+/** Of `PLACES`; tags are classes plus one, below 64. */
 export function placeOf(
 	childTag: number,
 	headTag: number,

@@ -39,6 +39,10 @@ export function model(): Model {
 	return loaded;
 }
 
+/**
+ * Unpacks what training wrote (`training/parser/write-model.ts`). Its tables stay views of the unpacked bytes.
+ * @throws Error where the bytes are no Brotli, or have no header in JSON
+ */
 export function readModel(packed: Uint8Array): Model {
 	const bytes = brotliDecompressSync(packed);
 	const headerEnd = 4 + bytes.readUInt32LE(0);

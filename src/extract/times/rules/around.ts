@@ -39,6 +39,7 @@ const narrowing = first<unknown>(
 	),
 );
 
+/** A point, alone or behind words that narrow it ("early"). */
 export function narrowed(point: Parser<Point>): Parser<Point> {
 	return longest(
 		point,
@@ -46,6 +47,7 @@ export function narrowed(point: Parser<Point>): Parser<Point> {
 	);
 }
 
+/** The atom so many before a place; undefined before the first. */
 export function before({ atoms, at: here }: Place, by = 1) {
 	return atoms[here - by];
 }
