@@ -86,7 +86,10 @@ export interface Config extends SeedsConfig {
 	readonly logQuestions: boolean;
 }
 
-/** The environment and, below it, the file .env in the current folder. Nothing is put into `process.env`. */
+/**
+ * The environment and, below it, the file .env in the current folder. Nothing is put into `process.env`.
+ * @throws ConfigError where that file is there and can't be read
+ */
 export function environment(): Environment {
 	const file: Record<string, string> = {};
 	const { error } = readDotenv({ quiet: true, processEnv: file });

@@ -26,7 +26,10 @@ export interface Labelled {
 	readonly events: readonly GoldEvent[];
 }
 
-/** Reads a marked article. Its first line is the publication date or `-`. Throws where a mark is not closed or not known. */
+/**
+ * Reads a marked article. Its first line is the publication date or `-`.
+ * @throws Error where a mark is not opened, not closed or not known
+ */
 export function readMarked(id: string, text: string): Labelled {
 	const [first = "", ...rest] = text.split("\n");
 	const quotes: GoldQuote[] = [];

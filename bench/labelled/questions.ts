@@ -40,7 +40,10 @@ export const QUESTION_SETS = {
 	further: "bench/labelled/further",
 } as const;
 
-/** Reads one set. Rejects where a question is malformed, an id stands twice or what is expected stands in no article. */
+/**
+ * Reads one set.
+ * @throws Error where a question is malformed, an id stands twice or what is expected stands in no article
+ */
 export async function readQuestions(set: keyof typeof QUESTION_SETS): Promise<{
 	readonly questions: readonly LabelledQuestion[];
 	readonly library: Library;

@@ -13,7 +13,11 @@ export interface Program {
 	readonly end: () => Promise<void>;
 }
 
-/** @param from the folder whose articles are copied */
+/**
+ * Starts the built program without a token, which opens the page, over a copy of some seeds.
+ * @param from the folder whose articles are copied
+ * @throws Error where nothing is built, or the process ends before it has told its address
+ */
 export async function startProgram(from = "seeds"): Promise<Program> {
 	if (!existsSync(START)) throw new Error("npm run build comes first");
 	const seeds = mkdtempSync(join(tmpdir(), "dateline-page-"));

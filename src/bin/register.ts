@@ -4,7 +4,10 @@ import { startFailure } from "../discord/fatal.js";
 import { registerCommands } from "../discord/register.js";
 import { write } from "./output.js";
 
-/** `dateline register`: makes Discord have exactly our commands, and tells what that took. */
+/**
+ * `dateline register`: makes Discord have exactly our commands, and tells what that took.
+ * @throws ConfigError without a token, and what `startFailure` makes of Discord's refusal
+ */
 export async function register(): Promise<void> {
 	const { token, api, guild } = readConfig(environment());
 	if (token === null)

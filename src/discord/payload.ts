@@ -97,7 +97,10 @@ export function commandPayload(
 	return payload;
 }
 
-/** What a command is registered as: itself, and its entry in the menus of messages where it has one. */
+/**
+ * What a command is registered as: itself, and its entry in the menus of messages where it has one.
+ * @throws RangeError where Discord's limits would refuse it
+ */
 export function commandPayloads(
 	command: Command,
 	scope: "global" | "guild",

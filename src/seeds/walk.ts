@@ -15,7 +15,7 @@ interface Findings {
 /**
  * Every article file at any depth. Names that begin with a dot are an editor's or a version control's and are passed over,
  * as is each README.md, which tells where the articles come from. Links are followed, but never round in a circle.
- * Rejects where the folder itself can't be listed.
+ * @throws Error where the folder itself can't be listed
  */
 export async function findFiles(folder: string): Promise<Findings> {
 	const findings: Findings = { files: [], refused: [] };

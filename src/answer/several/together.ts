@@ -16,6 +16,7 @@ export interface Answered {
 /**
  * The answers to several questions of one message as one: the best excerpt of each in turn, then the next of each; what was
  * not answered is told. Nothing is answered where nothing was found to any of them.
+ * @throws Error where there is no question
  */
 export function together(all: readonly Answered[]): Answer {
 	const [first] = all;

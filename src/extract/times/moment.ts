@@ -124,7 +124,7 @@ const UNKNOWN: Record<Grain, string> = {
 	century: "XX",
 };
 
-/** Its TIMEX3 value. */
+/** As TIMEX3 writes it: "2024-05", "2024-W18", "2024-05-02T14:30", with X for each digit that nobody told. */
 export function timexValue(m: Moment): string {
 	const date = m.written ?? dateOf(m);
 	return m.clock === null ? date : `${date}T${m.clock}`;

@@ -34,7 +34,10 @@ const arraysOf = (shard: Shard): Numbers[] => [
 	shard.placesAt,
 ];
 
-/** The bytes of a batch file. */
+/**
+ * A batch as a file holds it: its keys and words in a header, then its columns.
+ * @throws RangeError where its index has already been joined to another
+ */
 export function bytesOf({ keys, batch }: Delivery): Uint8Array {
 	const { articles, preset, cards, hashes, shard } = batch;
 	if (!shard) throw new RangeError("a delivery without its index is not kept");
@@ -49,7 +52,7 @@ export function bytesOf({ keys, batch }: Delivery): Uint8Array {
 	]);
 }
 
-/** The bytes of an index file. */
+/** The index of many batches in the same form. */
 export const bytesOfIndex = ({ keys, shard }: Index): Uint8Array =>
 	written(INDEX, keys, [], arraysOf(shard));
 

@@ -35,6 +35,7 @@ export class ValueWriter {
 		this.#legend = legend;
 	}
 
+	/** @throws TypeError for a function, a symbol or a bigint */
 	write(value: unknown, slot = ""): void {
 		if (typeof value === "number") this.#number(value, slot);
 		else if (typeof value === "string") this.#text(value);

@@ -50,7 +50,11 @@ export class Feed {
 		});
 	}
 
-	/** Begins to tell. @returns what ends it */
+	/**
+	 * Begins to tell.
+	 * @returns what ends it
+	 * @throws Error where the user is none that a reader of the page may be
+	 */
 	follow(user: User, tell: (tiding: Tiding) => void): () => void {
 		const { sandbox, people, takesArticles } = this.options;
 		const { world } = sandbox;

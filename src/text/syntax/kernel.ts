@@ -78,6 +78,7 @@ export class ClassScorer implements Scorer {
 	readonly #twos: number;
 	readonly #shift: number;
 
+	/** @throws RangeError for more classes than the kernel has room for */
 	constructor(templates: Templates, { bits, width, weights }: Table) {
 		if (width > MOST_CLASSES)
 			throw new RangeError(`${width} classes are too many for the kernel`);
