@@ -98,6 +98,7 @@ export type Completion = (
 	filled?: Readonly<Record<string, string>>,
 ) => readonly Choice[];
 
+/** An option as a host offers it. */
 export interface OptionSpec {
 	readonly description: string;
 	readonly type: "string" | "boolean";
@@ -107,6 +108,7 @@ export interface OptionSpec {
 	readonly complete?: Completion;
 }
 
+/** By name, in the order in which they are offered. */
 export type Options = Readonly<Record<string, OptionSpec>>;
 
 type ValueOf<S extends OptionSpec> = S["type"] extends "boolean"
@@ -120,6 +122,7 @@ export type Args<O extends Options> = {
 		: ValueOf<O[K]> | null;
 };
 
+/** What somebody may ask of the program, whatever the host. */
 export interface Command<O extends Options = Options> {
 	readonly name: string;
 	readonly description: string;

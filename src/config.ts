@@ -69,6 +69,7 @@ export interface SeedsConfig {
 	readonly maxSeedBytes: number | null;
 }
 
+/** What the environment settles for the whole program. */
 export interface Config extends SeedsConfig {
 	/** Null: no bot in Discord, but one in the local Discord. */
 	readonly token: string | null;

@@ -52,6 +52,7 @@ export interface About {
 	readonly contacts: readonly Contact[];
 }
 
+/** Whom a name means: one, several, or nobody. */
 export type Subject =
 	| { readonly kind: "known"; readonly about: About }
 	/** Several may be meant: their names. */

@@ -14,6 +14,7 @@ export interface Difference {
 	readonly actual: Piece | null;
 }
 
+/** A claim laid over a text, word by word. */
 export interface Alignment {
 	/** The stretch of the text that comes nearest to the claim. */
 	readonly span: Span;

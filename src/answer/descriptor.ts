@@ -35,6 +35,7 @@ export interface Source {
 	readonly person: Person;
 }
 
+/** What one article calls somebody, and what it says around that. */
 export interface Descriptor {
 	/** Stems of the roles and of the noun phrases that name them. */
 	readonly own: ReadonlySet<string>;

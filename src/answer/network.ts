@@ -26,6 +26,7 @@ export interface Link {
 	readonly excerpts: readonly Excerpt[];
 }
 
+/** Who came into touch with whom. */
 export interface Network {
 	/** Most often told first. */
 	readonly links: readonly Link[];

@@ -46,6 +46,7 @@ export interface BotOptions {
 	readonly paint?: Paint;
 }
 
+/** A bot that is running. */
 export interface Bot {
 	/** Where the bot is added to a server. */
 	readonly invite: string;

@@ -6,6 +6,7 @@ export interface Pace {
 	readonly every: number;
 }
 
+/** How fast one user may ask, and all in one channel. */
 export interface Paces {
 	readonly user: Pace;
 	readonly channel: Pace;

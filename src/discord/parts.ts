@@ -13,6 +13,7 @@ const LEAD = 0.45;
 /** Kept for the line that says how many parts have no room. */
 const REMARK = 100;
 
+/** One page of a reply in parts. */
 export interface Page {
 	/** Counted from 0; the last where there are fewer. */
 	readonly page: number;

@@ -12,6 +12,7 @@ import { wordsOf } from "./terms.js";
 
 export type { Named } from "./directory/named.js";
 
+/** Somebody whom a name may mean. */
 export interface Candidate {
 	readonly named: Named;
 	/** 1 for a name as the articles write it, less for a misspelt or partial one. */

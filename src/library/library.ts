@@ -26,6 +26,7 @@ export interface Library {
 	readonly directory: Directory;
 }
 
+/** What all articles hold together. */
 export interface Totals {
 	readonly sentences: number;
 	readonly quotes: number;

@@ -9,6 +9,7 @@ import { sourcePerson } from "./sources.js";
 
 const MOST = 25;
 
+/** What may complete an option, by what the option asks for. */
 export interface Lists {
 	readonly people: Shortlist;
 	readonly speakers: Shortlist;

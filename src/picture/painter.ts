@@ -21,6 +21,7 @@ export type StartThread = (
 	gone: (reason: string) => void,
 ) => Thread;
 
+/** How much a painter takes on. */
 export interface PainterOptions {
 	/** Drawings that may wait; more are refused at once. */
 	readonly waiting: number;

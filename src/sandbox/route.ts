@@ -1,5 +1,6 @@
 import type { World } from "./world.js";
 
+/** What was sent in JSON, not yet looked at. */
 export type Body = Readonly<Record<string, unknown>>;
 
 /** A request that has found its route. */
@@ -17,12 +18,14 @@ export interface Call {
 	readonly posted: () => void;
 }
 
+/** What a route answers. */
 export interface Result {
 	readonly status: number;
 	/** Undefined for none. */
 	readonly body?: unknown;
 }
 
+/** One method at one path of the API. */
 export interface Route {
 	readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 	/** Its path below `/api/v10`, `:name` for a variable part. */

@@ -1,6 +1,7 @@
 import type { CommandPermission } from "./command-permissions.js";
 import { snowflakes } from "./snowflake.js";
 
+/** resources/user#user-object, what is kept of it. */
 export interface User {
 	readonly id: string;
 	readonly username: string;
@@ -11,12 +12,14 @@ export interface User {
 	readonly webhook: boolean;
 }
 
+/** topics/permissions#role-object, what is kept of it. */
 export interface Role {
 	readonly id: string;
 	readonly name: string;
 	readonly permissions: bigint;
 }
 
+/** resources/channel#overwrite-object */
 export interface Overwrite {
 	readonly id: string;
 	readonly kind: "role" | "member";
@@ -39,6 +42,7 @@ export interface Channel {
 	overwrites: readonly Overwrite[];
 }
 
+/** A server (resources/guild#guild-object), what is kept of it. */
 export interface Guild {
 	readonly id: string;
 	readonly name: string;
@@ -47,6 +51,7 @@ export interface Guild {
 	readonly members: Map<string, { readonly roles: readonly string[] }>;
 }
 
+/** resources/message#message-object, what is kept of it, and who sees it. */
 export interface StoredMessage {
 	readonly id: string;
 	readonly channel: string;

@@ -8,6 +8,7 @@ export interface MarkPair extends Span {
 	readonly family: Family;
 }
 
+/** Marks that pair with one another and with no others. */
 export type Family = "double" | "single" | "guillemet";
 
 interface Open {

@@ -76,6 +76,7 @@ export function periodIn(text: string, today: string | null): Period | null {
 	return null;
 }
 
+/** Where something lies to the days that are named; "in" for those days. */
 export type Side = "in" | "before" | "after" | "since";
 
 function sideOf(preposition: string | null): Side {

@@ -17,6 +17,7 @@ import {
 import { verbEvent } from "./verb-events.js";
 import { When } from "./when.js";
 
+/** What was found in the article before its events. */
 export interface EventContext {
 	readonly times: readonly Time[];
 	readonly people: readonly Person[];

@@ -11,6 +11,7 @@ export interface MentionIndex {
 	readonly reach: readonly number[];
 }
 
+/** A mention, with whom it means. */
 export interface MentionEntry {
 	readonly mention: Mention;
 	readonly person: Person;

@@ -54,6 +54,7 @@ export interface RolePhrase extends Range {
 	readonly sentence: number;
 }
 
+/** A pronoun that may mean somebody. */
 export interface PronounPhrase extends Range {
 	readonly form: "pronoun";
 	readonly gender: Gender | null;
@@ -62,4 +63,5 @@ export interface PronounPhrase extends Range {
 	readonly sentence: number;
 }
 
+/** Whatever may mean somebody. */
 export type Phrase = NamePhrase | RolePhrase | PronounPhrase;

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 
+/** Countries and peoples are bodies too. */
 export type PersonKind = "person" | "body";
 export type Gender = "female" | "male";
 export type MentionForm = "name" | "role" | "pronoun";

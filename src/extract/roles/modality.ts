@@ -13,6 +13,7 @@ import {
 	SUSPICION,
 } from "./signatures.js";
 
+/** Whether a verb tells of what is, of what is to come, or of what may be. */
 export type Modality = "actual" | "planned" | "possible";
 
 const FUTURE = new Set(["will", "shall", "'ll", "’ll", "would", "wo", "'d"]);

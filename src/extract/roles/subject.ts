@@ -33,6 +33,7 @@ interface SubjectRule {
 	find(links: Links, verb: Token, depth: number): Token | null;
 }
 
+/** The head word of a subject, with the rule that found it. */
 export interface Subject {
 	readonly head: Token;
 	readonly by: string;

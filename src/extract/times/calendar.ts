@@ -1,6 +1,7 @@
 /** Days since 1970-01-01, the only clock in here: no time zone, no present. */
 export type DayNumber = number;
 
+/** A day as the Gregorian calendar writes it. */
 export interface Civil {
 	readonly year: number;
 	/** 1 to 12. */

@@ -11,6 +11,7 @@ import {
 	weekday,
 } from "./calendar.js";
 
+/** How long a stretch of the calendar is. */
 export type Grain =
 	| "day"
 	| "weekend"

@@ -1,5 +1,6 @@
+import type { Body } from "../route.js";
 import { holdChoices } from "./choices.js";
-import { type Body, lengthOf, list, Problems, record } from "./problems.js";
+import { lengthOf, list, Problems, record } from "./problems.js";
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 

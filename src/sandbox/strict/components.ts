@@ -1,4 +1,5 @@
-import { type Body, lengthOf, list, type Problems } from "./problems.js";
+import type { Body } from "../route.js";
+import { lengthOf, list, type Problems } from "./problems.js";
 
 /** Rows of buttons: components/reference#action-row, #button. */
 export function checkRows(rows: readonly Body[], problems: Problems): void {

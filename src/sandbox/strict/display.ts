@@ -1,5 +1,6 @@
+import type { Body } from "../route.js";
 import { checkButton, checkRow } from "./components.js";
-import { type Body, list, type Problems, record } from "./problems.js";
+import { list, type Problems, record } from "./problems.js";
 
 /** resources/message#message-object-message-flags: IS_COMPONENTS_V2. */
 export const DISPLAY = 1 << 15;

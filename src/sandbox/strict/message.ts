@@ -1,7 +1,8 @@
 import { emptyMessage } from "../errors.js";
+import type { Body } from "../route.js";
 import { checkRows } from "./components.js";
 import { checkDisplay, DISPLAY } from "./display.js";
-import { type Body, list, Problems, record } from "./problems.js";
+import { list, Problems, record } from "./problems.js";
 
 /**
  * The lengths that Discord refuses to go beyond (resources/message#embed-limits).

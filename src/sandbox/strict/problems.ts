@@ -1,11 +1,11 @@
 import { invalidForm } from "../errors.js";
+import type { Body } from "../route.js";
 
+/** What is wrong at one place of a body, as Discord tells it. */
 export interface Problem {
 	readonly path: string;
 	readonly message: string;
 }
-
-export type Body = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a body, gathered. */
 export class Problems {

@@ -9,6 +9,7 @@ import type { Scorer } from "./scorer.js";
 import type { Table } from "./table.js";
 import { TAG_TEMPLATES } from "./tagger.js";
 
+/** All that training taught: how to tag words and how to build their tree. */
 export interface Model extends ParserTables {
 	/** Penn tags by class. */
 	readonly tagNames: readonly string[];
