@@ -1,3 +1,4 @@
+import { firstPlace } from "../../text/first-place.js";
 import { Reader } from "../packed/bytes.js";
 import { QUARTER } from "./gather.js";
 import type { Shard } from "./shard.js";
@@ -57,14 +58,11 @@ export function listAt(shard: Shard, at: number): List {
 
 /** The place of an article in a list, -1 where the term does not stand in it. */
 export function find({ articles }: List, article: number): number {
-	let low = 0;
-	let high = articles.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((articles[middle] ?? 0) < article) low = middle + 1;
-		else high = middle;
-	}
-	return articles[low] === article ? low : -1;
+	const place = firstPlace(
+		articles.length,
+		(n) => (articles[n] ?? 0) >= article,
+	);
+	return articles[place] === article ? place : -1;
 }
 
 /** The sentences of one article in which a term stands, and how often there. */

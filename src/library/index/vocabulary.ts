@@ -1,3 +1,5 @@
+import { firstPlace } from "../../text/first-place.js";
+
 /** Words in ascending order (of UTF-16 units), as bytes: hundreds of thousands as strings would weigh more than what they index. */
 export interface Vocabulary {
 	readonly bytes: Uint8Array;
@@ -28,14 +30,7 @@ export function wordAt({ bytes, offsets }: Vocabulary, place: number): string {
 
 /** The first place whose word is not before the one given: its own, where the vocabulary has it. */
 export function placeOf(vocabulary: Vocabulary, word: string): number {
-	let low = 0;
-	let high = sizeOf(vocabulary);
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (wordAt(vocabulary, middle) < word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstPlace(sizeOf(vocabulary), (n) => wordAt(vocabulary, n) >= word);
 }
 
 /** A vocabulary while it grows, word by word in ascending order. */
