@@ -4,6 +4,7 @@ import { plannedInstead } from "./ahead.js";
 import type { Answer } from "./answer.js";
 import { byDate } from "./by-date.js";
 import { bySort } from "./by-sort.js";
+import { continued } from "./continued.js";
 import {
 	isOfTimeAsked,
 	isUndated,
@@ -175,7 +176,11 @@ export function answerPassages(
 			)
 			.map((finding) =>
 				attributed(library, question, withReply(library, finding)),
-			),
+			)
+			.map((finding, n) => {
+				const passage = ordered[n];
+				return n === 0 && passage ? continued(passage, finding) : finding;
+			}),
 	]);
 	return sideBySide(library, question, answer);
 }

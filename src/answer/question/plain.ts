@@ -1,4 +1,5 @@
 import { asQuestion } from "./requests.js";
+import { reworded } from "./wordings.js";
 
 /**
  * How people write in a channel, and what a sentence would have: the language of chats, none of it the news. What stands
@@ -7,8 +8,8 @@ import { asQuestion } from "./requests.js";
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
 	`abt about|ppl people|ppls people's|govt government|gov't government|thru through|tho though|altho although|b4 before
 bc because|cuz because|coz because|bcuz because|bcoz because|becuase because|becasue because|u you|ur your|r are
-wat what|wut what|wot what|waht what|whta what|wen when|whn when|wehn when|whne when|wher where|wich which|whcih which
-hwo how|hwy why|wy why|teh the|adn and|tmrw tomorrow|tmr tomorrow|yday yesterday|xmas Christmas|rn now
+wat what|wut what|wot what|wht what|waht what|whta what|bout about|abotu about|abuot about|wen when|whn when|wehn when|whne when|wher where|wich which|whcih which
+hwo how|hw how|hoo who|mny many|mcuh much|muhc much|hwy why|wy why|teh the|adn and|tmrw tomorrow|tmr tomorrow|yday yesterday|xmas Christmas|rn now
 wanna want to|gonna going to|gotta have to|dunno don't know|kinda kind of|w/ with|w/o without|smth something|sth something
 any1 anyone|some1 someone|every1 everyone|msg message|pic picture|prez president|min. minister|dept department|dept. department|depts departments|spox spokesperson|intl international|parl parliament|uni university|
 mins minutes|hrs hours|yrs years|mths months|wks weeks|mil million|bn billion|&amp; and
@@ -30,7 +31,7 @@ const OPENING =
 
 /** A request around the question itself: "does anyone know when …", "can you tell me who …". */
 const REQUEST =
-	/^(?:(?:do|does|did|has) (?:we|you|they|any ?one|any ?body|some ?one|it|the (?:article|briefing|news)s?) (?:know|remember|say|tell|mention|have (?:any|an) idea|get|figure out)(?: us| me)?|(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body)(?: please)? (?:tell|remind|explain to|let) (?:me|us)(?: know)?|(?:please )?(?:tell|remind|let) (?:me|us)(?: know)?|i(?: am|'m)? ?(?:just )?(?:wonder(?:ing)?|curious|want to know|would like to know|need to know|do n['o]t know|don't know|don't get|don't understand|forgot|missed)|(?:any|no) (?:idea|clue)|not sure|curious|remind me)(?: again| exactly)?[,:]? (?=(?:if|whether|who|whom|whose|what|when|where|why|how|which)\b)/iu;
+	/^(?:(?:do|does|did|has) (?:we|you|they|any ?one|any ?body|some ?one|it|the (?:article|briefing|news)s?) (?:know|remember|say|tell|mention|have (?:any|an) idea|get|figure out)(?: us| me)?|(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body)(?: please)? (?:tell|remind|explain to|let) (?:me|us)(?: know)?|(?:please )?(?:(?:tell|remind|let|show|explain to) (?:me|us)(?: know)?|explain|find out|figure out|look up|clarify|check|name)|any ?(?:one|body)(?: here)? (?:knows?|remembers?)|i(?: am|'m)? ?(?:just )?(?:wonder(?:ing)?|curious|want to know|would like to know|need to know|do n['o]t know|don't know|don't get|don't understand|forgot|missed)|(?:any|no) (?:idea|clue)|not sure|curious|remind me)(?: again| exactly)?[,:]? (?=(?:if|whether|who|whom|whose|what|when|where|why|how|which)\b)/iu;
 
 /** Words that only give a question its tone. */
 const TONE =
@@ -95,7 +96,8 @@ export function plain(text: string): string {
 		.replace(/[\s]+/gu, " ")
 		.replace(/[’‘]/gu, "'")
 		.replace(/<@[!&]?\d+>/gu, " ")
-		.trim();
+		.trim()
+		.replace(/^@\p{L}[^\s@]*[,:]? +(?=\p{L})/u, "");
 	clean = clean.replace(/^wt[fh]\b/i, "what").replace(/^wdym by\b/i, "what is");
 	clean = clean
 		.split(" ")
@@ -117,7 +119,7 @@ export function plain(text: string): string {
 		.replace(TAKING_OVER, (_, form: string) => REPLACING[form] ?? form)
 		.replace(/[\s?!.…,]+$/u, "")
 		.trim();
-	return asQuestion(clean.replace(BASE, "$1 does $2 $3"))
+	return asQuestion(reworded(clean).replace(BASE, "$1 does $2 $3"))
 		.replace(
 			MONTH,
 			(month: string) => MONTHS[month.slice(0, 3).toLowerCase()] ?? month,

@@ -35,7 +35,7 @@ export function quote(speaker: string, topic: string): Reading {
 		topic: topic
 			.trim()
 			.replace(
-				/^(?:about|on|of|to|regarding|concerning|that|whether|if)\b ?/i,
+				/^(?:about|on|of|to|re|regarding|concerning|that|whether|if)\b ?(?:re\b ?)?/i,
 				"",
 			)
 			// Which of several is asked for is no topic.

@@ -1,6 +1,12 @@
 import { actionOf } from "./action.js";
 import { quote, type Rule } from "./reading.js";
-import { ASKED_SPEECH, SAID, SPEECH_NOUNS } from "./speech.js";
+import {
+	ASKED_SPEECH,
+	OPINION_NOUNS,
+	SAID,
+	SPEAKING,
+	SPEECH_NOUNS,
+} from "./speech.js";
 
 const AUX =
 	"did|does|do|has|have|had|would|will|is|was|were|are|can|could|should|may|might";
@@ -25,7 +31,8 @@ export const WORDS_ASKED: readonly Rule[] = [
 			const how = /^how/i.test(text);
 			for (let i = 1; i < words.length; i++) {
 				const word = (words[i] ?? "").toLowerCase().replace(/[^a-z]/g, "");
-				if (!ASKED_SPEECH.has(word) && !SAID.has(word)) continue;
+				if (!ASKED_SPEECH.has(word) && !SAID.has(word) && !SPEAKING.has(word))
+					continue;
 				// Another verb stands before it: "what did he put on the table in the talk".
 				const place = text.length - words.slice(i).join(" ").length;
 				if (
@@ -68,10 +75,38 @@ export const WORDS_ASKED: readonly Rule[] = [
 		name: "what was said by somebody",
 		read: (text) => {
 			const match =
-				/^what (?:was|has been|is) (?:said|written|claimed|announced)(?: about (.+?))? by (.+)$/i.exec(
+				/^what (?:was|has been|is) (?:said|written|claimed|announced)(?: about (.+?))? by (.+?)(?: (?:about|on|regarding|concerning) (.+))?$/i.exec(
 					text,
 				);
-			return match ? quote(match[2] ?? "", match[1] ?? "") : null;
+			return match ? quote(match[2] ?? "", match[1] ?? match[3] ?? "") : null;
+		},
+	},
+	{
+		// "what did X make of Y", "how does X feel about Y", "where does X stand on Y"
+		name: "what somebody thinks of something",
+		read: (text) => {
+			const match =
+				/^what (?:did|does|do|would) (.{2,60}?) make of (.+)$/i.exec(text) ??
+				/^how (?:did|does|do) (.{2,60}?) (?:feel (?:about|over)|view|rate|judge|assess) (.+)$/i.exec(
+					text,
+				) ??
+				/^how (?:does|do) (.{2,60}?) see (.+)$/i.exec(text) ??
+				/^where (?:did|does|do) (.{2,60}?) stand on (.+)$/i.exec(text) ??
+				/^how (?:did|does|do) (.{2,60}?) (?:justify|sum up|characteri[sz]e|put it (?:about|on)|word|phrase|comment on) (.+)$/i.exec(
+					text,
+				);
+			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
+		},
+	},
+	{
+		// "what remarks did X make on Y", "what line does X take on Y"
+		name: "what words somebody had",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:what|which) (?:(?:exact|other|official|public) )*(?:${OPINION_NOUNS}|words) (?:did|does|do|has|have|had) (.{2,60}?) (?:make|made|use|used|give|gave|given|have|had|offer|offered|issue|issued|put out|release|released|take|taken|hold|express|expressed|voice|voiced)(?: (?:on|about|to|regarding|of|over|for) (.+))?$`,
+				"i",
+			).exec(text);
+			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
 		},
 	},
 	{
@@ -106,7 +141,7 @@ export const WORDS_ASKED: readonly Rule[] = [
 		name: "quotes from somebody",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:please |can you |could you )?(?:give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?: an?| any| all| some)?(?: the| of the)? ?(?:(?:best|latest|last|first|official|exact|full|own|very|direct|precise|actual) )*(?:${SPEECH_NOUNS}|words?|word|news) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
+				`^(?:please |can you |could you )?(?:(?:has |have )?(?:any ?one |we |you )?(?:got|have)|give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?:(?:^| )(?:an?|any|all|some))?(?: the| of the)? ?(?:(?:best|latest|last|first|official|exact|full|own|very|direct|precise|actual) )*(?:${SPEECH_NOUNS}|words?|news|anything|something) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
@@ -136,16 +171,59 @@ export const WORDS_ASKED: readonly Rule[] = [
 		},
 	},
 	{
+		// "What was the union reaction to the offer", "the reaction of the union to the offer"
+		name: "what was somebody's reaction",
+		read: (text) => {
+			const of = new RegExp(
+				`^what (?:is|was|were|are) the (?:${OPINION_NOUNS}) (?:of|by|from) (.{2,60}?) (?:to|on|about|over) (.+)$`,
+				"i",
+			).exec(text);
+			const match =
+				of ??
+				new RegExp(
+					`^what (?:is|was|were|are) (.{2,60}?) (?:(?:reaction|response|reply|answer) to|(?:${OPINION_NOUNS}) (?:on|about)) (.+)$`,
+					"i",
+				).exec(text);
+			return match && !/^the$/i.test(match[1] ?? "")
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
+		},
+	},
+	{
+		// "What's the minister's stance on rent"
+		name: "somebody's stance on something",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:what (?:is|was|were|are) )?(.{2,60}?)['’]s? (?:(?:own|official|public|latest|full) )*(?:${OPINION_NOUNS}) (?:on|about|regarding|over) (.+)$`,
+				"i",
+			).exec(text);
+			return match && !/^(?:who|when|where|why|how|which)\b/i.test(text)
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
+		},
+	},
+	{
 		// "Union statement on pay", "any ministry comment about the strike".
 		name: "somebody's words on something",
 		read: (text) => {
-			const match =
-				/^(?:(?:any|the|latest|official|public) )*((?!(?:any|an?|the|is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how|in|on|at)\b)\S+(?: \S+){0,4}) (?:comments?|statements?|remarks?|reaction|response|reply) (?:on|about|regarding|concerning|to|over) (.+)$/i.exec(
-					text,
-				);
+			const match = new RegExp(
+				`^(?:(?:any|the|latest|official|public) )*((?!(?:any|an?|the|is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how|in|on|at)\\b)\\S+(?: \\S+){0,4}?) (?:(?:last|final|first|full|exact|latest) )?(?:(?:${OPINION_NOUNS}) (?:on|about|regarding|concerning|over|for|of)|(?:comments?|statements?|remarks?|reaction|response|reply) to) (.+)$`,
+				"i",
+			).exec(text);
 			return match && actionOf(match[1] ?? "") === null
 				? quote(match[1] ?? "", match[2] ?? "")
 				: null;
+		},
+	},
+	{
+		// "Holm moaning about rent"
+		name: "somebody talking of something",
+		read: (text) => {
+			const match = new RegExp(
+				`^((?!(?:is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how)\\b)\\S+(?: \\S+){0,5}?) (?:going on|${[...SPEAKING].join("|")}) (?:about|on|over|of|at|that) (.+)$`,
+				"i",
+			).exec(text);
+			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
 		},
 	},
 	{
@@ -153,7 +231,7 @@ export const WORDS_ASKED: readonly Rule[] = [
 		name: "did somebody say",
 		read: (text) => {
 			const match =
-				/^(?:did|has|had|does) (.+?) (?:say|said|tell|told|claim|claimed|deny|denied|promise|promised|announce|announced|mention|mentioned)\b(.*)$/i.exec(
+				/^(?:did|has|had|does) (.+?) (?:say|said|tell|told|claim|claimed|deny|denied|promise|promised|announce|announced|mention|mentioned|comment(?:ed)? on|speak about|spoken about|talk(?:ed)? about|respond(?:ed)? to|react(?:ed)? to)\b(.*)$/i.exec(
 					text,
 				);
 			return match

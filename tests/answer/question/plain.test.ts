@@ -69,7 +69,7 @@ describe("a request as the question that it stands for", () => {
 	test.each([
 		"is there a direct quote",
 		"who is in the best quote",
-		"give me the quotes by Lopez",
+		"the quotes by Lopez",
 		"when was the time of the vote",
 		"did the mar of the sea win",
 	])("%s stays", (text) => {

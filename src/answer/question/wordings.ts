@@ -1,0 +1,106 @@
+/** What a question with a verb of its own goes on with. */
+const AUX =
+	"(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might)(?:n['’]t)?\\b";
+const ASKING = "(?:what|who|whom|whose|when|where|why|how|which)";
+/** Whoever is meant, where the noun tells nothing of them. */
+const WHOEVER =
+	"(?:one|ones|person|persons|people|guy|guys|individual|individuals)";
+
+const again = (pattern: string, flags = "iu") => new RegExp(pattern, flags);
+
+/**
+ * Ways to put a question, each with the plain one that every later rule reads: the language of asking, none of it the news.
+ * Applied once each, in this order.
+ */
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+	// "I need the minister's words on rent", "find me Holm on the strike".
+	[
+		again(
+			"^(?:(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body) )?(?:please )?(?:(?:show|find|get|give|fetch|dig up|pull up|look up)(?: me| us)|search for|look up|look for|i(?: am|'m)? ?(?:just )?(?:need|want|looking for|searching for|after)(?: to (?:see|read|find|hear))?)(?: out)? (?=\\S)",
+		),
+		"",
+	],
+	// "Roughly how many", "just what", "what precisely", "why oh why".
+	[
+		again(
+			`^(?:roughly|exactly|precisely|approximately|about|around|just|more or less) (?=${ASKING}\\b)`,
+		),
+		"",
+	],
+	[again("^why oh why\\b"), "why"],
+	[again(`^(${ASKING})(?: ?,| precisely| abouts) `), "$1 "],
+	[again(`^whereabouts (?=${AUX})`), "where "],
+	[again(`^y (?=${AUX})`), "why "],
+	[again(`^were (?=${AUX})`), "where "],
+	[again("^wo (?=\\p{L}+(?:ed|s)\\b|(?:did|was|is|will|has)\\b)"), "who "],
+	// "At what point did they leave", "what reason did he give": one word asks for it.
+	[again(`^at (?:what|which) point (?=${AUX})`), "when "],
+	[again(`^what is the (?:date|day|time) (?=${AUX})`), "when "],
+	[again(`^(${AUX} .+?),? when$`), "when $1"],
+	[
+		again(
+			`^(?:for )?(?:what|which) reasons? (?=(?:is|are|was|were|did|does|do|has|have)\\b(?! .*\\b(?:give|gave|cite|cited|offer|offered|name|named|state|stated)\\b))`,
+		),
+		"why ",
+	],
+	[
+		again(`^(?:in |at )?(?:what|which) (?:place|location|spot) (?=${AUX})`),
+		"where ",
+	],
+	[again("^what (?:is |was )?(?:the )?(?:total )?number of "), "how many "],
+	[
+		again(
+			`^what (?:is |was )?(?:the )?(?:total )?amount (?:of )?(?=${AUX}|(?<=of )\\S)`,
+		),
+		"how much ",
+	],
+	[
+		again("^(how (?:many|much) .+?) (?:in total|altogether|all told|overall)$"),
+		"$1",
+	],
+	// "Who is the one who called", "the name of the person that called", "the guy who called".
+	[
+		again(`^who (?:is|was|are|were) (?:it|the ${WHOEVER}) (?:that|who) `),
+		"who ",
+	],
+	[
+		again(
+			`^(?:(?:what|which) (?:is|was|are|were) )?(?:the )?names? of (?:the )?${WHOEVER} (?:that|who) `,
+		),
+		"who ",
+	],
+	[again(`^(?:name )?the ${WHOEVER} (?:that|who) (?=\\S+ \\S)`), "who "],
+	// "Quoted as saying", "what did he have to say", "what had she to say".
+	[
+		again(
+			"\\b(?:on (?:the )?record as|quoted as|cited as|reported as|heard|recorded) (?=saying\\b)",
+			"giu",
+		),
+		"",
+	],
+	[
+		again("^what (?:has|have|had) (.{2,60}?) to (?=(?:say|tell|add)\\b)"),
+		"what did $1 ",
+	],
+	[
+		again(
+			"\\b(?:have|has|had) (?:(?:anything|something|nothing|much|a lot|more|else) )*to (?=(?:say|tell|add)\\b)",
+			"giu",
+		),
+		"",
+	],
+	// "According to the mayor, what is wrong with it": the question first.
+	[again("^according to (.{2,60}?),? what about (.+)$"), "$2 according to $1"],
+	[
+		again(`^according to (.{2,60}?),? ((?:${ASKING}|${AUX}).+)$`),
+		"$2 according to $1",
+	],
+];
+
+/** A question in the plain wording for what it asks; any other text as it is. */
+export function reworded(text: string): string {
+	return WORDINGS.reduce(
+		(clean, [pattern, plainer]) => clean.replace(pattern, plainer),
+		text,
+	);
+}
