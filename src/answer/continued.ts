@@ -26,7 +26,7 @@ const SORTS: ReadonlySet<Wanted> = new Set<Wanted>([
  * is sure. ("Why didn't she cheer?" – "She did not cheer. “My aunt was in the other end,” she said.")
  */
 export function continued({ its, phrase }: Passage, finding: Finding): Finding {
-	const next = following(its);
+	const next = tellsWho(its, finding) ? null : following(its);
 	if (!next || next.end - finding.shown.start > LONGEST) return finding;
 	const { wanted } = its.inquiry.question;
 	const shown = { start: finding.shown.start, end: next.end };
@@ -36,6 +36,18 @@ export function continued({ its, phrase }: Passage, finding: Finding): Finding {
 		if (wanted === "reason") return { ...finding, shown };
 	}
 	return finding.confidence < UNSURE ? { ...finding, shown } : finding;
+}
+
+/** A match this good is the very action. */
+const SURELY = 0.75;
+
+/** Whoever takes part in the very action is what is asked for. */
+function tellsWho({ match, inquiry }: Case, { kind }: Finding): boolean {
+	return (
+		kind === "event" &&
+		inquiry.question.wanted === "person" &&
+		(match?.score ?? 0) >= SURELY
+	);
 }
 
 function following({ extraction, sentence }: Case): Sentence | null {
