@@ -23,6 +23,7 @@ describe("when something happened, and when it is to happen", () => {
 		// A noun tells of the deed, with the place that is asked for.
 		["when did almera lose at brunn", "2024-04-30"],
 		["when will the hall in orme reopen", "2024-05-20"],
+		["when does the hall in orme reopen", "2024-05-20"],
 	])("%s: %s", (question, when) => {
 		expect(first(question)?.when).toBe(when);
 	});
@@ -31,6 +32,7 @@ describe("when something happened, and when it is to happen", () => {
 		// What is to come dates nothing that is over, and the sale of tickets no final.
 		"when did the hall in orme burn down",
 		"when is the festival final",
+		"when do almera lose at brunn",
 		// Another concert was elsewhere.
 		"when did holt sing at tolm",
 	])("%s: no answer", (question) => {

@@ -40,12 +40,24 @@ const moreQuantity = seq(
 /** "Shut for five weeks from August 4": so long, and from that day on. */
 const notFor = where(({ atoms, at }) => atoms[at - 1]?.text !== "for");
 
+/** "Open 18 hours a week from June 1": how much in each week, and from that day on. */
+const notEach = where(
+	({ atoms, at }) =>
+		!(
+			/^an?$/.test(atoms[at]?.text ?? "") &&
+			atoms[at + 2]?.text === "from" &&
+			atoms[at - 1]?.token.upos === "NOUN" &&
+			atoms[at - 2]?.token.upos === "NUM"
+		),
+);
+
 /** "two days after May 13", "the day before the feast", "three Fridays from now", "third Tuesday after Christmas". */
 export const counted = memo(
 	longest<Point>(
 		turn(
 			seq(
 				notFor,
+				notEach,
 				moreQuantity,
 				side,
 				first(
@@ -54,7 +66,7 @@ export const counted = memo(
 					year,
 				),
 			),
-			([, [, q, more], by, of]) => countedFrom(of, q, more?.[1] ?? null, by),
+			([, , [, q, more], by, of]) => countedFrom(of, q, more?.[1] ?? null, by),
 		),
 		map(
 			seq(

@@ -25,6 +25,7 @@ describe("dates with their year from publication and tense", () => {
 		"They met [[last May|2022-05]] and [[this summer|2022-SU]].",
 		"He was shot [[last Monday|2022-10-10]].",
 		"The vote is [[next Friday|2022-10-28]].",
+		"It will open for [[18 hours|PT18H]] [[a week|P1W]] from [[1 June|2023-06-01]].",
 	])("%s", (marked) => {
 		expect(mark(plain(marked), PUBLISHED)).toBe(marked);
 	});

@@ -97,6 +97,7 @@ export const calendarRules: readonly Rule[] = [
 			"He said so [[last week|2022-W41]].",
 			"It fell in [[the third quarter of 1990|1990-Q3]].",
 			"They met [[two days after May 13|2022-05-15]].",
+			"They will meet [[a week from Tuesday|2022-11-01]].",
 		],
 		leaves: ["The last call was long.", "This may be right."],
 	},
