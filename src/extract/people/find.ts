@@ -9,6 +9,7 @@ import type { Person } from "./person.js";
 import { findPronouns } from "./pronoun-phrases.js";
 import { findRoles } from "./role-phrases.js";
 import { findRuns } from "./runs.js";
+import { withSharedSurnames } from "./shared-surname.js";
 import { withoutTurnLabels } from "./turn-labels.js";
 import { readWords, type Words } from "./words.js";
 
@@ -18,7 +19,7 @@ import { readWords, type Words } from "./words.js";
  */
 export function findPeople(document: Document): Person[] {
 	const words = readWords(document);
-	const names = withoutBoilerplate(
+	const written = withoutBoilerplate(
 		document,
 		words,
 		withoutTurnLabels(
@@ -27,6 +28,7 @@ export function findPeople(document: Document): Person[] {
 			findRuns(words).flatMap((run) => readRun(words, run)),
 		),
 	);
+	const names = withSharedSurnames(words, written);
 	const kinds = judgeNames(words, names);
 	const taken = new Uint8Array(words.list.length);
 	mark(taken, names, kinds);

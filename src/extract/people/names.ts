@@ -1,9 +1,10 @@
+import { leadingRole } from "./leading-role.js";
 import { bodyNouns, subjects } from "./lexicon/bodies.js";
 import { isGroup, nationalities } from "./lexicon/countries.js";
 import { givenName } from "./lexicon/given-names.js";
 import { nameSuffixes } from "./lexicon/particles.js";
 import { roleOf } from "./lexicon/roles.js";
-import { highOffices, offices, shortRoles } from "./lexicon/titles.js";
+import { highOffices, honours, offices, shortRoles } from "./lexicon/titles.js";
 import type { NamePhrase, RoleWords } from "./name-phrase.js";
 import { contentStart, leftEdge } from "./noun-phrases.js";
 import { roleBefore } from "./role-before.js";
@@ -15,7 +16,7 @@ import {
 	isRank,
 	type Titles,
 } from "./titles.js";
-import type { Words } from "./words.js";
+import type { Word, Words } from "./words.js";
 
 /** Reads a run of capitals as names: of one person with titles and role, or of a body; nested ones first come first. */
 export function readRun(words: Words, run: Run): NamePhrase[] {
@@ -56,7 +57,16 @@ export function readRun(words: Words, run: Run): NamePhrase[] {
 			(run.to - from > 2 && isGroup(list[from]?.bare ?? "")))
 	)
 		from++;
-	const role = roleBefore(words, from);
+	const lead = leadingRole(words, { from, to: run.to });
+	if (lead) from = lead.to;
+	const role = lead
+		? {
+				kind: "person",
+				from: lead.from,
+				gender: roleOf(lead.noun)?.gender ?? null,
+				words: lead,
+			}
+		: roleBefore(words, from);
 	const personable =
 		role !== null &&
 		role.kind === "person" &&
@@ -65,7 +75,7 @@ export function readRun(words: Words, run: Run): NamePhrase[] {
 		form: "name",
 		from: personable ? role.from : from,
 		to: run.to,
-		name: { from, to: run.to },
+		name: { from, to: nameEnd(words, from, run.to) },
 		parts: parts(words, from, run.to),
 		titled: personable,
 		gender: personable ? role.gender : null,
@@ -123,13 +133,27 @@ function parts(words: Words, from: number, to: number): string[] {
 	const found: string[] = [];
 	for (let i = from; i < to; i++) {
 		const word = words.list[i];
-		// "Ann Poe MP"
 		const isSuffix =
-			nameSuffixes.has(word?.bare ?? "") ||
-			(i > from + 1 && shortRoles.has(word?.bare ?? ""));
+			nameSuffixes.has(word?.bare ?? "") || (i > from + 1 && isHonour(word));
 		if (word?.text === "&" || (word?.word && !isSuffix)) found.push(word.bare);
 	}
 	return found;
+}
+
+/** "Ann Poe MP", "Ann Poe KC" */
+function isHonour(word: Word | undefined): boolean {
+	return (
+		word !== undefined &&
+		/^[A-Z]{2}/.test(word.text) &&
+		(shortRoles.has(word.bare) || honours.has(word.bare))
+	);
+}
+
+/** Where a name ends before what is no part of it: "Ann Poe | MP". */
+function nameEnd({ list }: Words, from: number, to: number): number {
+	let end = to;
+	while (end > from + 2 && isHonour(list[end - 1])) end--;
+	return end;
 }
 
 /** A name that only modifies the noun after it: "the Clinton campaign", "Trump supporters". */
@@ -174,7 +198,7 @@ function titledName(words: Words, run: Run, titles: Titles): NamePhrase[] {
 		form: "name",
 		from,
 		to: run.to,
-		name: { from: titles.name, to: run.to },
+		name: { from: titles.name, to: nameEnd(words, titles.name, run.to) },
 		parts: parts(words, titles.name, run.to),
 		titled: true,
 		gender,

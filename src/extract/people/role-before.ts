@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../roles/somebody.js";
 import { isGroup } from "./lexicon/countries.js";
 import { roleOf } from "./lexicon/roles.js";
 import type { RoleWords } from "./name-phrase.js";
@@ -63,6 +64,11 @@ export function roleBefore(
 const PERSON_SUFFIX =
 	/(?:ist|ists|woman|women|[^e]man|men|ologer|grapher|ician|ier)$/;
 
+/** Whether a word has the form of a noun for persons. */
+export function isPersonSuffix(bare: string): boolean {
+	return PERSON_SUFFIX.test(bare);
+}
+
 /** "sprinter Usain Bolt": an unknown noun right before a full name, where its form is a person's. */
 function guessed(
 	words: Words,
@@ -71,7 +77,7 @@ function guessed(
 	const before = words.list[at - 1];
 	const name = words.list[at];
 	if (before?.upos !== "NOUN" || !name) return null;
-	if (!PERSON_SUFFIX.test(before.bare)) return null;
+	if (!isPersonSuffix(before.bare) && !isPersonNoun(before.bare)) return null;
 	const gender = /wom[ae]n$/.test(before.bare) ? "female" : null;
 	return { kind: "person", noun: before.bare, gender };
 }

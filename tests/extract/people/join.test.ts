@@ -41,7 +41,9 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Lina Morv",
 	],
 	["The CFO, Lina Morv, spoke. [The CFO] left.", "Lina Morv"],
-	["Ann Poe MP spoke. [Poe] left.", "Ann Poe MP"],
+	["Ann Poe MP spoke. [Poe] left.", "Ann Poe"],
+	["Ann Poe KC rose. Then [Ms Poe] sat.", "Ann Poe"],
+	["Jane and Peter Brown swim here. [Mrs Brown] swims daily.", "Jane"],
 	["Several MEPs met Lina Morv. One [MEP] left.", "unnamed: MEP"],
 	// Who has just been named, called by what she is.
 	[

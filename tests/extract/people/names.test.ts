@@ -6,6 +6,10 @@ const named: readonly (readonly [string, readonly string[]])[] = [
 	// Titles and roles before the name
 	["Coxswain Tom Haldane left.", ["Tom Haldane p male: Coxswain"]],
 	["Bassist Tom Haldane left.", ["Tom Haldane p male: Bassist"]],
+	["Radiographer Jane Doe left.", ["Jane Doe p female: Radiographer"]],
+	["Nine-year-old Jane Doe left.", ["Jane Doe p female: Nine-year-old"]],
+	["The butcher Jane Doe left.", ["Jane Doe p female: butcher"]],
+	["Ann Poe OBE left.", ["Ann Poe p female"]],
 	["His producer, Jane Doe, said so.", ["Jane Doe p female: producer"]],
 	["President Vladimir Putin spoke.", ["Vladimir Putin p male: President"]],
 	[

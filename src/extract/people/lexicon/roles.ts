@@ -31,6 +31,7 @@ singer sister/f sister-in-law/f skeptic skier skipper smuggler sniper socialist 
 student successor suitor superintendent superstar supervisor supporter surfer surgeon surrogate survivor suspect swimmer sympathizer tailor taxpayer teacher teammate technician teenager tenant terrorist therapist theologian theorist toddler tourist trader trainee trainer trafficker translator
 traveler traveller treasurer trucker trustee tsar/m tutor tycoon uncle/m undersecretary undergraduate user vendor veteran veterinarian vice-chair vice-chairman/m vice-president victim victor viewer villager virologist visitor volunteer voter waiter/m waitress/f warden warlord watchdog weatherman/m whistleblower whistle-blower
 widow/f widower/m wife/f winner witness woman/f worker worshiper worshipper writer youngster youth zoologist republican democrat insider outsider onlooker loser rioter looter hijacker kidnapper captor bodyguard butler courier caller listener reader subscriber
+substitute headteacher skipper winger radiographer barrister batsman/m bowler
 superdelegate elector pollster tweeter poster commenter debater signatory petitioner claimant complainant accuser abuser rapist molester stalker thief burglar robber conspirator co-conspirator co-defendant accomplice intern apprentice alumnus member
 `;
 

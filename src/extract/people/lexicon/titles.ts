@@ -123,6 +123,11 @@ export const shortRoles = new Set(
 	),
 );
 
+/** Letters that stand behind a name and honour its bearer. */
+export const honours = new Set(
+	listed("kc qc sc obe mbe cbe kbe dbe om ch phd dphil md frs frcs"),
+);
+
 /** Offices whose word tells the gender. */
 export const officeGender = new Map<string, Gender>([
 	["king", "male"],
