@@ -181,10 +181,12 @@ function nearest(
 	if (met.length <= 1) return met[0] ?? "unclear";
 	const [main, second] = [...met].sort((a, b) => weight(b) - weight(a));
 	if (main && weight(main) >= 2 * weight(second)) return main;
-	for (let i = scene.recent.length - 1; i >= 0; i--) {
-		const seen = scene.recent[i];
-		if (seen && met.includes(seen.entity)) return seen.entity;
-	}
+	// "Peter Dahl, who is no relation of the minister, …": whom a remark mentions by the way is not meant.
+	const last = scene.recent.findLast(
+		({ entity, mention }) =>
+			(mention.form === "name" || mention.subject) && met.includes(entity),
+	);
+	if (last) return last.entity;
 	return main ?? null;
 }
 
@@ -194,7 +196,8 @@ const KIN = new Set(
 	),
 );
 
-function isRelative({ roles }: Entity): boolean {
+/** Whether the article calls somebody nothing but another's relative. */
+export function isRelative({ roles }: Entity): boolean {
 	return roles.length > 0 && roles.every(({ noun }) => KIN.has(noun));
 }
 

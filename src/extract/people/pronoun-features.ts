@@ -1,4 +1,6 @@
+import type { Entity } from "./entity.js";
 import type { Joining } from "./joining.js";
+import { isRelative } from "./name-joining.js";
 import type { PronounPhrase } from "./name-phrase.js";
 import type { Remembered } from "./scene.js";
 
@@ -16,6 +18,8 @@ export interface PronounContext {
 	readonly quoted: boolean;
 	/** Neither "him", "them" nor the object "her". */
 	readonly subject: boolean;
+	/** Whom the pronoun hardly means, by what its sentence tells of them. */
+	readonly others: (entity: Entity) => boolean;
 }
 
 /** Their weights are added up, a candidate's best mention counts. */
@@ -35,6 +39,35 @@ export const PRONOUN_FEATURES: readonly Feature[] = [
 				: 0,
 	},
 	{ name: "subject", weight: (seen) => (seen.mention.subject ? 2 : 0) },
+	{
+		name: "of the main clause right before",
+		weight: (seen, { joining: { scene, words }, phrase }) =>
+			phrase.gender !== null &&
+			seen.mention.subject &&
+			words.tokens[seen.mention.verb]?.head === -1 &&
+			scene.distance(seen.mention.sentence, phrase.sentence) < 2
+				? 1
+				: 0,
+	},
+	{
+		// "Her mother kept the books. She left school": a relative told of in passing does not take over.
+		name: "relative met in one sentence",
+		weight: ({ entity, mention }, { joining: { words }, phrase }) =>
+			!mention.speaker &&
+			mention.sentence !== phrase.sentence &&
+			isRelative(entity) &&
+			entity.roles.every(({ from }) =>
+				/^(?:his|her|their)$/.test(words.list[from - 1]?.bare ?? ""),
+			) &&
+			entity.mentions.length < 4 &&
+			entity.mentions.every(({ sentence }) => sentence === mention.sentence)
+				? -4
+				: 0,
+	},
+	{
+		name: "somebody else by the sentence",
+		weight: ({ entity }, { others }) => (others(entity) ? -6 : 0),
+	},
 	{ name: "speaker", weight: (seen) => (seen.mention.speaker ? 1.5 : 0) },
 	{
 		// "The head of the line said that he …": in what is said, the one who says it.
@@ -64,7 +97,11 @@ export const PRONOUN_FEATURES: readonly Feature[] = [
 	},
 	{
 		name: "pronoun before",
-		weight: (seen) => (seen.mention.form === "pronoun" ? 1 : 0),
+		weight: (seen, { joining, phrase }) =>
+			seen.mention.form === "pronoun" &&
+			joining.scene.distance(seen.mention.sentence, phrase.sentence) < 2
+				? 1
+				: 0,
 	},
 	{ name: "named", weight: (seen) => (seen.entity.name ? 0.5 : 0) },
 	{

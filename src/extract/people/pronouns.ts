@@ -1,10 +1,10 @@
 import { treeOf } from "../../text/tree.js";
 import { isPersonNoun } from "../roles/somebody.js";
+import { cataphor } from "./cataphor.js";
 import type { Entity } from "./entity.js";
 import type { Joined, Joining } from "./joining.js";
-import { joinName } from "./name-joining.js";
 import type { PronounPhrase } from "./name-phrase.js";
-import { subjectOf } from "./phrase-head.js";
+import { othersThan } from "./others.js";
 import { PRONOUN_FEATURES, type PronounContext } from "./pronoun-features.js";
 import type { Remembered } from "./scene.js";
 import { antecedentOfWho, itSpeaks, saysOfItself } from "./who-and-it.js";
@@ -12,11 +12,10 @@ import { antecedentOfWho, itSpeaks, saysOfItself } from "./who-and-it.js";
 /** How far back a pronoun reaches, in sentences of the writer's own. */
 const REACH = 3;
 
-/** What a subject yet to come scores. */
-const CATAPHOR = 6.5;
-
 /** How far the best must stand before the next. */
 const MARGIN = 0.5;
+
+const nobody = () => false;
 
 /** Whom a pronoun means, where that is clear. */
 export function joinPronoun(
@@ -32,7 +31,8 @@ export function joinPronoun(
 	if (phrase.pronoun === "them") return null;
 	const subject =
 		!/^(?:him|her|them)$/.test(phrase.pronoun) || owns(joining, phrase);
-	const context: PronounContext = { joining, phrase, quoted, subject };
+	const others = subject && !quoted ? othersThan(joining, phrase) : nobody;
+	const context = { joining, phrase, quoted, subject, others };
 	const scores = new Map<Entity, number>();
 	const { recent } = joining.scene;
 	// Whoever it can't mean, by whichever of their mentions that shows.
@@ -63,7 +63,11 @@ export function joinPronoun(
 		);
 	}
 	const ahead = cataphor(joining, phrase);
-	if (ahead) scores.set(ahead, Math.max(CATAPHOR, scores.get(ahead) ?? 0));
+	if (ahead)
+		scores.set(
+			ahead.entity,
+			Math.max(ahead.score, scores.get(ahead.entity) ?? 0),
+		);
 	const ranked = [...scores].sort(([, a], [, b]) => b - a);
 	const [best, next] = ranked;
 	if (!best || (next && best[1] - next[1] < MARGIN)) return null;
@@ -72,42 +76,6 @@ export function joinPronoun(
 	if (!next) entity.gender ??= phrase.gender;
 	entity.leaning ??= phrase.gender;
 	return { entity, by: "pronoun" };
-}
-
-/** "Despite his win, Cruz said": in what opens a sentence, before its comma, the subject after the comma is meant. */
-function cataphor(joining: Joining, phrase: PronounPhrase): Entity | null {
-	const { words, bySentence, kinds } = joining;
-	const { list, first } = words;
-	const begin = first[phrase.sentence] ?? 0;
-	const opening = list[begin];
-	if (
-		phrase.number === "plural" ||
-		phrase.gender === null ||
-		phrase.from === begin
-	)
-		return null;
-	if (
-		opening?.upos !== "ADP" &&
-		opening?.upos !== "SCONJ" &&
-		opening?.upos !== "VERB"
-	)
-		return null;
-	if (phrase.from > begin + 40) return null;
-	let comma = begin;
-	while (comma < phrase.from + 25 && list[comma] && list[comma]?.text !== ",")
-		comma++;
-	if (comma < phrase.from || list[comma]?.text !== ",") return null;
-	const name = bySentence
-		.get(phrase.sentence)
-		?.find(({ from }) => from > comma);
-	if (name?.from !== comma + 1 || kinds.get(name.parts.join(" ")) !== "person")
-		return null;
-	if (name.modifier || subjectOf(words, name.from, name.to) === null)
-		return null;
-	const entity = joinName(joining, name)?.entity ?? null;
-	return entity && (!entity.gender || entity.gender === phrase.gender)
-		? entity
-		: null;
 }
 
 /** "his", "their", and "her" before a noun. */

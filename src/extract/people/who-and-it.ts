@@ -1,8 +1,9 @@
 import type { Entity } from "./entity.js";
 import type { Joined, Joining } from "./joining.js";
 import { speechForms } from "./lexicon/particles.js";
-import type { PronounPhrase } from "./name-phrase.js";
+import type { PronounPhrase, Range } from "./name-phrase.js";
 import { subjectOf } from "./phrase-head.js";
+import type { Words } from "./words.js";
 
 /** Whether a pronoun is the subject of a verb of saying, by the tree or by the words right behind it. */
 export function itSpeaks({ words }: Joining, phrase: PronounPhrase): boolean {
@@ -47,21 +48,29 @@ export function saysOfItself(
 		: null;
 }
 
+/** A phrase holds no more mentions than so many. */
+const NESTED = 4;
+
 /** "who" means the noun phrase right before it. */
 export function antecedentOfWho(
 	{ scene, words }: Joining,
 	phrase: PronounPhrase,
 ): Joined | null {
-	const seen = scene.recent.at(-1);
-	if (
-		!seen ||
-		seen.mention.sentence !== phrase.sentence ||
-		seen.mention.possessive
-	)
-		return null;
-	const gap = words.list.slice(seen.mention.to, phrase.from);
-	if (gap.length > 1 || gap.some((word) => word.text !== ",")) return null;
-	return seen.entity.kind === "person" || seen.entity.kind === "group"
+	// "Her daughter Ana Holm, who": the phrase and not "her" in it.
+	const seen = scene.recent
+		.slice(-NESTED)
+		.find(
+			({ mention }) =>
+				mention.sentence === phrase.sentence &&
+				!mention.possessive &&
+				isRightBefore(words, mention, phrase),
+		);
+	return seen?.entity.kind === "person" || seen?.entity.kind === "group"
 		? { entity: seen.entity, by: "who" }
 		: null;
+}
+
+function isRightBefore(words: Words, { to }: Range, phrase: Range): boolean {
+	const gap = words.list.slice(to, phrase.from);
+	return gap.length === 0 || (gap.length === 1 && gap[0]?.text === ",");
 }

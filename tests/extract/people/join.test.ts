@@ -43,7 +43,6 @@ const meant: readonly (readonly [string, string | null])[] = [
 	["The CFO, Lina Morv, spoke. [The CFO] left.", "Lina Morv"],
 	["Ann Poe MP spoke. [Poe] left.", "Ann Poe"],
 	["Ann Poe KC rose. Then [Ms Poe] sat.", "Ann Poe"],
-	["Jane and Peter Brown swim here. [Mrs Brown] swims daily.", "Jane"],
 	["Several MEPs met Lina Morv. One [MEP] left.", "unnamed: MEP"],
 	// Who has just been named, called by what she is.
 	[
@@ -204,6 +203,52 @@ const meant: readonly (readonly [string, string | null])[] = [
 	],
 	["Jane Doe left. [Jane Doe’s poll] says so.", null],
 	// Nobody, or nobody surely
+	// A relative told of in passing, and the one whom the paragraph is about.
+	[
+		"Born in Leith, Ada Marlow was one of five. Her mother, Berit, kept a shop. [She] left school early.",
+		"Ada Marlow",
+	],
+	[
+		"Her deputy spoke. He may be right. Ada's husband, Emil, taught here too. [He] says it was decided.",
+		"Emil",
+	],
+	[
+		"Ada Marlow was one of five. Her sister, Berit, said it was loud. “It was,” [she] said.",
+		"Berit",
+	],
+	[
+		"Her daughter Ruth remembered the maps. “We ate off them,” she said. Ada Marlow was unmoved. “It is a table,” [she] said.",
+		"Ada Marlow",
+	],
+	["It was confirmed by her daughter Ruth Dahl, [who] spoke.", "Ruth Dahl"],
+	// Nobody calls himself by his name.
+	[
+		"John Smith met Peter Brown. John Smith left. “Smith is a bad loser,” [he] said.",
+		"Peter Brown",
+	],
+	[
+		"Peter Brown went on. Mr. Smith, [he] said, was a bad loser.",
+		"Peter Brown",
+	],
+	// Whoever asks does not answer.
+	[
+		"Peter Brown took the stand. When John Smith asked him why, [he] said he had been afraid.",
+		"Peter Brown",
+	],
+	[
+		"John Smith spoke first. Asked if [he] agreed with his captain, Rovers boss Peter Brown said no.",
+		"Peter Brown",
+	],
+	[
+		"Peter Brown took the stand. Cross-examined by John Smith, [he] said he had lied.",
+		"Peter Brown",
+	],
+	// Two of one surname.
+	["Jane and Peter Brown swim here. [Mrs Brown] swims daily.", "Jane"],
+	[
+		"Minister John Smith spoke. The union's spokesman, Peter Smith, who is no relation of the minister, laughed. “No,” [Smith] said.",
+		"Peter Smith",
+	],
 	["[He] left.", null],
 	["John Smith met Peter Brown and Paul Jones. [It] rained.", null],
 	["“John Smith met Peter Brown,” said Jane Doe. “[He] cried.”", null],
