@@ -5,6 +5,7 @@ import { readCandidateDraft } from "./candidate-draft.js";
 import { findCues } from "./cue.js";
 import { readCueDrafts } from "./cue-draft.js";
 import type { Draft } from "./draft.js";
+import { isToldLater } from "./inserted.js";
 import { isLikely, LEARNED } from "./judge.js";
 import { readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
@@ -56,6 +57,7 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		}
 		if (answer) continue;
 		if (drafts.length > before || !likely || !candidate) continue;
+		if (done === unit.from && isToldLater(scene, unit, at, cues)) continue;
 		const draft = readCandidateDraft(scene, tree, unit, candidate, cues, done);
 		if (!draft) continue;
 		drafts.push(draft);

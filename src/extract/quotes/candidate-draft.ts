@@ -12,6 +12,8 @@ import type { Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
 import { isTitle } from "./title.js";
 
+const LONE = /^(?:him|her|them|me|us|you|it|this|that|these|those)$/;
+
 /** The draft of a candidate that the judge takes. */
 export function readCandidateDraft(
 	scene: Scene,
@@ -46,6 +48,9 @@ export function readCandidateDraft(
 	to = relativeEnd(scene, candidate.source, content.from, to, head);
 	const kept = trim(scene, content.from, to);
 	if (!kept) return null;
+	// "Lind asked him", "Holm denied it": a pronoun tells a reader nothing of what was said.
+	const only = kept.to - kept.from === 1 ? scene.tokens[kept.from] : undefined;
+	if (only && LONE.test(only.lower)) return null;
 	if (holdsMarks(scene, kept)) {
 		const speaks = isSpeech(candidate.lemma);
 		if (!speaks && holdsSpeech(scene, cues, kept)) return null;

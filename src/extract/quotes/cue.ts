@@ -158,7 +158,11 @@ function readCue(
 	if (opens && !bare) {
 		const phrase = phraseAfter(scene, unit, verb + 1);
 		const after = phrase && withName(scene, unit, phrase);
-		if (after && !isTime(scene, after))
+		// "Ask, a miner, said the meals would cost more": a clause, and nobody who said so.
+		const isClause =
+			(markedAt[verb - 1] ?? -1) < 0 &&
+			/^(?:VB[DZP]|MD)$/.test(tokens[after?.to ?? -1]?.xpos ?? "");
+		if (after && !isClause && !isTime(scene, after))
 			return cue(verb, after.to, after, "after");
 	}
 	if (tokens[left - 1]?.lower === "to") {
@@ -186,12 +190,31 @@ function readCue(
 			}
 		);
 	}
+	const quoted = quotedAsSaying(scene, unit, verb);
+	if (quoted) return cue(quoted.from, end, quoted, "before");
 	return cue(
 		left,
 		end,
 		previous?.addressee ?? previous?.source ?? first.before(left),
 		"shared",
 	);
+}
+
+/** "The Lantern quoted her as saying …": she says so. */
+function quotedAsSaying(
+	scene: Scene,
+	unit: Unit,
+	verb: number,
+): Stretch | null {
+	const { tokens } = scene;
+	if (tokens[verb - 1]?.lower !== "as") return null;
+	for (let i = verb - 2; i > unit.from && i > verb - 12; i--) {
+		if (!/^(?:quote|cite)$/.test(tokens[i]?.lemma ?? "")) continue;
+		if (/^(?:him|her|them|me|us)$/.test(tokens[i + 1]?.lower ?? ""))
+			return { from: i + 1, to: i + 2 };
+		return phraseAfter(scene, unit, i + 1);
+	}
+	return null;
 }
 
 /** "according to the ministry" */

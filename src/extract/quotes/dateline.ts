@@ -10,6 +10,10 @@ const WITH_AGENCY =
 const STAMP =
 	/^[[(]?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\])]?\s?(?:[:—–]|--|- )\s{0,2}/iu;
 
+/** "14:05 The mayor ": the same parted by nothing but its place before a sentence's capital. */
+const BARE_STAMP =
+	/^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s{1,2}(?=\p{Lu}\p{Ll}|\p{Lu}{2,}\s|["“‘])/u;
+
 /** "**14.05** ", "**14:05 GMT:** ": the same in bold, which parts it from the text by itself. */
 const BOLD_STAMP =
 	/^(?:\*\*|__)[[(]?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\])]?\s?[:—–-]?(?:\*\*|__)\s?(?:[:—–]|--|- )?\s{0,2}/iu;
@@ -20,7 +24,13 @@ const LONGEST = 120;
 /** How many UTF-16 units the dateline or time stamp takes that a paragraph begins with; 0 without one. */
 export function datelineLength(body: string, start: number): number {
 	const head = body.slice(start, start + LONGEST);
-	for (const pattern of [STAMP, BOLD_STAMP, IN_CAPITALS, WITH_AGENCY]) {
+	for (const pattern of [
+		STAMP,
+		BOLD_STAMP,
+		BARE_STAMP,
+		IN_CAPITALS,
+		WITH_AGENCY,
+	]) {
 		const length = pattern.exec(head)?.[0].length;
 		if (length) return length;
 	}

@@ -6,7 +6,7 @@ import { groupOf } from "./group.js";
 import { verbClass } from "./lexicon/verb-class.js";
 import { isTime } from "./naming.js";
 import { isBreak } from "./pause.js";
-import { headOf, type Stretch } from "./phrase.js";
+import { headOf, type Stretch, withoutTime } from "./phrase.js";
 import { plainRelation } from "./relation.js";
 import type { Scene, Unit } from "./scene.js";
 import type { Weights } from "./weigh.js";
@@ -54,7 +54,9 @@ export function assemble(
 			: before;
 	// "Residents were urged to leave": whoever urged is not told.
 	const source =
-		form === "passive" && surface !== "by" && parsed !== "by" ? null : named;
+		form === "passive" && surface !== "by" && parsed !== "by"
+			? null
+			: named && withoutTime(scene, named);
 	const noun = sourceHead >= 0 ? sourceHead : before ? before.to - 1 : -1;
 	const subject = subjectSort(scene, noun);
 	const group = groupOf(surface);

@@ -2,9 +2,10 @@ import type { Span } from "../../text/span.js";
 import { personAt, roleAround } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
+import { authorOf } from "./author.js";
 import { type Draft, holdsMarks } from "./draft.js";
 import { ACTOR_SPEAKS } from "./leftovers.js";
-import { isAct, isSpeech } from "./lexicon/cues.js";
+import { isAct, isSpeech, WRITINGS } from "./lexicon/cues.js";
 import { timeOfSaying } from "./occasion.js";
 import { type Stretch, spanOf } from "./phrase.js";
 import type { Quote, QuoteKind, Reference } from "./quote.js";
@@ -31,7 +32,7 @@ export function finish(
 			found && {
 				start: found.start,
 				end: found.end,
-				person: personAt(people, found),
+				person: personAt(people, found) ?? authorOf(scene, people, stretch),
 			}
 		);
 	};
@@ -122,6 +123,8 @@ function roleOf(
 	if (tokens[stretch.to - 1]?.upos !== "PROPN") return null;
 	for (let i = stretch.to - 2; i >= stretch.from; i--) {
 		const token = tokens[i];
+		// "A report by the Audit Office": no role of anybody.
+		if (token && WRITINGS.has(token.lemma)) return null;
 		if (token?.upos === "NOUN" && token.text === token.lower)
 			return spanOf(scene, { from: stretch.from, to: i + 1 });
 	}

@@ -77,6 +77,7 @@ export function readLeft(
 	const tells = isSource && right.sort === "end" && last - done > 5;
 	if (!tells && !hasVerb(scene, done, last)) return null;
 	if (!isOwnClause(scene, cue)) return null;
+	if (!isSource && !takesClause(cue)) return null;
 	if (!isSource && isCircumstance(scene, cue, done, last)) return null;
 	return { from: done, to: last, by: "clause before its attribution" };
 }
@@ -148,6 +149,16 @@ function leftStart(scene: Scene, mark: Marked, done: number): number {
 			return i + 1;
 	}
 	return done;
+}
+
+/** "…, the worst since records began": a verb that only quotes has no clause before it. */
+function takesClause({ lemma }: Cue): boolean {
+	return (
+		CUES.clause.has(lemma) ||
+		CUES.addressee.has(lemma) ||
+		CUES.question.has(lemma) ||
+		lemma === "put it"
+	);
 }
 
 const ASKED = /^(?:asked|questioned|pressed|told|reminded|quizzed)$/;

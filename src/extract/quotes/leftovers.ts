@@ -11,6 +11,7 @@ import {
 import { pageOwner } from "./page-owner.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import { canSpeak } from "./somebody.js";
 import { isTitle } from "./title.js";
 import { whoseWords } from "./whose-words.js";
 
@@ -43,13 +44,18 @@ export function readLeftovers(
 				found.length > 0 ? [...recent, ...found.slice(-3)] : drafts,
 			);
 			if (!answer) continue;
-			if (answer !== "nothing")
+			if (answer !== "nothing") {
+				const isNobody =
+					BY_PLACE.has(rule.name) &&
+					answer.source !== null &&
+					!canSpeak(scene, answer.source);
 				found.push({
 					...base,
 					cue: answer.cue,
-					source: answer.source,
+					source: isNobody ? null : answer.source,
 					by: rule.name,
 				});
+			}
 			break;
 		}
 	}
@@ -70,8 +76,21 @@ interface LeftoverRule {
 		| null;
 }
 
+/** "When I put this to Holm, she shrugs.": what the reporter does is no attribution. */
+function isReporters({ tokens }: Scene, { source }: Draft): boolean {
+	return source !== null && /^(?:i|we)$/.test(tokens[source.from]?.lower ?? "");
+}
+
 /** The rule that takes the subject of the sentence before, which must be a person. */
 export const ACTOR_SPEAKS = "quotation after its speaker's act";
+
+/** Rules that take a source from its place alone, by no verb of saying: only somebody is one. */
+const BY_PLACE: ReadonlySet<string> = new Set([
+	"quotation after a colon of the sentence before",
+	"quotation on its own",
+	"quotation after another verb",
+	"quotation without a cue",
+]);
 
 const LEFTOVER_RULES: readonly LeftoverRule[] = [
 	{
@@ -202,7 +221,8 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 			const before = scene.units[unit.index - 1];
 			if (!before || before.paragraph !== unit.paragraph) return null;
 			const last = drafts.at(-1);
-			if (last && last.to > before.from) return null;
+			if (last && last.to > before.from && !isReporters(scene, last))
+				return null;
 			const source = actorOf(scene, before);
 			return source && { cue: null, source };
 		},

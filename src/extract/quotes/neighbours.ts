@@ -2,6 +2,7 @@ import { treeOf } from "../../text/tree.js";
 import type { Draft } from "./draft.js";
 import { phraseBefore, type Stretch } from "./phrase.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import { endsWithQuestion } from "./turn-signs.js";
 
 /** The subject of the clause that the quotation hangs in, by the tree. */
 export function governingSubject(
@@ -26,6 +27,12 @@ export function governingSubject(
 export function isPassedOver(scene: Scene, unit: Unit, near: Draft): boolean {
 	const before = scene.units[unit.index - 1];
 	if (!before || near.to > before.from) return false;
+	// "Does that sting? “Of course.”": the reporter asks, and whoever is asked answers.
+	if (
+		endsWithQuestion(scene, before) &&
+		(scene.markedAt[before.to - 1] ?? -1) < 0
+	)
+		return true;
 	if (before.paragraph !== unit.paragraph)
 		return actorOf(scene, before) !== null;
 	const sentence = scene.tokens[near.from]?.sentence ?? -1;

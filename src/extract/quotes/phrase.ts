@@ -73,8 +73,17 @@ export function phraseBefore(
 	const end = beforeBrackets(scene, unit, last);
 	if (isPause(scene.tokens, end)) return appendedBefore(scene, unit, end);
 	const from = coreBefore(scene, unit, end);
-	return from === null ? null : { from, to: end + 1 };
+	return from === null ? null : withoutTime(scene, { from, to: end + 1 });
 }
+
+/** "Norland on Tuesday announced": the day is no part of who announces. */
+export function withoutTime({ tokens }: Scene, { from, to }: Stretch): Stretch {
+	const isDay =
+		DAY.test(tokens[to - 1]?.lower ?? "") && tokens[to - 2]?.lower === "on";
+	return isDay && from < to - 2 ? { from, to: to - 2 } : { from, to };
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "Jordan (R-Ohio) said": past what stands in brackets. */
 function beforeBrackets(scene: Scene, unit: Unit, last: number): number {
@@ -114,9 +123,15 @@ function appendedBefore(
 		if (tokens[i]?.text !== sort) continue;
 		const last = beforeBrackets(scene, unit, i - 1);
 		const upos = tokens[last]?.upos;
-		const isNoun = upos === "PROPN" || upos === "NOUN" || upos === "PRON";
+		const isNoun =
+			upos === "PROPN" ||
+			upos === "NOUN" ||
+			upos === "PRON" ||
+			opensAsName(scene, unit, last);
 		if (!isNoun && !isOneOfSeveral(tokens, last)) continue;
-		const from = coreBefore(scene, unit, last);
+		const from = opensAsName(scene, unit, last)
+			? last
+			: coreBefore(scene, unit, last);
 		if (from === null) return null;
 		const open = tokens[from - 1]?.text === sort && from - 1 > unit.from;
 		if (open && tokens[last]?.upos !== "PROPN") {
@@ -128,6 +143,15 @@ function appendedBefore(
 		return isPlace ? passed : { from, to: last + 1 };
 	}
 	return null;
+}
+
+/** "Ask, a former miner, said": a sentence's first word before an appositive is a name, whatever it looks like. */
+function opensAsName({ tokens }: Scene, unit: Unit, at: number): boolean {
+	return (
+		at === unit.from &&
+		/^VB[DPZ]?$/.test(tokens[at]?.xpos ?? "") &&
+		(isArticle(tokens[at + 2]) || tokens[at + 2]?.lower === "who")
+	);
 }
 
 function coreBefore(scene: Scene, unit: Unit, last: number): number | null {
@@ -151,7 +175,10 @@ function coreBefore(scene: Scene, unit: Unit, last: number): number | null {
 		if (!token) break;
 		if (token.upos === "PRON" && !seen) {
 			if (!SUBJECT_PRONOUNS.has(token.lower)) return null;
-			return tokens[i - 1]?.upos === "DET" ? i - 1 : i;
+			const before = tokens[i - 1];
+			const isOwn =
+				before?.upos === "DET" && !CONJUNCTION_LIKE.has(before.lower);
+			return isOwn ? i - 1 : i;
 		}
 		if (NOMINAL.has(token.upos) || isName(scene, i)) {
 			if (
@@ -268,7 +295,7 @@ export function phraseAfter(
 		}
 		break;
 	}
-	return noun < 0 ? null : { from: first, to: noun + 1 };
+	return noun < 0 ? null : withoutTime(scene, { from: first, to: noun + 1 });
 }
 
 /** "an emailed statement", "the shrinking town": a participle between an article and its noun. */

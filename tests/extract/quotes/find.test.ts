@@ -126,6 +126,8 @@ const NOTHINGS: readonly string[] = [
 	`Holm spent the night trying to keep others away.`,
 	`The guard prevented the crowd from attacking the port.`,
 	`Holm asked not to be named.`,
+	`Holm asked her.`,
+	`Six boats were lost, the most since records began.`,
 	`A 12" pipe burst in the cellar.`,
 	`In his book "Boats of the North," the mayor lists forty ships.`,
 	`<img alt="Boats leave the harbour at dawn">`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { marked, quotesOf } from "./marked.js";
+import { marked, quotesIn, quotesOf } from "./marked.js";
 
 /** Who says it, in the awkward constructions of the news. `[1:…]` is what `{1:…}` says. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +51,22 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 		`[1:The choice, according to {1:Holm}, is "shrink or sell."]`,
 		`[1:The choice, {1:Holm} said, is "shrink or sell."]`,
 	],
+	"a verb before an attribution that has it all": [
+		`[1:The firm had offered two crowns and ten, {1:Holm} said, and a bag of coal].`,
+	],
+	"no part of the source": [
+		`[1:The result] will be announced by {1:the port office} on Friday at noon.`,
+		`10:40 {1:Police} say [1:a man has died in Norby].`,
+		`{1:Ask}, a former sailor, said [1:the meals would cost more].`,
+	],
+	"one who is quoted": [
+		`The Lantern quoted {1:her} as saying [1:that she was "out of words."]`,
+		`The Lantern quoted {1:Ana Holm} as saying [1:that the boats were lost].`,
+	],
+	nobody: [
+		`The choice was between going after him as [1:"unfit and unacceptable to sailors"] and waiting.`,
+		`{2:Holm} told us [2:that it hurt]. Did it sting? [1:"Of course it did, what do you think?"]`,
+	],
 	"somebody's words": [
 		`The side won and, in {1:manager Olaf Lind}'s words, [1:"put the fizz back in the fridge."]`,
 		`It was, in the words of {1:Olaf Lind}, [1:"a day for the fridge."]`,
@@ -64,4 +80,16 @@ describe.each(Object.entries(SOURCES))("%s", (_kind, table) => {
 		const found = quotesOf(body).map((quote) => quote.replace(/^\w+ /, ""));
 		expect(found).toEqual(expected);
 	});
+});
+
+/** Who a source is, where its words are no name. */
+test.each([
+	[
+		`Olaf Lind warned them. Mr Lind's email said the boats were old.`,
+		"Olaf Lind",
+	],
+	[`"He drowned," said Ana Holm. Her letter said it was late.`, "Ana Holm"],
+	[`Olaf Lind owns it. Mr Lind's newspaper said the boats were old.`, null],
+])("%s", (body, name) => {
+	expect(quotesIn(body).at(-1)?.source?.person?.name ?? null).toBe(name);
 });

@@ -154,6 +154,19 @@ export const OCCASIONS = words(`
 	telegram telephone telegraph television testimony text trial truth tv tweet twitter verdict video visit x youtube
 `);
 
+/** What is written or recorded, and says what whoever wrote it says. */
+export const WRITINGS = words(`
+	account ad advert advertisement affidavit analysis announcement application article assessment audit blog book brief
+	broadcast broadcaster bulletin caption channel chapter charter column commentary communique communiqué complaint contract
+	dossier diary document e-mail editorial email entry essay file filing footnote guideline guidance handbook headline
+	indictment inscription interview journal judgment judgement label law leaflet letter log magazine manifesto manual
+	manuscript memo memoir memorandum message minute motto newspaper note notice op-ed order outlet pamphlet paper papers
+	passage petition placard plaque podcast poem policy poll post poster publication press proposal recording
+	release reply report resolution response review rule ruling sign site slogan speech statement story study submission
+	summary survey telegram testimony text tract transcript transmission treaty tweet verdict video warrant website will
+	writ
+`);
+
 /** Verbs that hardly do anything but attribute. */
 export const CORE = words(
 	"say tell add note write tweet argue insist warn announce claim state",
