@@ -1,4 +1,3 @@
-import { firstPlace } from "../../text/first-place.js";
 import type { Span } from "../../text/span.js";
 import type { Mention, Person } from "./person.js";
 
@@ -112,5 +111,12 @@ export function roleAround(
 
 /** The place of the first mention that begins at `start` or later. */
 function firstFrom(starts: Int32Array, start: number): number {
-	return firstPlace(starts.length, (n) => (starts[n] ?? 0) >= start);
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

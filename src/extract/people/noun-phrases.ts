@@ -70,6 +70,8 @@ export function leftEdge(words: Words, at: number): number {
 			break;
 		if (before.bare === "least" || before.bare === "most") break;
 		if (calendarWords.has(before.bare) && before.capital) break;
+		// "10.05 First Minister Ana Holm": the time of an entry.
+		if (/^\d{1,2}[.:]\d{2}$/.test(before.text) && before.opens) break;
 		if (before.upos === "NUM" && calendarWords.has(list[i - 2]?.bare ?? ""))
 			break;
 		if (!before.word) {

@@ -65,6 +65,21 @@ export const PRONOUN_FEATURES: readonly Feature[] = [
 				: 0,
 	},
 	{
+		// "When I put this to Lind, she shrugged."
+		name: "in the clause that opens the sentence",
+		weight: ({ mention }, { joining: { words }, phrase, subject }) => {
+			const { list, first, tokens } = words;
+			const opening = list[first[phrase.sentence] ?? 0];
+			return subject &&
+				mention.sentence === phrase.sentence &&
+				!mention.possessive &&
+				list[phrase.from - 1]?.text === "," &&
+				/^(?:IN|WRB)$/.test(tokens[opening?.token ?? -1]?.xpos ?? "")
+				? 3
+				: 0;
+		},
+	},
+	{
 		name: "somebody else by the sentence",
 		weight: ({ entity }, { others }) => (others(entity) ? -6 : 0),
 	},

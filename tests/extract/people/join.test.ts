@@ -243,6 +243,11 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Peter Brown took the stand. Cross-examined by John Smith, [he] said he had lied.",
 		"Peter Brown",
 	],
+	// Somebody whom the clause before names.
+	[
+		"“It took two nights,” Mary Brown recalled. When I put this to Jane Doe, [she] shrugged.",
+		"Jane Doe",
+	],
 	// Two of one surname.
 	["Jane and Peter Brown swim here. [Mrs Brown] swims daily.", "Jane"],
 	[
