@@ -16,7 +16,15 @@ export function leadingRole(
 ): RoleWords | null {
 	const first = list[from];
 	const second = list[from + 1];
-	if (!first?.opens || first.upper || to - from < 3) return null;
+	if (!first?.opens || first.upper) return null;
+	// "Twins Anya and Petra Holm"
+	const isPair = to - from === 2 && list[to]?.bare === "and";
+	if (isPair && givenName(second?.bare ?? "") && !givenName(first.bare)) {
+		const noun = roleOf(first.bare)?.noun ?? first.bare.replace(/s$/, "");
+		const isPlural = first.bare.endsWith("s") && first.bare !== noun;
+		return isPlural && isPersonNoun(noun) ? { from, to: from + 1, noun } : null;
+	}
+	if (to - from < 3) return null;
 	if (/-year-old$/.test(first.bare))
 		return { from, to: from + 1, noun: "person" };
 	if (givenName(first.bare) || !givenName(second?.bare ?? "")) return null;

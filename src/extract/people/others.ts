@@ -107,10 +107,11 @@ function askers({ scene, words }: Joining, phrase: PronounPhrase): Entity[] {
 		const asks = ASKS.test(tokens[mention.verb]?.lemma ?? "");
 		const by = list[mention.from - 1];
 		const opening = list[mention.from - 2];
+		// "Asked by Holm, he …", "in a statement read by her lawyer, she …"
 		const isAgent =
 			by?.bare === "by" &&
 			opening !== undefined &&
-			opening.index <= begin + 1 &&
+			(opening.index <= begin + 1 || list[phrase.from - 1]?.text === ",") &&
 			tokens[opening.token]?.xpos === "VBN";
 		if (isAgent || (asks && answers)) found.push(entity);
 	}

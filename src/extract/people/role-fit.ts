@@ -13,6 +13,13 @@ export const UNNAMED = new Set([
 	"officer",
 ]);
 
+/** Nouns for those near to whoever has been named, who are somebody else: "Hale is done. “He feels betrayed,” the friend said". */
+export const RELATED = new Set(
+	"friend colleague ally neighbour neighbor relative insider confidant associate supporter critic acquaintance co-worker".split(
+		" ",
+	),
+);
+
 /** "One of the officials said … the official said": of several unnamed one speaks again. */
 export function isOneOf(
 	entity: Entity,

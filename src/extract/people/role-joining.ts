@@ -5,7 +5,7 @@ import { nationalities } from "./lexicon/countries.js";
 import { wideRoles } from "./lexicon/roles.js";
 import { joinName } from "./name-joining.js";
 import type { RolePhrase } from "./name-phrase.js";
-import { fitsRole, isOneOf, modifiers, UNNAMED } from "./role-fit.js";
+import { fitsRole, isOneOf, modifiers, RELATED, UNNAMED } from "./role-fit.js";
 
 /** Bodies that are told apart by whose they are. */
 const OWNED = new Set(
@@ -119,13 +119,19 @@ function justNamed(
 		phrase.plural ||
 		phrase.head !== phrase.from + 1 ||
 		UNNAMED.has(phrase.noun) ||
+		RELATED.has(phrase.noun) ||
 		!speaks(words, phrase)
 	)
 		return null;
 	const before = scene.recent.filter(
 		({ mention }) => scene.distance(mention.sentence, phrase.sentence) === 1,
 	);
-	const entity = before.find(({ mention }) => mention.subject)?.entity;
+	const about = before.find(({ mention }) => mention.subject);
+	// "“Where?” asked Holm. “At sea,” the witness said."
+	const asks =
+		words.tokens[about?.mention.verb ?? -1]?.lemma === "ask" ||
+		words.list[(about?.mention.from ?? 0) - 1]?.bare === "asked";
+	const entity = asks ? null : about?.entity;
 	if (entity?.kind !== "person" || entity.name === null || entity.plural)
 		return null;
 	const fitting =

@@ -13,7 +13,7 @@ export function withSharedSurnames(
 		const next = names[i + 1];
 		const [given = ""] = name.parts;
 		if (name.parts.length !== 1 || next?.from !== name.to + 1) return name;
-		if (name.titled || next.titled || next.parts.length !== 2) return name;
+		if (next.titled || next.parts.length !== 2) return name;
 		if (words.list[name.to]?.bare !== "and" || full.has(given)) return name;
 		const both = givenName(given) && givenName(next.parts[0] ?? "");
 		return both ? { ...name, parts: [given, next.parts[1] ?? ""] } : name;

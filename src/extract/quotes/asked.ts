@@ -11,9 +11,16 @@ const ASKS = /^(?:ask|press|question|quiz)$/;
 export function opensAsked(
 	{ tokens }: Scene,
 	unit: Unit,
-	{ verb, lemma, source }: Cue,
+	{ verb, lemma, source, order }: Cue,
 	cues: readonly Cue[],
 ): boolean {
+	// "The mayor came late and, asked why, blamed the trains."
+	const isAside =
+		order === "shared" &&
+		ASKS.test(lemma) &&
+		isPause(tokens, verb - 1) &&
+		(tokens[verb]?.xpos === "VBN" || tokens[verb - 2]?.upos === "CCONJ");
+	if (isAside) return true;
 	return (
 		((verb === unit.from && source === null) ||
 			(tokens[verb - 1]?.lower === "when" && verb - 1 > unit.from)) &&

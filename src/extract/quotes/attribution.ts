@@ -1,5 +1,6 @@
 import type { Tree } from "../../text/tree.js";
 import { answerTo, isWhatIsAsked, opensAsked } from "./asked.js";
+import { isFreeRelative } from "./behind-cue.js";
 import { readCandidate } from "./candidate.js";
 import { readCandidateDraft } from "./candidate-draft.js";
 import { findCues } from "./cue.js";
@@ -39,6 +40,9 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		const cue = byVerb.get(at);
 		const before = drafts.length;
 		if (cue && opensAsked(scene, unit, cue, cues)) continue;
+		if (cue && isFreeRelative(scene, cue)) continue;
+		if (cue && done === unit.from && isToldLater(scene, unit, at, cues))
+			continue;
 		const answer = cue && answerTo(scene, unit, cue, cues);
 		if (cue && answer && !isWhatIsAsked(scene, unit, cue, answer)) continue;
 		if (cue) {

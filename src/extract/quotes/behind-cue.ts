@@ -76,3 +76,16 @@ function isAfterAdverbial(
 		hasVerb(scene, right.at + 1, unit.to)
 	);
 }
+
+/** "Everything she says is wrong", "What he said was wrong": what follows is told of what was said, and is none of it. */
+export function isFreeRelative(
+	{ tokens }: Scene,
+	{ group, source }: Cue,
+): boolean {
+	const isVerb = /^(?:VB[DZP]|MD)$/.test(tokens[group.to]?.xpos ?? "");
+	const opener = (at: number) => FREE.test(tokens[at]?.lower ?? "");
+	return isVerb && (opener(group.from - 1) || opener(source?.from ?? -1));
+}
+
+const FREE =
+	/^(?:what|whatever|all|everything|anything|nothing|something|much)$/;

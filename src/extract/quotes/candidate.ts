@@ -12,8 +12,9 @@ import type { Option } from "./content-options.js";
 import { assemble } from "./features.js";
 import { readFrame } from "./frames.js";
 import { isSpeech } from "./lexicon/cues.js";
-import { phraseBefore, type Stretch } from "./phrase.js";
+import type { Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
+import { subjectBefore } from "./subject-phrase.js";
 import type { Weights } from "./weigh.js";
 
 /** A word that may attribute, with its would-be content and what there is to judge it by. */
@@ -209,5 +210,5 @@ function readVerb(
 					: auxiliary
 						? "auxiliary"
 						: "finite";
-	return { form, negated, before: phraseBefore(scene, unit, left - 1) };
+	return { form, negated, before: subjectBefore(scene, unit, left - 1) };
 }

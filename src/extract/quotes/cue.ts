@@ -1,7 +1,13 @@
 import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import { CORE, CUES } from "./lexicon/cues.js";
-import { invertedSubject, isTime, readPassive, withName } from "./naming.js";
+import {
+	insertedSubject,
+	invertedSubject,
+	isTime,
+	readPassive,
+	withName,
+} from "./naming.js";
 import { isBreak, isPause } from "./pause.js";
 import { phraseAfter, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
@@ -133,20 +139,37 @@ function readCue(
 		};
 	}
 	const bare = /ing$/.test(token.lower) && !auxiliary;
-	const inverted = bare ? null : invertedSubject(scene, unit, verb);
+	const inverted = bare ? null : invertedSubject(scene, tree, unit, verb);
 	if (inverted) return cue(verb, inverted.to, inverted, "after");
+	const within = bare ? null : insertedSubject(scene, unit, verb);
+	if (within) return cue(verb, within.to, within, "after");
 	const words = bare ? null : subjectBefore(scene, unit, left - 1);
 	const source = words && !isTime(scene, words) ? words : null;
 	// "its sales forecast on Thursday": a participle that describes its noun.
 	if (source && token.dep === "acl" && !auxiliary && !CORE.has(lemma))
 		return null;
 	const subject = bare ? null : parsedSubject(scene, tree, unit, verb);
-	if (subject && (!source || subject.whole.from < source.from)) {
+	const isRelative = source && tokens[source.from]?.lower === "whose";
+	if (subject && !isRelative && (!source || subject.whole.from < source.from)) {
 		// "In May the founder, Ana Holm, said": the tree hangs the time on the subject.
-		const leads = tokens[subject.phrase.from]?.upos === "ADP";
-		const phrase = (leads && source) || subject.phrase;
+		const leads =
+			tokens[subject.phrase.from]?.upos === "ADP" ||
+			tokens[subject.phrase.from - 1]?.upos === "ADP";
+		// "World No 3 Olaf Lind said": the tree has no more than the first words.
+		const runs = source !== null && subject.phrase.to <= source.from;
+		const isOne =
+			runs && !isPausedBetween(tokens, subject.phrase.to, source.from);
+		const phrase =
+			(leads && source) ||
+			(isOne ? { from: subject.phrase.from, to: source.to } : subject.phrase);
 		return cue(subject.whole.from, end, phrase, "before");
 	}
+	const spoken = source && quotedSaying(scene, unit, verb);
+	if (source && spoken)
+		return {
+			...cue(source.from, spoken.to + 2, spoken, "before"),
+			lemma: "say",
+		};
 	const distant = source && distantSubject(scene, tree, unit, verb, source);
 	if (distant) return cue(distant.from, end, distant, "before");
 	if (source)
@@ -200,6 +223,38 @@ function readCue(
 	);
 }
 
+function isPausedBetween(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean {
+	for (let i = from; i < to; i++)
+		if (
+			isBreak(tokens, i) ||
+			/^(?:who|which|that)$/.test(tokens[i]?.lower ?? "")
+		)
+			return true;
+	return false;
+}
+
+/** "“He was ill,” the Lantern quoted a neighbour as saying": who is quoted. */
+function quotedSaying(scene: Scene, unit: Unit, verb: number): Stretch | null {
+	const { tokens } = scene;
+	if (tokens[verb]?.lemma !== "quote") return null;
+	const quoted = quotedBehind(scene, unit, verb);
+	return quoted &&
+		tokens[quoted.to]?.lower === "as" &&
+		/^(?:saying|writing|adding)$/.test(tokens[quoted.to + 1]?.lower ?? "")
+		? quoted
+		: null;
+}
+
+function quotedBehind(scene: Scene, unit: Unit, verb: number): Stretch | null {
+	return /^(?:him|her|them|me|us)$/.test(scene.tokens[verb + 1]?.lower ?? "")
+		? { from: verb + 1, to: verb + 2 }
+		: phraseAfter(scene, unit, verb + 1);
+}
+
 /** "The Lantern quoted her as saying …": she says so. */
 function quotedAsSaying(
 	scene: Scene,
@@ -210,9 +265,7 @@ function quotedAsSaying(
 	if (tokens[verb - 1]?.lower !== "as") return null;
 	for (let i = verb - 2; i > unit.from && i > verb - 12; i--) {
 		if (!/^(?:quote|cite)$/.test(tokens[i]?.lemma ?? "")) continue;
-		if (/^(?:him|her|them|me|us)$/.test(tokens[i + 1]?.lower ?? ""))
-			return { from: i + 1, to: i + 2 };
-		return phraseAfter(scene, unit, i + 1);
+		return quotedBehind(scene, unit, i);
 	}
 	return null;
 }

@@ -91,7 +91,7 @@ export function relativeEnd(
 	verb = -1,
 ): number {
 	const pronoun = verb >= 0 ? verb - 1 : (source?.from ?? -1);
-	if (!/^(?:who|which)$/.test(tokens[pronoun]?.lower ?? "")) return to;
+	if (!/^(?:who|whose|which)$/.test(tokens[pronoun]?.lower ?? "")) return to;
 	if (tokens[pronoun - 1]?.text !== ",") return to;
 	for (let i = from; i < to - 1; i++) {
 		if (tokens[i]?.text !== "," || (markedAt[i] ?? -1) >= 0) continue;

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { personAt, roleAround } from "../people/at.js";
+import { mentionsIn, personAt, roleAround } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { authorOf } from "./author.js";
@@ -32,7 +32,10 @@ export function finish(
 			found && {
 				start: found.start,
 				end: found.end,
-				person: personAt(people, found) ?? authorOf(scene, people, stretch),
+				person:
+					nameAtEnd(scene, people, found) ??
+					personAt(people, found) ??
+					authorOf(scene, people, stretch),
 			}
 		);
 	};
@@ -70,6 +73,28 @@ function wholeSource(people: readonly Person[], source: Reference): Reference {
 	return role
 		? { start: role.mention.start, end: role.mention.end, person: role.person }
 		: source;
+}
+
+/** "One of the nurses, Ana Holm": the name, and not what stands before it. */
+function nameAtEnd(
+	{ document }: Scene,
+	people: readonly Person[],
+	source: Span,
+): Person | null {
+	const last = mentionsIn(people, source).at(-1);
+	const before = document.article.body.slice(
+		source.start,
+		last?.mention.start ?? source.start,
+	);
+	const isName =
+		last?.mention.form === "name" &&
+		last.mention.end === source.end &&
+		before.endsWith(", ") &&
+		// "Lind and his wife, Eva,": both say it.
+		!/\band\b/.test(before) &&
+		!last.mention.possessive &&
+		!last.mention.modifier;
+	return isName && last.person.kind === "person" ? last.person : null;
 }
 
 /** Tokens before a pronoun in which another name makes it doubtful. */

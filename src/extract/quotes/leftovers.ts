@@ -146,8 +146,10 @@ const LEFTOVER_RULES: readonly LeftoverRule[] = [
 			const { tokens } = scene;
 			const last = tokens[mark.to - 2]?.text ?? "";
 			if (mark.from !== unit.from || !/^[,?!]$/.test(last)) return null;
-			if (tokens[mark.to]?.xpos !== "VBD" && tokens[mark.to]?.xpos !== "VBZ")
-				return null;
+			const verb = tokens[mark.to];
+			if (verb?.xpos !== "VBD" && verb?.xpos !== "VBZ") return null;
+			// "“…,” was how Holm put it"
+			if (/^(?:be|have|do)$/.test(verb.lemma)) return null;
 			const source = phraseAfter(scene, unit, mark.to + 1);
 			return source && { cue: null, source };
 		},

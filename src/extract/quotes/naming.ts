@@ -1,5 +1,6 @@
+import type { Tree } from "../../text/tree.js";
 import { hasVerb, holdsMarks } from "./draft.js";
-import { CUES } from "./lexicon/cues.js";
+import { CORE, CUES } from "./lexicon/cues.js";
 import { isBreak, isPause } from "./pause.js";
 import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
@@ -16,6 +17,8 @@ export function isTime({ tokens }: Scene, { from, to }: Stretch): boolean {
 	for (let i = from; i < to; i++) {
 		const token = tokens[i];
 		if (!token) continue;
+		// "the 19-year-old"
+		if (token.lower === "old") return false;
 		if (TIME_WORD.test(token.lower) || /^[\d$£€]/.test(token.text)) times++;
 		else if (token.upos === "NOUN" || token.upos === "PROPN") return false;
 		else if (token.upos === "PRON" || token.upos === "NUM") return false;
@@ -63,12 +66,14 @@ export function readPassive(
 /** "The mud came at night, said the director.": a clause, a pause, the verb, its subject and no verb after it. */
 export function invertedSubject(
 	scene: Scene,
+	tree: Tree,
 	unit: Unit,
 	verb: number,
 ): Stretch | null {
 	const { tokens } = scene;
 	const pause = verb - 1;
 	if (pause <= unit.from || !isPause(tokens, pause)) return null;
+	if (hasSubjectBefore(scene, tree, unit, verb)) return null;
 	const token = tokens[verb];
 	if (!token || !/^VB[DZP]?$/.test(token.xpos)) return null;
 	// "Holm, a miner, told reporters": what follows such a verb is who was told.
@@ -88,4 +93,44 @@ export function invertedSubject(
 		tokens[named.to]?.lower === "who" ||
 		(tokens[named.to]?.text === "," && after === "who");
 	return isClosed && hasVerb(scene, unit.from, pause) ? named : null;
+}
+
+/** "The club, said Lind, had known": the subject behind a verb of speech that parts another subject from its verb. */
+export function insertedSubject(
+	scene: Scene,
+	unit: Unit,
+	verb: number,
+): Stretch | null {
+	const { tokens } = scene;
+	const token = tokens[verb];
+	if (!token || !/^VB[DZP]$/.test(token.xpos) || !CORE.has(token.lemma))
+		return null;
+	if (CUES.addressee.has(token.lemma) || verb - 1 <= unit.from) return null;
+	if (!isPause(tokens, verb - 1)) return null;
+	const phrase = phraseAfter(scene, unit, verb + 1);
+	if (!phrase || isTime(scene, phrase) || !isPause(tokens, phrase.to))
+		return null;
+	const next = tokens[phrase.to + 1];
+	const goesOn =
+		phrase.to + 1 < unit.to && /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? "");
+	return goesOn && !hasVerb(scene, unit.from, verb - 1) ? phrase : null;
+}
+
+/** "Lind, who leads the port, denies wrongdoing.": what stands before the pause only describes the verb's own subject. */
+function hasSubjectBefore(
+	{ tokens, verbsBefore }: Scene,
+	tree: Tree,
+	unit: Unit,
+	verb: number,
+): boolean {
+	const subject = tree.child(verb, "nsubj");
+	if (subject >= unit.from && subject < verb) return true;
+	let opening = verb - 2;
+	while (opening > unit.from && !isPause(tokens, opening)) opening--;
+	if (opening === unit.from) return false;
+	const opener = tokens[opening + 1];
+	const describes =
+		/^(?:who|whose|whom|which|where)$/.test(opener?.lower ?? "") ||
+		/^VB[GN]$/.test(opener?.xpos ?? "");
+	return describes && verbsBefore[opening] === verbsBefore[unit.from];
 }

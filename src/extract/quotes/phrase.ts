@@ -53,6 +53,15 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
 	return ORDINAL.test(tokens[at]?.lower ?? "") && isArticle(tokens[at - 1]);
 }
 
+/** "the 19-year-old" */
+function endsAge(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.lower === "old" &&
+		tokens[at - 1]?.text === "-" &&
+		/^years?$/.test(tokens[at - 2]?.lower ?? "")
+	);
+}
+
 /** Taggers take an article before a number for a pronoun now and then. */
 export function isArticle(token: Token | undefined): boolean {
 	return token !== undefined && /^(?:an?|the)$/.test(token.lower);
@@ -185,7 +194,8 @@ function coreBefore(scene: Scene, unit: Unit, last: number): number | null {
 				!seen &&
 				token.upos === "ADJ" &&
 				!isSubstantive(token) &&
-				!isOneOfSeveral(tokens, i)
+				!isOneOfSeveral(tokens, i) &&
+				!endsAge(tokens, i)
 			)
 				return null;
 			seen = true;
@@ -276,14 +286,19 @@ export function phraseAfter(
 			const before = tokens[i - 1];
 			// "told reporters Trump would": a name after a common noun in the plural begins a clause.
 			if (noun === i - 1 && startsAnew(before, token)) break;
-			if (token.upos !== "ADJ") noun = i;
+			if (token.upos !== "ADJ" || endsAge(tokens, i)) noun = i;
 			i++;
 			continue;
 		}
 		if (noun < 0) {
 			const graded = /^(?:ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "");
 			const describes = i > first && describesNoun(tokens, i);
-			if (describes || (token.upos === "ADV" && (i === first || graded))) {
+			const degree = token.upos === "ADV" && describesNoun(tokens, i + 1);
+			if (
+				describes ||
+				degree ||
+				(token.upos === "ADV" && (i === first || graded))
+			) {
 				i++;
 				continue;
 			}
@@ -303,7 +318,7 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
 	return (
 		tokens[at]?.upos === "VERB" &&
 		/(?:ed|ing)$/.test(tokens[at]?.lower ?? "") &&
-		/^(?:DET|ADJ)$/.test(tokens[at - 1]?.upos ?? "") &&
+		/^(?:DET|ADJ|ADV)$/.test(tokens[at - 1]?.upos ?? "") &&
 		/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "")
 	);
 }

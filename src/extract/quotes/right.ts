@@ -104,11 +104,14 @@ export function readRight(
 		// "reported at least six planes": what is counted, no place.
 		if (token.lower === "at" && isBound(tokens[i + 1]))
 			return done("clause", i);
-		if (isPassedOver(scene, i)) {
+		// "said outside court that …"
+		const isPlace =
+			/^(?:outside|inside|near)$/.test(token.lower) && isNoun(tokens[i + 1]);
+		if (!isPlace && isPassedOver(scene, i)) {
 			i++;
 			continue;
 		}
-		if (token.upos === "ADP") {
+		if (token.upos === "ADP" || isPlace) {
 			const phrase = phraseAfter(scene, unit, i + 1);
 			if (!phrase) {
 				// "said in private that …"

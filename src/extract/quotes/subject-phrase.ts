@@ -1,4 +1,5 @@
 import type { Token } from "../../text/document.js";
+import { canAct } from "../roles/somebody.js";
 import { isPause } from "./pause.js";
 import { isArticle, phraseBefore, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
@@ -21,9 +22,13 @@ export function subjectBefore(
 ): Stretch | null {
 	const phrase = phraseBefore(scene, unit, last) ?? ofThose(scene, unit, last);
 	if (!phrase) return null;
+	const own = withoutOpening(scene, unit, phrase);
+	if (own) return own;
 	let { from } = phrase;
 	// Taggers take an article without a noun for a pronoun: "the two".
 	if (from > unit.from && isArticle(scene.tokens[from - 1])) from--;
+	const host = nameBefore(scene, unit, from);
+	if (host) return host;
 	for (let depth = 0; depth < DEEPEST; depth++) {
 		const before =
 			hostBefore(scene, unit, from) ?? joinedBefore(scene, unit, from);
@@ -31,6 +36,40 @@ export function subjectBefore(
 		from = before;
 	}
 	return { from, to: phrase.to };
+}
+
+/** "During the trial | Ana Holm said", "At the time | No 10 said": a phrase that only tells when or where, run into the name behind it. */
+function withoutOpening(
+	{ tokens }: Scene,
+	unit: Unit,
+	{ from, to }: Stretch,
+): Stretch | null {
+	if (from - 1 !== unit.from || tokens[from - 1]?.upos !== "ADP") return null;
+	let name = to;
+	while (name > from && tokens[name - 1]?.upos === "PROPN") name--;
+	const noun = tokens[name - 1];
+	const opens =
+		name < to &&
+		isArticle(tokens[from]) &&
+		noun?.upos === "NOUN" &&
+		noun.index > from &&
+		!canAct(noun);
+	return opens ? { from: name, to } : null;
+}
+
+/** "Holm at the time said", "Holm in a statement said": the name before a phrase that no noun needs. */
+function nameBefore(scene: Scene, unit: Unit, from: number): Stretch | null {
+	const { tokens, markedAt } = scene;
+	const last = from - 2;
+	if (last < unit.from || (markedAt[last] ?? -1) >= 0) return null;
+	if (!/^(?:at|in|on|during|after|before)$/.test(tokens[from - 1]?.lower ?? ""))
+		return null;
+	if (tokens[last]?.upos !== "PROPN") return null;
+	const name = phraseBefore(scene, unit, last);
+	const opens =
+		name !== null &&
+		(name.from === unit.from || isPause(tokens, name.from - 1));
+	return opens ? name : null;
 }
 
 /** "several of those questioned", "one of them", "those inside": no noun ends there. */

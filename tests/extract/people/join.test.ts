@@ -243,6 +243,18 @@ const meant: readonly (readonly [string, string | null])[] = [
 		"Peter Brown took the stand. Cross-examined by John Smith, [he] said he had lied.",
 		"Peter Brown",
 	],
+	[
+		"Ana Lind was not in court. In a statement read by her lawyer, [she] said it was over.",
+		"Ana Lind",
+	],
+	[
+		"“Of whom?” asked Peter Brown. “Of Gerald,” [the witness] said.",
+		"unnamed: the witness",
+	],
+	[
+		"Olaf Lind told us he would go. “He is done,” [the friend] said.",
+		"unnamed: the friend",
+	],
 	// Somebody whom the clause before names.
 	[
 		"“It took two nights,” Mary Brown recalled. When I put this to Jane Doe, [she] shrugged.",

@@ -8,6 +8,10 @@ const named: readonly (readonly [string, readonly string[]])[] = [
 	["Bassist Tom Haldane left.", ["Tom Haldane p male: Bassist"]],
 	["Radiographer Jane Doe left.", ["Jane Doe p female: Radiographer"]],
 	["Nine-year-old Jane Doe left.", ["Jane Doe p female: Nine-year-old"]],
+	[
+		"Twins Jane and Mary Doe left.",
+		["Jane p female: Twins", "Mary Doe p female: Twins"],
+	],
 	["The butcher Jane Doe left.", ["Jane Doe p female: butcher"]],
 	["Ann Poe OBE left.", ["Ann Poe p female"]],
 	["His producer, Jane Doe, said so.", ["Jane Doe p female: producer"]],

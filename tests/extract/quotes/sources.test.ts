@@ -31,10 +31,13 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 	"what stands between the name and its verb": [
 		`{1:Holm} – who is the mayor's cousin – said [1:the doors were locked].`,
 		`In March {1:the club's founder}, Olaf Holm, told reporters [1:that he would go].`,
+		`{1:Veltro} at the time called [1:the report "wrong."]`,
+		`{1:World No 3 Olaf Lind} said [1:it was "like playing on a ship."]`,
 	],
 	"what stands between the verb and what is said": [
 		`{1:Holm} told his wife, Berit, [1:that he would go].`,
 		`{1:Holm} wrote to his partner, Olaf Lind: [1:"That letter never existed."]`,
+		`{1:Holm} said outside court [1:that the boats were lost].`,
 		`{1:Holm} said in an emailed statement [1:that the boats were lost].`,
 		`{1:The ministry} said in a statement carried by the state radio [1:that it "remained calm."]`,
 	],
@@ -51,11 +54,26 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 		`[1:The choice, according to {1:Holm}, is "shrink or sell."]`,
 		`[1:The choice, {1:Holm} said, is "shrink or sell."]`,
 	],
+	"a verb whose subject is described": [
+		`{1:Olaf Lind}, who leads the port, denies [1:wrongdoing].`,
+		`{1:The film} – which weaves in the voices of sailors – explains [1:the treatment of captains].`,
+		`{1:The mayor}, speaking in Norby, announced [1:a review].`,
+		`In a letter sent on Monday, {1:the board}, which met in May, confirmed [1:the sale of the port].`,
+		`Lind, {1:whose brother Emil} said [1:he was ill], did not play.`,
+		`[1:"I was ill,"] said {1:a clearly moved Lind}.`,
+		`[1:"He was ill,"] the Norby Post quoted {1:a neighbour} as saying.`,
+		`{1:The mayor} arrived late and, asked why, blamed [1:the trains].`,
+		`[1:The club, said {1:Lind}, had known for years].`,
+	],
 	"a verb before an attribution that has it all": [
+		`[1:Police believe the fire was set, {1:a spokesman} said, but have no suspect].`,
 		`[1:The firm had offered two crowns and ten, {1:Holm} said, and a bag of coal].`,
 	],
 	"no part of the source": [
 		`[1:The result] will be announced by {1:the port office} on Friday at noon.`,
+		`During the trial {1:Ana Holm} told jurors [1:that the tea was sweet].`,
+		`[1:"It hurt,"] said {1:the 22-year-old}.`,
+		`[1:"She called and I said, 'It hurt,'"] {1:the 19-year-old} said.`,
 		`10:40 {1:Police} say [1:a man has died in Norby].`,
 		`{1:Ask}, a former sailor, said [1:the meals would cost more].`,
 	],
@@ -89,6 +107,8 @@ test.each([
 		"Olaf Lind",
 	],
 	[`"He drowned," said Ana Holm. Her letter said it was late.`, "Ana Holm"],
+	[`One of the nurses, Ana Holm, said it was late.`, "Ana Holm"],
+	[`Olaf Lind left. An aide to Mr. Lind said it was late.`, null],
 	[`Olaf Lind owns it. Mr Lind's newspaper said the boats were old.`, null],
 ])("%s", (body, name) => {
 	expect(quotesIn(body).at(-1)?.source?.person?.name ?? null).toBe(name);
