@@ -6,7 +6,7 @@ import { readCandidateDraft } from "./candidate-draft.js";
 import { findCues } from "./cue.js";
 import { readCueDrafts } from "./cue-draft.js";
 import type { Draft } from "./draft.js";
-import { isToldLater } from "./inserted.js";
+import { isAside, isToldLater, isWithinSubject } from "./inserted.js";
 import { isLikely, LEARNED } from "./judge.js";
 import { readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
@@ -62,6 +62,8 @@ export function readUnit(scene: Scene, tree: Tree, unit: Unit): Draft[] {
 		if (answer) continue;
 		if (drafts.length > before || !likely || !candidate) continue;
 		if (done === unit.from && isToldLater(scene, unit, at, cues)) continue;
+		if (isWithinSubject(at, cues) || isAside(scene, candidate, drafts))
+			continue;
 		const draft = readCandidateDraft(scene, tree, unit, candidate, cues, done);
 		if (!draft) continue;
 		drafts.push(draft);

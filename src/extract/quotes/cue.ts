@@ -11,7 +11,7 @@ import {
 import { isBreak, isPause } from "./pause.js";
 import { phraseAfter, type Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
-import { subjectBefore } from "./subject-phrase.js";
+import { describedBefore, subjectBefore } from "./subject-phrase.js";
 import { distantSubject, FirstSubject, parsedSubject } from "./subjects.js";
 
 /** A cue in its clause: the verb, the words that say who, and what stands around them. Token indexes. */
@@ -144,7 +144,12 @@ function readCue(
 	const within = bare ? null : insertedSubject(scene, unit, verb);
 	if (within) return cue(verb, within.to, within, "after");
 	const words = bare ? null : subjectBefore(scene, unit, left - 1);
-	const source = words && !isTime(scene, words) ? words : null;
+	const isObject =
+		words !== null &&
+		/^(?:it|them|you)$/.test(tokens[words.to - 1]?.lower ?? "") &&
+		/^VB[GNP]?$/.test(tokens[words.to - 2]?.xpos ?? "");
+	const near = isObject ? describedBefore(scene, unit, words.from) : words;
+	const source = near && !isTime(scene, near) ? near : null;
 	// "its sales forecast on Thursday": a participle that describes its noun.
 	if (source && token.dep === "acl" && !auxiliary && !CORE.has(lemma))
 		return null;
@@ -188,6 +193,8 @@ function readCue(
 		if (after && !isClause && !isTime(scene, after))
 			return cue(verb, after.to, after, "after");
 	}
+	const alleged = allegedSubject(scene, unit, left);
+	if (alleged) return cue(alleged.from, end, alleged, "before");
 	if (tokens[left - 1]?.lower === "to") {
 		const refusal = left - 2;
 		if (!/^(?:decline|refuse)$/.test(tokens[refusal]?.lemma ?? "")) return null;
@@ -237,6 +244,21 @@ function isPausedBetween(
 	return false;
 }
 
+/** "The captain is alleged to have said": the subject of what is reported of somebody. */
+function allegedSubject(
+	scene: Scene,
+	unit: Unit,
+	left: number,
+): Stretch | null {
+	const { tokens } = scene;
+	const report = left - 2;
+	if (tokens[left - 1]?.lower !== "to" || tokens[left]?.lemma !== "have")
+		return null;
+	if (tokens[report]?.xpos !== "VBN" || tokens[report - 1]?.lemma !== "be")
+		return null;
+	return subjectBefore(scene, unit, report - 2);
+}
+
 /** "“He was ill,” the Lantern quoted a neighbour as saying": who is quoted. */
 function quotedSaying(scene: Scene, unit: Unit, verb: number): Stretch | null {
 	const { tokens } = scene;
@@ -244,7 +266,9 @@ function quotedSaying(scene: Scene, unit: Unit, verb: number): Stretch | null {
 	const quoted = quotedBehind(scene, unit, verb);
 	return quoted &&
 		tokens[quoted.to]?.lower === "as" &&
-		/^(?:saying|writing|adding)$/.test(tokens[quoted.to + 1]?.lower ?? "")
+		/^(?:saying|writing|adding|telling)$/.test(
+			tokens[quoted.to + 1]?.lower ?? "",
+		)
 		? quoted
 		: null;
 }
@@ -274,7 +298,8 @@ function quotedAsSaying(
 function readAccording(scene: Scene, unit: Unit, at: number): Cue | null {
 	const { tokens, markedAt } = scene;
 	if (tokens[at + 1]?.lower !== "to") return null;
-	const source = phraseAfter(scene, unit, at + 2);
+	const phrase = phraseAfter(scene, unit, at + 2);
+	const source = phrase && withName(scene, unit, phrase);
 	// "The account according to which he refused": a relative clause, and what it tells is the account's own.
 	if (!source || /^wh/.test(tokens[source.from]?.lower ?? "")) return null;
 	let to = source.to;

@@ -1,5 +1,6 @@
 import { firstPlace } from "../../text/first-place.js";
 import type { Cue } from "./cue.js";
+import { hasVerb } from "./draft.js";
 import { isSpeech } from "./lexicon/cues.js";
 import { opensQuotation } from "./opens-quotation.js";
 import { isBreak } from "./pause.js";
@@ -26,6 +27,9 @@ export function contentEnd(
 		if (!before) continue;
 		if (at - 1 > right.at && opensQuotation(scene, unit, cue)) return at - 1;
 		const joined = before.upos === "CCONJ";
+		// "says he and Holm told the mayor": two subjects of one verb.
+		if (joined && cue.order === "before" && !hasVerb(scene, right.at, at))
+			continue;
 		if (joined && (cue.order === "shared" || isFiniteSpeech(scene, cue))) {
 			at--;
 			if (tokens[at - 1]?.text === ",") at--;

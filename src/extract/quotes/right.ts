@@ -88,7 +88,7 @@ export function readRight(
 			open = false;
 			const told =
 				(i + 1 < unit.to ? pronounAt(scene, i) : null) ??
-				phraseAfter(scene, unit, i);
+				beforeName(scene, phraseAfter(scene, unit, i));
 			if (told) {
 				addressee = told;
 				i = pastName(scene, unit, told);
@@ -145,6 +145,21 @@ export function readRight(
 		return done(hangs ? "end" : "clause", i);
 	}
 	return done("end", Math.min(i, unit.to));
+}
+
+/** "told the court Holm had lied": a name before its verb behind a court or a newspaper begins what is told. */
+function beforeName({ tokens }: Scene, told: Stretch | null): Stretch | null {
+	if (!told || !/^(?:VB[DZP]|MD)$/.test(tokens[told.to]?.xpos ?? ""))
+		return told;
+	let name = told.to;
+	while (name > told.from && tokens[name - 1]?.upos === "PROPN") name--;
+	const noun = tokens[name - 1];
+	const opens =
+		name < told.to &&
+		name - 1 > told.from &&
+		noun?.upos === "NOUN" &&
+		noun.text === noun.lower;
+	return opens ? { from: told.from, to: name } : told;
 }
 
 /** "told his deputy, Ana Holm, over lunch", "wrote to his son, Olaf:": the name is no more of a pause than its commas are. */

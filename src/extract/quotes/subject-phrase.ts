@@ -72,6 +72,21 @@ function nameBefore(scene: Scene, unit: Unit, from: number): Stretch | null {
 	return opens ? name : null;
 }
 
+/** "A person who was not allowed to discuss it said": the phrase that the words before `end` describe from "who" on. */
+export function describedBefore(
+	scene: Scene,
+	unit: Unit,
+	end: number,
+): Stretch | null {
+	const { tokens, markedAt } = scene;
+	for (let i = end - 1; i > unit.from && i > end - 30; i--) {
+		if ((markedAt[i] ?? -1) >= 0 || isPause(tokens, i)) return null;
+		if (/^(?:who|which)$/.test(tokens[i]?.lower ?? ""))
+			return phraseBefore(scene, unit, i - 1);
+	}
+	return null;
+}
+
 /** "several of those questioned", "one of them", "those inside": no noun ends there. */
 function ofThose(
 	{ tokens, markedAt }: Scene,

@@ -39,8 +39,9 @@ function ownerAt(
 			word(first + 2) === "of" ? phraseAfter(scene, unit, first + 3) : null;
 		return source && { source, end: source.to };
 	}
-	if (POSSESSIVE.test(word(first)) && word(first + 1) === "words")
-		return { source: { from: first, to: first + 1 }, end: first + 2 };
+	const own = word(first + 1) === "own" ? 1 : 0;
+	if (POSSESSIVE.test(word(first)) && word(first + 1 + own) === "words")
+		return { source: { from: first, to: first + 1 }, end: first + 2 + own };
 	for (let i = first; i < unit.to && i < first + LONGEST; i++)
 		if (tokens[i]?.xpos === "POS" && word(i + 1) === "words")
 			return { source: { from: first, to: i }, end: i + 2 };

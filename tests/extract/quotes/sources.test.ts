@@ -65,6 +65,14 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 		`{1:The mayor} arrived late and, asked why, blamed [1:the trains].`,
 		`[1:The club, said {1:Lind}, had known for years].`,
 	],
+	"what somebody does or is said to do": [
+		`[1:"We are,"] said {1:Lind}, pausing, [1:"done with all of this."]`,
+		`{1:The captain} is alleged to have said: [1:"Sink it now, and be quick."]`,
+		`{1:A person} who was not allowed to discuss it said [1:the boat was old].`,
+		`{1:Holm} says [1:he and Lind told the mayor that the port was dying].`,
+		`{1:His wife} told the inquest [1:Lind had said he could not go on].`,
+		`According to {1:Lind's lawyer, Eva Brandt}, [1:the boat was never his].`,
+	],
 	"a verb before an attribution that has it all": [
 		`[1:Police believe the fire was set, {1:a spokesman} said, but have no suspect].`,
 		`[1:The firm had offered two crowns and ten, {1:Holm} said, and a bag of coal].`,
@@ -89,6 +97,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 		`The side won and, in {1:manager Olaf Lind}'s words, [1:"put the fizz back in the fridge."]`,
 		`It was, in the words of {1:Olaf Lind}, [1:"a day for the fridge."]`,
 		`It was [1:"a day for the fridge,"] in {1:Lind}'s words.`,
+		`Lind, in {1:his} own words, [1:"lost the will to play after that."]`,
 	],
 };
 
