@@ -1,4 +1,5 @@
-import { Branches, type TokenRange } from "./branches.js";
+import type { TokenRange } from "./branch.js";
+import { Branches } from "./branches.js";
 import type { Document } from "./document.js";
 
 const trees = new WeakMap<Document, Tree>();

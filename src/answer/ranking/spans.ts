@@ -1,5 +1,5 @@
 import type { Extraction } from "../../extract/extraction.js";
-import type { TokenRange } from "../../text/branches.js";
+import type { TokenRange } from "../../text/branch.js";
 import type { Sentence, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { treeOf } from "../../text/tree.js";

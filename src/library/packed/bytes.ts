@@ -74,4 +74,8 @@ export const zigzag = (value: number): number =>
 	value < 0 ? -2 * value - 1 : 2 * value;
 
 export const unzigzag = (value: number): number =>
-	value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+	value < 2 ** 31
+		? (value >>> 1) ^ -(value & 1)
+		: value % 2 === 1
+			? -(value + 1) / 2
+			: value / 2;

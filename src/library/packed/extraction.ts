@@ -73,9 +73,11 @@ class PackedExtraction implements Extraction {
 		const from = new Reader(bytes);
 		const head = new ValueReader(from, legend).read() as Head;
 		const body = readText(from);
-		const part = new Reader(from.raw(from.number()));
+		// The rest alone is kept: what was inflated has the text once more, and some room at its end.
+		const rest = new Reader(new Uint8Array(bytes.subarray(from.at)));
+		const part = new Reader(rest.raw(rest.number()));
 		this.document = new PackedDocument({ ...head, body }, part, legend);
-		this.#bytes = new Reader(from.raw(from.number()));
+		this.#bytes = new Reader(rest.raw(rest.number()));
 		this.#legend = legend;
 		this.#meet = meet;
 	}

@@ -1,3 +1,6 @@
+import type { Upos } from "../../text/document.js";
+import { type LemmaRule, readLemmaRule } from "./lemma-rule.js";
+
 /**
  * What a batch of packed articles says by number: words of the language, names of rules, and the keys of the findings'
  * objects. Nothing that only one article says.
@@ -8,14 +11,23 @@ export interface Legend {
 	readonly keys: (word: number) => readonly string[];
 	/** A new object with the keys of such a word, all null, made at its full size: one that grows key by key takes twice the room. */
 	readonly blank: (word: number) => Record<string, unknown>;
-	/** The parts of a word that names a token's tags. */
-	readonly parts: (word: number) => readonly string[];
+	/** What a word that names a token's tags says. */
+	readonly tags: (word: number) => Tags;
+}
+
+/** A token's tags, and how its base form comes from its text. */
+export interface Tags {
+	readonly xpos: string;
+	readonly dep: string;
+	readonly upos: Upos;
+	readonly rule: LemmaRule;
 }
 
 /** A word with what it stands for, read when it is first asked for. */
 class Word {
 	readonly text: string;
-	#parts: readonly string[] | null = null;
+	#keys: readonly string[] | null = null;
+	#tags: Tags | null = null;
 	#blank: Record<string, unknown> | null = null;
 
 	constructor(text: string) {
@@ -23,13 +35,18 @@ class Word {
 	}
 
 	/** A word names a shape or tags, never both. */
-	parts(by: string): readonly string[] {
-		this.#parts ??= this.text === "" ? [] : this.text.split(by);
-		return this.#parts;
+	keys(): readonly string[] {
+		this.#keys ??= this.text === "" ? [] : this.text.split(",");
+		return this.#keys;
+	}
+
+	tags(): Tags {
+		this.#tags ??= tagsIn(this.text);
+		return this.#tags;
 	}
 
 	blank(): Record<string, unknown> {
-		this.#blank ??= blankOf(this.parts(","));
+		this.#blank ??= blankOf(this.keys());
 		return { ...this.#blank };
 	}
 }
@@ -61,10 +78,16 @@ function reading(words: readonly Word[]): Legend {
 	const none = new Word("");
 	return {
 		text: (word) => words[word]?.text ?? "",
-		keys: (word) => (words[word] ?? none).parts(","),
+		keys: (word) => (words[word] ?? none).keys(),
 		blank: (word) => (words[word] ?? none).blank(),
-		parts: (word) => (words[word] ?? none).parts(" "),
+		tags: (word) => (words[word] ?? none).tags(),
 	};
+}
+
+function tagsIn(text: string): Tags {
+	const [xpos = "", dep = "", upos = "X", drop = "0", put = ""] =
+		text.split(" ");
+	return { xpos, dep, upos: upos as Upos, rule: readLemmaRule(drop, put) };
 }
 
 /** Shapes by their keys: the objects of all legends are of one kind to the engine. */

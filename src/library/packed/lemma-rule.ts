@@ -10,10 +10,20 @@ export function lemmaRule(text: string, lower: string, lemma: string): string {
 	return `${asIs ? "=" : ""}${word.length - same} ${lemma.slice(same)}`;
 }
 
-/** @param drop how many letters, after "=" where the word is taken as it stands */
-export function lemmaIn(text: string, drop: string, put: string): string {
+/** Such a rule, read. */
+export interface LemmaRule {
+	/** Whether the word is taken as it stands. */
+	readonly asIs: boolean;
+	readonly drop: number;
+	readonly put: string;
+}
+
+export function readLemmaRule(drop: string, put: string): LemmaRule {
 	const asIs = drop.startsWith("=");
+	return { asIs, drop: Number(asIs ? drop.slice(1) : drop), put };
+}
+
+export function lemmaIn(text: string, { asIs, drop, put }: LemmaRule): string {
 	const word = asIs ? text : text.toLowerCase();
-	const kept = word.length - Number(asIs ? drop.slice(1) : drop);
-	return word.slice(0, kept) + put;
+	return drop === 0 ? word + put : word.slice(0, word.length - drop) + put;
 }

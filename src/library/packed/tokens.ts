@@ -1,6 +1,6 @@
 import type { Sentence, Token, Upos } from "../../text/document.js";
 import { type Reader, unzigzag, Writer, zigzag } from "./bytes.js";
-import type { Legend, LegendWriter } from "./legend.js";
+import type { Legend, LegendWriter, Tags } from "./legend.js";
 import { lemmaIn, lemmaRule } from "./lemma-rule.js";
 
 /**
@@ -70,16 +70,20 @@ function wordEnd(body: string, start: number): number {
 	return end === start ? start + 1 : end;
 }
 
-/** A document's tokens as columns of numbers; the words are sliced from the body when asked for. */
+/** A document's tokens as numbers; the words are sliced from the body when asked for. */
 interface Columns {
 	readonly body: string;
 	readonly legend: Legend;
-	readonly starts: Uint32Array;
-	readonly ends: Uint32Array;
-	readonly heads: Int32Array;
-	readonly tags: Uint32Array;
-	readonly sentences: Uint32Array;
+	readonly sentences: readonly Sentence[];
+	/** For each token where it starts and ends, its head and its tags: in one array, since a question reads dozens of articles. */
+	readonly numbers: Int32Array;
 }
+
+const START = 0;
+const END = 1;
+const HEAD = 2;
+const TAGS = 3;
+const WIDTH = 4;
 
 /** Tokens whose words are sliced from the body, and whose tags are taken from the legend, when asked for. */
 export function readTokens(
@@ -89,39 +93,32 @@ export function readTokens(
 	sentences: readonly Sentence[],
 ): Token[] {
 	const size = from.number();
-	const columns: Columns = {
-		body,
-		legend,
-		starts: new Uint32Array(size),
-		ends: new Uint32Array(size),
-		heads: new Int32Array(size),
-		tags: new Uint32Array(size),
-		sentences: new Uint32Array(size),
-	};
-	const { starts, ends, heads, tags } = columns;
-	const tokens = new Array<Token>(size);
+	const numbers = new Int32Array(WIDTH * size);
+	const columns: Columns = { body, legend, sentences, numbers };
 	let at = 0;
 	let plain = from.number();
-	for (let n = 0; n < size; n++) {
+	for (let n = START; n < numbers.length; n += WIDTH) {
 		if (plain > 0) {
 			plain--;
-			starts[n] = gapEnd(body, at);
-			at = wordEnd(body, starts[n] ?? 0);
+			const start = gapEnd(body, at);
+			numbers[n] = start;
+			at = wordEnd(body, start);
 		} else {
-			starts[n] = at + unzigzag(from.number());
-			at = (starts[n] ?? 0) + from.number();
+			const start = at + unzigzag(from.number());
+			numbers[n] = start;
+			at = start + from.number();
 			plain = from.number();
 		}
-		ends[n] = at;
+		numbers[n + END] = at;
 	}
-	for (let n = 0; n < size; n++) {
-		tags[n] = from.number();
+	const tokens = new Array<Token>(size);
+	for (let index = 0; index < size; index++) {
+		const n = WIDTH * index;
+		numbers[n + TAGS] = from.number();
 		const distance = from.number();
-		heads[n] = distance === 0 ? -1 : n + unzigzag(distance);
-		tokens[n] = new PackedToken(columns, n);
+		numbers[n + HEAD] = distance === 0 ? -1 : index + unzigzag(distance);
+		tokens[index] = new PackedToken(columns, index);
 	}
-	for (const sentence of sentences)
-		columns.sentences.fill(sentence.index, sentence.from, sentence.to);
 	return tokens;
 }
 
@@ -136,15 +133,17 @@ class PackedToken implements Token {
 	}
 
 	get start(): number {
-		return this.#columns.starts[this.index] ?? 0;
+		return this.#number(START);
 	}
 
 	get end(): number {
-		return this.#columns.ends[this.index] ?? 0;
+		return this.#number(END);
 	}
 
 	get text(): string {
-		return this.#columns.body.slice(this.start, this.end);
+		const { body, numbers } = this.#columns;
+		const n = WIDTH * this.index;
+		return body.slice(numbers[n + START], numbers[n + END]);
 	}
 
 	get lower(): string {
@@ -152,31 +151,43 @@ class PackedToken implements Token {
 	}
 
 	get lemma(): string {
-		return lemmaIn(this.text, this.#tag(3), this.#tag(4));
+		return lemmaIn(this.text, this.#tags().rule);
 	}
 
 	get xpos(): string {
-		return this.#tag(0);
+		return this.#tags().xpos;
 	}
 
 	get dep(): string {
-		return this.#tag(1);
+		return this.#tags().dep;
 	}
 
 	get upos(): Upos {
-		return this.#tag(2) as Upos;
+		return this.#tags().upos;
 	}
 
 	get head(): number {
-		return this.#columns.heads[this.index] ?? -1;
+		return this.#number(HEAD);
 	}
 
 	get sentence(): number {
-		return this.#columns.sentences[this.index] ?? 0;
+		const { sentences } = this.#columns;
+		let low = 0;
+		let high = sentences.length - 1;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((sentences[middle]?.to ?? 0) <= this.index) low = middle + 1;
+			else high = middle;
+		}
+		return low;
 	}
 
-	#tag(part: number): string {
-		const { legend, tags } = this.#columns;
-		return legend.parts(tags[this.index] ?? 0)[part] ?? "";
+	#number(column: number): number {
+		return this.#columns.numbers[WIDTH * this.index + column] ?? 0;
+	}
+
+	#tags(): Tags {
+		const { legend, numbers } = this.#columns;
+		return legend.tags(numbers[WIDTH * this.index + TAGS] ?? 0);
 	}
 }
