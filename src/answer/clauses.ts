@@ -36,7 +36,6 @@ export function verbMatch(
 		sought.action.particle && ADVERB.test(sought.action.particle)
 			? sought.action.particle
 			: null;
-	const stems = new Set(sought.action.bases.map(stemOf));
 	let when: When | null = null;
 	let best: Match | null = null;
 	for (let n = sentence.from; n < sentence.to; n++) {
@@ -44,7 +43,7 @@ export function verbMatch(
 		if (token?.upos !== "VERB") continue;
 		const near = Math.max(
 			nearnessOf(sought, token.lemma, classesOf(token.lemma, "VERB")),
-			stems.has(stemOf(token.lower)) ? 1 : 0,
+			sought.stems.has(stemOf(token.lower)) ? 1 : 0,
 		);
 		if (near === 0) continue;
 		const args = argumentsOf(document, token);

@@ -6,6 +6,7 @@ import { eventsAt } from "../library/events-at.js";
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { sentenceAt } from "../library/sentence-at.js";
+import { stemOf } from "../library/terms.js";
 import type { Document } from "../text/document.js";
 import type { Span } from "../text/span.js";
 import { compare } from "./compare-sides.js";
@@ -47,6 +48,8 @@ export interface Match {
 export interface Sought extends Sides {
 	readonly action: Action;
 	readonly own: ReadonlySet<string>;
+	/** The stems of its base forms. */
+	readonly stems: ReadonlySet<string>;
 	readonly classes: ReadonlySet<string>;
 }
 
@@ -74,6 +77,7 @@ function read(library: Library, scope: Scope, action: Action): Sought {
 	return {
 		action,
 		own: new Set([...action.bases, ...joined]),
+		stems: new Set(action.bases.map(stemOf)),
 		classes: new Set(bases.flatMap((b) => classesOf(b, "VERB"))),
 		agent: partyOf(library, scope, action.agent),
 		patient: partyOf(library, scope, action.patient),

@@ -101,10 +101,14 @@ const KEPT = 50_000;
 let kept = 0;
 let sets = new WeakMap<Document, Map<number, ReadonlySet<string>>>();
 
-/** The stems of a stretch of an article, kept for the next question. */
+/**
+ * The stems of a stretch of an article, kept for the next question.
+ * @param read what they are, where they have just been read
+ */
 export function stemsOver(
 	document: Document,
 	{ start, end }: Span,
+	read: readonly string[] | null = null,
 ): ReadonlySet<string> {
 	let known = sets.get(document);
 	if (!known) {
@@ -118,9 +122,10 @@ export function stemsOver(
 			sets = new WeakMap();
 			kept = 0;
 		}
-		stems =
-			joined(document, start, end) ??
-			stemsIn(document.article.body.slice(start, end));
+		stems = read
+			? new Set(read)
+			: (joined(document, start, end) ??
+				stemsIn(document.article.body.slice(start, end)));
 		known.set(key, stems);
 	}
 	return stems;

@@ -29,6 +29,9 @@ export function nothingAsked(intent: Intent): NotFound {
 	return no(intent, ({ say }) => say("no.question"));
 }
 
+/** How many near misses are shown. */
+const NEAREST = 3;
+
 /** An honest no: what was looked for, what is there, what is missing. */
 export function refusal(
 	library: Library,
@@ -36,11 +39,15 @@ export function refusal(
 	question: Question,
 	looked: Looked,
 ): NotFound {
-	const nearest = [
-		...looked.statements.flatMap(
+	const said = looked.statements
+		.filter(({ quotes }) => quotes.length > 0)
+		.slice(0, NEAREST)
+		.flatMap(
 			(s) => findingOf(s, s.near * 0.3, "near miss: the same speaker") ?? [],
-		),
-		...looked.passages.map((p) =>
+		);
+	const told = looked.passages
+		.slice(0, NEAREST - said.length)
+		.map((p) =>
 			passageFinding(
 				library,
 				p,
@@ -48,10 +55,10 @@ export function refusal(
 				p.around * 0.3,
 				"near miss: similar words",
 			),
-		),
-	]
-		.slice(0, 3)
-		.flatMap((finding) => excerptOf(library, finding) ?? []);
+		);
+	const nearest = [...said, ...told].flatMap(
+		(finding) => excerptOf(library, finding) ?? [],
+	);
 	const names = looked.unknown.length > 0 ? looked.unknown : [];
 	return {
 		abstained: true,

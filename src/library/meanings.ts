@@ -68,11 +68,17 @@ function reach(stem: string): Reach {
 	if (known) return known;
 	lexicon ??= read();
 	const { byStem, broader, kin, narrower } = lexicon;
+	if (reached.size > 50_000) reached.clear();
+	const owns = byStem.get(stem);
+	if (!owns) {
+		reached.set(stem, NOWHERE);
+		return NOWHERE;
+	}
 	const found = new Map<number, number>();
 	const put = (at: number, near: number) => {
 		if (near > (found.get(at) ?? 0)) found.set(at, near);
 	};
-	for (const own of byStem.get(stem) ?? []) {
+	for (const own of owns) {
 		put(own, 1);
 		for (const other of kin[own] ?? []) put(other, 0.85);
 		let at = own;
@@ -82,12 +88,13 @@ function reach(stem: string): Reach {
 			put(at, near);
 		}
 	}
-	if (reached.size > 50_000) reached.clear();
 	const all = { meanings: [...found.keys()], near: [...found.values()] };
 	reached.set(stem, all);
 	return all;
 }
 const reached = new Map<string, Reach>();
+/** Of names and other words that the lexicon has not: most of a text's words that are asked about. */
+const NOWHERE: Reach = { meanings: [], near: [] };
 
 /**
  * How near the meaning of a text's word is to a question's, both as stems: 1 for the same word, about 0.8 for a synonym

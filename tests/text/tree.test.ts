@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TokenRange } from "../../src/text/branches.js";
+import type { TokenRange } from "../../src/text/branch.js";
 import { readDocument } from "../../src/text/read.js";
 import { type Tree, treeOf } from "../../src/text/tree.js";
 import { verbGroup } from "../../src/text/verb.js";

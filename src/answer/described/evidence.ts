@@ -54,21 +54,22 @@ export function evidenceFor(
 	)
 		return null;
 	const nouns = withoutGrades(extraction, person, own);
-	const deeds = deedsOf(extraction, person);
+	// To tell what somebody does their sentences are walked: few descriptions turn on that.
+	const deeds = () => deedsOf(extraction, person);
 	const ties = asked.ofWhom ? tiesOf(extraction, person, asked.head) : [];
 	const named = (set: ReadonlySet<string>) =>
 		asked.others.some((words) => words.every((word) => set.has(word)));
 	const calledBy = (stem: string): number =>
-		own.has(stem) || [...own].some((o) => isDemonym(stem, o))
+		own.has(stem) || hasDemonym(own, stem)
 			? 1
-			: beside.has(stem) || [...beside].some((o) => isDemonym(stem, o))
+			: beside.has(stem) || hasDemonym(beside, stem)
 				? 0.85
 				: (stem === asked.head && (named(nouns) || named(beside))) ||
 						sameJob(stem, nouns) ||
 						sameJob(stem, beside) ||
 						(stem === asked.head &&
-							(deeds.doers.has(stem) ||
-								[...deeds.trades].some((place) => isTrade(stem, place))))
+							(deeds().doers.has(stem) ||
+								[...deeds().trades].some((place) => isTrade(stem, place))))
 					? 0.8
 					: stem === asked.head &&
 							(isKindOfJob(stem, own) || isKindOfJob(stem, descriptor.jobs))
@@ -76,7 +77,7 @@ export function evidenceFor(
 						: 0;
 	const told = (stem: string): number =>
 		calledBy(stem) ||
-		(deeds.stems.has(stem)
+		(deeds().stems.has(stem)
 			? 0.75
 			: descriptor.near.has(stem)
 				? 0.6
@@ -107,7 +108,7 @@ export function evidenceFor(
 				best = Math.max(best, told(stem));
 				if (best >= 0.75) return best;
 			}
-			for (const set of [own, beside, deeds.stems])
+			for (const set of [own, beside, deeds().stems])
 				for (const stem of set)
 					if (likeness(term.stem, stem) >= ALIKE) return Math.max(best, 0.6);
 			return best;
@@ -192,10 +193,16 @@ function withoutGrades(
 	return new Set([...own].filter((stem) => !graded.has(stem)));
 }
 
+/** Whether a set has what the people of a word are called, or what these people's word is. */
+function hasDemonym(stems: ReadonlySet<string>, stem: string): boolean {
+	for (const other of stems) if (isDemonym(stem, other)) return true;
+	return false;
+}
+
 /** Whether one of two words is what the people of the other are called: "Orvanian" and "Orvania", "Finnish" apart. */
 function isDemonym(one: string, other: string): boolean {
-	if (countryOf(one) !== null && countryOf(one) === countryOf(other))
-		return true;
+	const country = countryOf(one);
+	if (country !== null && country === countryOf(other)) return true;
 	const [short, long] = one.length < other.length ? [one, other] : [other, one];
 	return (
 		short.length >= 4 &&

@@ -1,5 +1,6 @@
 import { covers } from "../../extract/people/lexicon/roles.js";
 import { highOffices, ranks } from "../../extract/people/lexicon/titles.js";
+import { append } from "../../library/directory/group.js";
 import { likeness } from "../../library/meanings.js";
 import { stemOf, termsOf } from "../../library/terms.js";
 import { SAME_JOB, WIDE } from "./lexicon/jobs.js";
@@ -45,12 +46,18 @@ const SCIENTISTS = new Set(
 /** How near in meaning two words for what somebody is have to be: a kind and what it is a kind of ("accountant", "bookkeeper"). */
 const KIND = 0.4;
 
+/** For each job of one word all that it goes by. */
+const BY_WORD = new Map<string, (typeof JOBS)[number][]>();
+for (const group of JOBS)
+	for (const word of new Set(
+		group.flatMap(([only = "", more]) => (more ? [] : [only])),
+	))
+		append(BY_WORD, word, group);
+
 /** Whether another word for the same job stands in a description. */
 export function sameJob(stem: string, own: ReadonlySet<string>): boolean {
-	return JOBS.some(
-		(group) =>
-			group.some(([only, more]) => only === stem && !more) &&
-			group.some((words) => words.every((w) => own.has(w))),
+	return (BY_WORD.get(stem) ?? []).some((group) =>
+		group.some((words) => words.every((w) => own.has(w))),
 	);
 }
 
@@ -88,6 +95,4 @@ export function jobNamed(stems: readonly string[]): {
 
 /** Words of one job that go by another word. */
 export const jobsLike = (stem: string): string[] =>
-	JOBS.filter((group) => group.some(([only, more]) => only === stem && !more))
-		.flat(2)
-		.filter((other) => other !== stem);
+	(BY_WORD.get(stem) ?? []).flat(2).filter((other) => other !== stem);

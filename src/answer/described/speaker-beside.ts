@@ -47,24 +47,23 @@ export function besideDescription(
 				const person = sourcePerson(extraction, quote);
 				// Terral's daughter is not Terral.
 				if (!source || (person && owner?.has(person))) return false;
-				const evidence =
-					person && asked && evidenceFor(library, { entry, person }, asked);
-				if (
-					person &&
-					asked &&
-					!(
-						evidence &&
-						isOwned(asked, evidence) &&
-						!isStrange(library, entry, asked)
-					)
-				)
-					return false;
 				const near = body.slice(
 					Math.max(shown.start, source.start - BESIDE),
 					Math.min(shown.end, source.end),
 				);
-				return termsOf(near).some(
-					({ stem, end }) => stem === head && !/^['’]/.test(near.slice(end)),
+				if (
+					!termsOf(near).some(
+						({ stem, end }) => stem === head && !/^['’]/.test(near.slice(end)),
+					)
+				)
+					return false;
+				if (!person || !asked) return true;
+				// Last, for it is the dearest to know.
+				const evidence = evidenceFor(library, { entry, person }, asked);
+				return (
+					evidence !== null &&
+					isOwned(asked, evidence) &&
+					!isStrange(library, entry, asked)
 				);
 			});
 			return quotes.length > 0 ? [{ ...statement, quotes }] : [];

@@ -1,7 +1,6 @@
-import { bareArticle } from "../../text/article.js";
 import type { Document, Token } from "../../text/document.js";
-import { readDocument } from "../../text/read.js";
 import { BE, DO, HAVE, MODAL } from "./forms.js";
+import { parsed } from "./parsed.js";
 
 const HELPS = /^aux(?::pass)?$/;
 const NO_VERB = /^(?:NOUN|PROPN|ADJ)$/;
@@ -15,28 +14,17 @@ const CLAUSE =
  * told". Empty where the tree tells no such verb.
  */
 export function nounsBeforeVerb(text: string): ReadonlySet<number> {
-	const kept = known.get(text);
-	if (kept) return kept;
-	const found = read(text);
-	if (known.size >= KEPT) known.clear();
-	known.set(text, found);
-	return found;
-}
-
-/** A question is read again and again while it is set right: so many texts are not parsed anew. */
-const KEPT = 32;
-const known = new Map<string, ReadonlySet<number>>();
-
-function read(text: string): ReadonlySet<number> {
-	const document = readDocument(bareArticle(text));
+	const document = parsed(text);
 	const verb = helpedVerb(document);
-	if (verb === undefined) return new Set();
+	if (verb === undefined) return NONE;
 	return new Set(
 		document.tokens.flatMap(({ upos, start }) =>
 			start < verb.start && NO_VERB.test(upos) ? [start] : [],
 		),
 	);
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The verb of the first helper, where it stands behind it and is no infinitive of another's: "did the union vote to strike". */
 function helpedVerb({ tokens }: Document): Token | undefined {

@@ -54,14 +54,17 @@ export function densest(its: Case, width: number): number {
 	const { asked } = its.alignment;
 	const { words, total } = its.inquiry;
 	let best = 0;
+	// For each word of the question the window that it was last seen in.
+	const seen = words.map(() => -1);
 	for (let from = 0; from < asked.length; from += 3) {
-		const seen = new Set<number>();
 		let sum = 0;
-		for (const n of asked.slice(from, from + width))
-			if (n >= 0 && !seen.has(n)) {
-				seen.add(n);
-				sum += words[n]?.weight ?? 0;
-			}
+		const to = Math.min(from + width, asked.length);
+		for (let at = from; at < to; at++) {
+			const n = asked[at] ?? -1;
+			if (n < 0 || seen[n] === from) continue;
+			seen[n] = from;
+			sum += words[n]?.weight ?? 0;
+		}
 		best = Math.max(best, sum);
 	}
 	return total === 0 ? 0 : best / total;

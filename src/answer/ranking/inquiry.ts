@@ -1,9 +1,8 @@
 import { likeness } from "../../library/meanings.js";
 import { stemOf, termsOf } from "../../library/terms.js";
-import { bareArticle } from "../../text/article.js";
 import type { Token } from "../../text/document.js";
-import { readDocument } from "../../text/read.js";
 import type { Topic } from "../overlap.js";
+import { parsed } from "../question/parsed.js";
 import type { Question } from "../question.js";
 import { focusOf } from "./focus.js";
 import { type Kind, kindOf } from "./kind.js";
@@ -56,7 +55,7 @@ const SORTS: Readonly<Record<string, Sort>> = {
 
 /** Reads what the ranker needs of a question: its words by sort, which of them hang together, and what is asked for. */
 export function inquire(question: Question, topic: Topic): Inquiry {
-	const { tokens } = readDocument(bareArticle(question.text));
+	const { tokens } = parsed(question.text);
 	const stems = tokens.map((t) => termsOf(t.text)[0]?.stem ?? "");
 	const words = topic.forms.map((forms, n): AskedWord => {
 		const token = stems.indexOf(forms[0] ?? " ");

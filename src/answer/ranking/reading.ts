@@ -2,7 +2,7 @@ import type { Extraction } from "../../extract/extraction.js";
 import { impliedStems } from "../../library/implied.js";
 import { stemOf, termsOf } from "../../library/terms.js";
 import type { Document, Sentence } from "../../text/document.js";
-import { stemsIn } from "../overlap.js";
+import { stemsIn, stemsOver } from "../overlap.js";
 
 /** A sentence's words as the index has them, each with its token. */
 export interface SentenceWords {
@@ -22,10 +22,10 @@ export interface SentenceWords {
 	readonly implied: ReadonlySet<string>;
 }
 
-const CONTENT = /^(?:VERB|NOUN|ADJ|PROPN|ADV)$/;
-const WEIGHTY = /^(?:VERB|NOUN|ADJ|PROPN|NUM|ADV)$/;
-const NOUN = /^(?:NOUN|PROPN)$/;
-const TELLING = /^(?:NOUN|PROPN|NUM)$/;
+const CONTENT = new Set("VERB NOUN ADJ PROPN ADV".split(" "));
+const WEIGHTY = new Set([...CONTENT, "NUM"]);
+const NOUN = new Set(["NOUN", "PROPN"]);
+const TELLING = new Set([...NOUN, "NUM"]);
 
 /** Most sentences kept at once. */
 const KEPT = 20_000;
@@ -55,11 +55,10 @@ export function wordsOf(
 	return words;
 }
 
-function read(
-	extraction: Extraction,
-	{ start, end, from, to, index }: Sentence,
-): SentenceWords {
-	const { tokens, article } = extraction.document;
+function read(extraction: Extraction, sentence: Sentence): SentenceWords {
+	const { document } = extraction;
+	const { tokens, article } = document;
+	const { start, end, from, to, index } = sentence;
 	const terms = termsOf(article.body.slice(start, end), start);
 	let at = from;
 	const places = terms.map((term) => {
@@ -78,13 +77,13 @@ function read(
 	return {
 		stems,
 		tokens: places,
-		set: new Set(stems),
-		content: sorts.map((upos) => CONTENT.test(upos)),
-		nouns: sorts.map((upos) => NOUN.test(upos)),
-		telling: sorts.map((upos) => TELLING.test(upos)),
+		set: stemsOver(document, sentence, stems),
+		content: sorts.map((upos) => CONTENT.has(upos)),
+		nouns: sorts.map((upos) => NOUN.has(upos)),
+		telling: sorts.map((upos) => TELLING.has(upos)),
 		stemAt,
 		weighty: (token) =>
-			token >= from && token < to && WEIGHTY.test(tokens[token]?.upos ?? ""),
+			token >= from && token < to && WEIGHTY.has(tokens[token]?.upos ?? ""),
 		implied: impliedStems(extraction, index),
 	};
 }

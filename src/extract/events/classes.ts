@@ -54,7 +54,7 @@ const others = new Set(`${OTHER_VERBS} ${STATES}`.trim().split(/\s+/));
 
 /** Whether a word is the base form of a verb; a particle may follow it as in `classesOf`. */
 export function isVerb(lemma: string): boolean {
-	const word = plainForm(lemma);
+	const word = PLAIN.test(lemma) ? lemma : plainForm(lemma);
 	return byWord.VERB.has(word) || others.has(word);
 }
 

@@ -29,10 +29,6 @@ export class Looker {
 	readonly #top: Top;
 	readonly #requiring: boolean;
 	readonly #once: Float64Array;
-	/** For each sentence of the entry what its own words give; whether it has a required one. */
-	#own = new Float64Array(256);
-	#may = new Uint8Array(256);
-	#around = new Around(256);
 
 	/** @param pairs for each term and entry the place of the pair in the term's list, plus one; 0 where there is none */
 	constructor(
@@ -57,20 +53,16 @@ export class Looker {
 		if (!shard) return;
 		const base = shard.first[placeIn[entry] ?? 0] ?? 0;
 		const size = (shard.first[(placeIn[entry] ?? 0) + 1] ?? 0) - base;
-		if (size > this.#own.length) {
-			this.#own = new Float64Array(2 * size);
-			this.#may = new Uint8Array(2 * size);
-			this.#around = new Around(2 * size);
-		}
-		const own = this.#own.fill(0, 0, size);
-		const may = this.#may.fill(0, 0, size);
+		if (size > sentences.own.length) sentences = sheetOf(2 * size);
+		const { own, may, around } = sentences;
+		own.fill(0, 0, size);
+		may.fill(0, 0, size);
 		const whole = this.#takeOwn(shard, at, entry, base);
 		let most = 0;
 		for (let n = 0; n < size; n++) most = Math.max(most, own[n] ?? 0);
 		// What is around a sentence can't give it more than this.
 		const rest = (PARAGRAPH + NEIGHBOUR + ARTICLE) * whole;
 		if ((most + rest) * (1 + 1e-9) < this.#top.least()) return;
-		const around = this.#around;
 		around.clear(size);
 		for (let term = 0; term < this.#sought.length; term++) {
 			const list = this.#sought[term]?.lists[at];
@@ -102,7 +94,7 @@ export class Looker {
 	#takeOwn(shard: Shard, at: number, entry: number, base: number): number {
 		const { average } = this.#ground;
 		const { places, lengths } = shard;
-		const own = this.#own;
+		const { own, may } = sentences;
 		const once = this.#once;
 		let whole = 0;
 		for (let term = 0; term < this.#sought.length; term++) {
@@ -129,7 +121,7 @@ export class Looker {
 						? share((places[from++] ?? 0) / QUARTER, length, average)
 						: (once[length] ?? share(1, length, average));
 				own[sentence] = (own[sentence] ?? 0) + value * gain;
-				if (required) this.#may[sentence] = 1;
+				if (required) may[sentence] = 1;
 			}
 		}
 		return whole;
@@ -188,3 +180,21 @@ class Around {
 		}
 	}
 }
+
+/** For each sentence of an entry what its own words give, whether it has a required one, and what is around it. */
+interface Sheet {
+	readonly own: Float64Array;
+	readonly may: Uint8Array;
+	readonly around: Around;
+}
+
+function sheetOf(size: number): Sheet {
+	return {
+		own: new Float64Array(size),
+		may: new Uint8Array(size),
+		around: new Around(size),
+	};
+}
+
+/** Written over by one entry after another: a question makes a dozen searches, and arrays beside the heap are dear to make. */
+let sentences = sheetOf(256);
