@@ -72,7 +72,7 @@ function nameBefore(scene: Scene, unit: Unit, from: number): Stretch | null {
 	return opens ? name : null;
 }
 
-/** "A person who was not allowed to discuss it said": the phrase that the words before `end` describe from "who" on. */
+/** "A person who was not allowed to discuss it said": the phrase that a relative clause before `end` describes. */
 export function describedBefore(
 	scene: Scene,
 	unit: Unit,
