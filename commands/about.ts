@@ -1,6 +1,6 @@
 import { type About, aboutWhom } from "../src/answer/about.js";
 import { sameSentence } from "../src/answer/excerpt.js";
-import { citation, cite } from "../src/answer/telling.js";
+import { citation, cite } from "../src/answer/wording/telling.js";
 import { defineCommand, type Part, type Section } from "../src/command.js";
 import { en } from "../src/language/catalogue/en.js";
 import type { Voice } from "../src/language/voice.js";

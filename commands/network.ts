@@ -1,6 +1,10 @@
-import { type Network, networkOf } from "../src/answer/network.js";
-import { resolveSpeakers } from "../src/answer/speaker.js";
-import { strandsOf, TIE_PHRASES, tellStrand } from "../src/answer/strands.js";
+import { type Network, networkOf } from "../src/answer/network/network.js";
+import {
+	strandsOf,
+	TIE_PHRASES,
+	tellStrand,
+} from "../src/answer/network/strands.js";
+import { resolveSpeakers } from "../src/answer/speakers/speaker.js";
 import {
 	type Context,
 	defineCommand,

@@ -1,4 +1,4 @@
-import { tellDate } from "../src/answer/dates.js";
+import { tellDate } from "../src/answer/wording/dates.js";
 import { defineCommand, type Section } from "../src/command.js";
 import { en } from "../src/language/catalogue/en.js";
 import type { Voice } from "../src/language/voice.js";

@@ -1,7 +1,7 @@
-import { tellDate } from "../src/answer/dates.js";
-import { daysFrom } from "../src/answer/day.js";
+import { daysFrom } from "../src/answer/timeline/day.js";
 import type { Moment } from "../src/answer/timeline/moments.js";
 import { datesOf, type Timeline, timelineOf } from "../src/answer/timeline.js";
+import { tellDate } from "../src/answer/wording/dates.js";
 import {
 	type Choice,
 	type Context,

@@ -1,6 +1,6 @@
 import type { About } from "./answer/about.js";
 import type { Answer, Excerpt } from "./answer/answer.js";
-import type { Network } from "./answer/network.js";
+import type { Network } from "./answer/network/network.js";
 import type { Timeline } from "./answer/timeline.js";
 import type { Voice } from "./language/voice.js";
 import type { Library } from "./library/library.js";

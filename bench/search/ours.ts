@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { ask } from "../../src/answer/ask.js";
-import { networkOf } from "../../src/answer/network.js";
+import { networkOf } from "../../src/answer/network/network.js";
 import { timelineOf } from "../../src/answer/timeline.js";
 import { openBriefing } from "../../src/bin/briefing.js";
 import type { Shelf } from "../../src/library/shelf.js";

@@ -5,9 +5,10 @@ import { withMembers } from "../library/mentions.js";
 import type { People } from "../library/people.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import type { Span } from "../text/span.js";
+import { headPeople, type Participant } from "./action/participants.js";
+import { timeOf, withName } from "./action/who-whom.js";
 import type { Citation, Excerpt, NotFound } from "./answer.js";
 import { excerptOf, sameSentence } from "./excerpt.js";
-import { headPeople, type Participant } from "./participants.js";
 import {
 	findingOf,
 	inOwnWords,
@@ -16,9 +17,8 @@ import {
 } from "./quotes.js";
 import { placesOf, quotedIn } from "./scope.js";
 import { withoutReprints } from "./several/reprints.js";
-import { resolveSpeakers } from "./speaker.js";
+import { resolveSpeakers } from "./speakers/speaker.js";
 import { rolesOfPeople } from "./typed/who-is.js";
-import { timeOf, withName } from "./who-whom.js";
 
 /** A role that an article gives somebody: its own words, and where they stand. */
 export interface Role extends Span {

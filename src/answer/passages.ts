@@ -1,9 +1,9 @@
 import type { Library } from "../library/library.js";
 import type { Hit, Scope } from "../library/passages.js";
 import type { Sentence } from "../text/document.js";
-import { eventMatches, type Match, type Sought } from "./happenings.js";
-import type { Phrase } from "./highlight.js";
+import { eventMatches, type Match, type Sought } from "./action/happenings.js";
 import type { Topic } from "./overlap.js";
+import type { Phrase } from "./phrases/highlight.js";
 import type { Question } from "./question.js";
 import type { Case } from "./ranking/case.js";
 import { COLUMNS, featuresOf } from "./ranking/features.js";

@@ -3,12 +3,12 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Intent, NotFound } from "./answer.js";
 import { excerptOf } from "./excerpt.js";
-import { passageFinding } from "./passage-finding.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
 import { findingOf, type Statement } from "./quotes.js";
 import { reasonFor } from "./refusing/reason.js";
-import type { Speaker } from "./roles.js";
+import type { Speaker } from "./speakers/roles.js";
+import { passageFinding } from "./told/passage-finding.js";
 
 /** What was looked at before saying no. */
 export interface Looked {

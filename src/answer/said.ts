@@ -3,9 +3,8 @@ import type { Scope } from "../library/passages.js";
 import { anyOf, type People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Answer } from "./answer.js";
-import { describedSpeaker } from "./described-speaker.js";
+import { describedSpeaker } from "./described/speaker.js";
 import { found } from "./found.js";
-import { governmentOf } from "./governments.js";
 import { askedAlike } from "./interview/asked-alike.js";
 import { afterQuestion } from "./interview/reply.js";
 import { queryOf, topicOf } from "./overlap.js";
@@ -22,12 +21,13 @@ import {
 	statementsOf,
 } from "./quotes.js";
 import { refusal } from "./refuse.js";
-import type { Speaker } from "./roles.js";
 import { likelyPlaces, placesOf, quotedIn } from "./scope.js";
-import { resolveSpeakers } from "./speaker.js";
-import { spokespeopleOf } from "./spokespeople.js";
+import { governmentOf } from "./speakers/governments.js";
+import type { Speaker } from "./speakers/roles.js";
+import { resolveSpeakers } from "./speakers/speaker.js";
+import { spokespeopleOf } from "./speakers/spokespeople.js";
+import { isOthers } from "./speakers/voices.js";
 import { answerPassages } from "./told.js";
-import { isOthers } from "./voices.js";
 
 /** What somebody said. */
 export function answerQuote(

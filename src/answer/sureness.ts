@@ -1,6 +1,6 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
-import type { Sought } from "./happenings.js";
+import type { Sought } from "./action/happenings.js";
 import type { Topic } from "./overlap.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";

@@ -5,7 +5,7 @@ import { nearness } from "./nearness.js";
 import { queryOf, topicOf } from "./overlap.js";
 import { contentOf } from "./question.js";
 import { likelyPlaces } from "./scope.js";
-import { namesIn } from "./speaker.js";
+import { namesIn } from "./speakers/speaker.js";
 import type { Moment } from "./timeline/moments.js";
 import {
 	entryOf,

@@ -1,41 +1,41 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
-import { plannedInstead } from "./ahead.js";
+import { eventMatches, soughtIn } from "./action/happenings.js";
+import { whoWhom } from "./action/who-whom.js";
 import type { Answer } from "./answer.js";
-import { byDate } from "./by-date.js";
-import { bySort } from "./by-sort.js";
-import { continued } from "./continued.js";
+import type { Finding } from "./excerpt.js";
+import { found } from "./found.js";
+import { replyAsked } from "./interview/interviewed.js";
+import { topicOf } from "./overlap.js";
+import { nearFirst, type Passage, passagesFor } from "./passages.js";
+import { isAtAnotherTime, within } from "./period/within.js";
+import { timesIn } from "./phrases/time-phrases.js";
+import { contentOf, type Question } from "./question.js";
+import { refusal } from "./refuse.js";
+import { sideBySide } from "./several/differing.js";
+import { newestFirst } from "./several/newest.js";
+import { namesIn } from "./speakers/speaker.js";
+import { ENOUGH, sureness } from "./sureness.js";
+import { plannedInstead } from "./told/ahead.js";
+import { byDate } from "./told/by-date.js";
+import { bySort } from "./told/by-sort.js";
+import { continued } from "./told/continued.js";
 import {
 	isOfTimeAsked,
 	isUndated,
 	isWrongTense,
 	ofEventAsked,
-} from "./event-asked.js";
-import type { Finding } from "./excerpt.js";
-import { found } from "./found.js";
-import { eventMatches, soughtIn } from "./happenings.js";
-import { keptToPlace } from "./in-place.js";
-import { replyAsked } from "./interview/interviewed.js";
-import { lastingBehind } from "./lasting.js";
-import { topicOf } from "./overlap.js";
-import { passageFinding } from "./passage-finding.js";
-import { nearFirst, type Passage, passagesFor } from "./passages.js";
-import { isAtAnotherTime, within } from "./period/within.js";
-import { isThere, placeAsked } from "./place-asked.js";
-import { contentOf, type Question } from "./question.js";
-import { refusal } from "./refuse.js";
-import { sideBySide } from "./several/differing.js";
-import { newestFirst } from "./several/newest.js";
-import { namesIn } from "./speaker.js";
-import { ENOUGH, sureness } from "./sureness.js";
-import { timesIn } from "./time-phrases.js";
+} from "./told/event-asked.js";
+import { keptToPlace } from "./told/in-place.js";
+import { lastingBehind } from "./told/lasting.js";
+import { passageFinding } from "./told/passage-finding.js";
+import { isThere, placeAsked } from "./told/place-asked.js";
 import { aboutAsked } from "./typed/about-asked.js";
 import { isAnothers } from "./typed/anothers.js";
 import { attributed } from "./typed/attributed.js";
 import { otherThan } from "./typed/other-than.js";
 import { withReply } from "./typed/replies.js";
 import { whoIs } from "./typed/who-is.js";
-import { whoWhom } from "./who-whom.js";
 
 /** Sentences whose log odds are this far behind the first are told with it. */
 const NEARLY = 6;

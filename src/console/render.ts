@@ -5,7 +5,7 @@ import {
 	cite,
 	dating,
 	differing,
-} from "../answer/telling.js";
+} from "../answer/wording/telling.js";
 import type { InParts, Reply, Section } from "../command.js";
 import { english } from "../language/voice.js";
 import { excerptLines, wrapped } from "./excerpt.js";

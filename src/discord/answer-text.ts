@@ -1,5 +1,5 @@
 import type { Answer, Excerpt } from "../answer/answer.js";
-import { differing } from "../answer/telling.js";
+import { differing } from "../answer/wording/telling.js";
 import type { Voice } from "../language/voice.js";
 import { block } from "./block.js";
 import { fitInline } from "./escape.js";

@@ -1,5 +1,5 @@
 import type { Excerpt } from "../answer/answer.js";
-import { attribution, briefly, citation } from "../answer/telling.js";
+import { attribution, briefly, citation } from "../answer/wording/telling.js";
 import type { Voice } from "../language/voice.js";
 import { fitInline, linkTarget } from "./escape.js";
 import { datingMarkdown } from "./moment.js";

@@ -1,5 +1,5 @@
+import { nextLevel } from "../answer/after/widen.js";
 import type { Excerpt } from "../answer/answer.js";
-import { nextLevel } from "../answer/widen.js";
 import type { Voice } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import { BUTTON } from "./limits.js";

@@ -1,6 +1,6 @@
+import { receiptFor } from "../answer/after/receipt.js";
+import { type Reference, referenceTo } from "../answer/after/reference.js";
 import type { Excerpt } from "../answer/answer.js";
-import { receiptFor } from "../answer/receipt.js";
-import { type Reference, referenceTo } from "../answer/reference.js";
 import type { Reply } from "../command.js";
 import { english, type Voice } from "../language/voice.js";
 import type { Library } from "../library/library.js";

@@ -1,5 +1,5 @@
 import type { Excerpt } from "../answer/answer.js";
-import { citation, dating, differing } from "../answer/telling.js";
+import { citation, dating, differing } from "../answer/wording/telling.js";
 import type { Reply } from "../command.js";
 import type { Voice } from "../language/voice.js";
 

@@ -1,6 +1,6 @@
 import type { Excerpt } from "../answer/answer.js";
-import { tellDate } from "../answer/dates.js";
-import { dating } from "../answer/telling.js";
+import { tellDate } from "../answer/wording/dates.js";
+import { dating } from "../answer/wording/telling.js";
 import { english, type Voice } from "../language/voice.js";
 import { fitInline } from "./escape.js";
 

@@ -1,4 +1,4 @@
-import type { Reference } from "../answer/reference.js";
+import type { Reference } from "../answer/after/reference.js";
 import { digits, readDigits } from "./digits.js";
 import { CUSTOM_ID } from "./limits.js";
 

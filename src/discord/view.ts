@@ -1,9 +1,9 @@
+import { receiptFor } from "../answer/after/receipt.js";
+import { excerptAt } from "../answer/after/reference.js";
+import { widened } from "../answer/after/widen.js";
 import type { Excerpt } from "../answer/answer.js";
-import { receiptFor } from "../answer/receipt.js";
-import { excerptAt } from "../answer/reference.js";
 import { withElsewhere } from "../answer/several/elsewhere.js";
-import { citation } from "../answer/telling.js";
-import { widened } from "../answer/widen.js";
+import { citation } from "../answer/wording/telling.js";
 import { english, type Voice } from "../language/voice.js";
 import type { Library } from "../library/library.js";
 import { buttonsFor } from "./buttons.js";

@@ -1,4 +1,4 @@
-import type { Strand } from "../answer/strands.js";
+import type { Strand } from "../answer/network/strands.js";
 
 /** People in two columns, each from top to bottom: lines run between the columns, and so never behind somebody's name. */
 export interface Columns {

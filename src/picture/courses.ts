@@ -1,4 +1,4 @@
-import type { Strand } from "../answer/strands.js";
+import type { Strand } from "../answer/network/strands.js";
 import type { Plate } from "./plates.js";
 
 /** A place in a picture, in pixels. */

@@ -1,4 +1,4 @@
-import type { Tie } from "../answer/network.js";
+import type { Tie } from "../answer/network/network.js";
 import { type Course, type Point, pointAt } from "./courses.js";
 import { COLOUR, n } from "./drawing.js";
 import { line } from "./words.js";

@@ -1,5 +1,5 @@
-import { tellDate } from "../answer/dates.js";
 import type { Moment } from "../answer/timeline/moments.js";
+import { tellDate } from "../answer/wording/dates.js";
 import type { Voice } from "../language/voice.js";
 
 /** A clause shorter than this, in UTF-16 units, says too little by itself. */

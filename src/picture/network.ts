@@ -1,11 +1,11 @@
-import type { Network, Tie } from "../answer/network.js";
+import type { Network, Tie } from "../answer/network/network.js";
 import {
 	type Strand,
 	strandsOf,
 	strongest,
 	TIE_PHRASES,
 	tellStrand,
-} from "../answer/strands.js";
+} from "../answer/network/strands.js";
 import type { Voice } from "../language/voice.js";
 import { columnsOf } from "./columns.js";
 import { coursesOf } from "./courses.js";

@@ -1,4 +1,4 @@
-import type { Strand } from "../answer/strands.js";
+import type { Strand } from "../answer/network/strands.js";
 import type { Columns } from "./columns.js";
 import { COLOUR, n, WIDTH } from "./drawing.js";
 import { line, widthOf, wrap } from "./words.js";

@@ -1,6 +1,6 @@
-import { tellDate } from "../answer/dates.js";
 import type { Moment } from "../answer/timeline/moments.js";
 import type { Interval, Timeline } from "../answer/timeline.js";
+import { tellDate } from "../answer/wording/dates.js";
 import { apart } from "./apart.js";
 import { axisOver, noon } from "./axis.js";
 import { COLOUR, type Drawing, draw, type Look, PLAIN } from "./drawing.js";

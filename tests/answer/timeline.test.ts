@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysFrom } from "../../src/answer/day.js";
+import { daysFrom } from "../../src/answer/timeline/day.js";
 import { momentsOf, timelineOf } from "../../src/answer/timeline.js";
 import { extract } from "../../src/extract/extract.js";
 import { type Collection, collect } from "../../src/library/collection.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { receiptFor } from "../../src/answer/receipt.js";
-import { referenceTo } from "../../src/answer/reference.js";
+import { receiptFor } from "../../src/answer/after/receipt.js";
+import { referenceTo } from "../../src/answer/after/reference.js";
 import { CONTENT, EMBED } from "../../src/discord/limits.js";
 import type { State } from "../../src/discord/state.js";
 import { excerptsOf, plainText, viewOf } from "../../src/discord/view.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Reference } from "../../src/answer/reference.js";
+import type { Reference } from "../../src/answer/after/reference.js";
 import { CUSTOM_ID } from "../../src/discord/limits.js";
 import {
 	ACTIONS,

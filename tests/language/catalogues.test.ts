@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
-import { tellDate } from "../../src/answer/dates.js";
+import { tellDate } from "../../src/answer/wording/dates.js";
 import { LANGUAGES, languageOf } from "../../src/language/language.js";
 import { catalogues, type Key, voiceIn } from "../../src/language/voice.js";
 

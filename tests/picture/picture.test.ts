@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { networkOf, type Tie } from "../../src/answer/network.js";
-import { strandsOf } from "../../src/answer/strands.js";
+import { networkOf, type Tie } from "../../src/answer/network/network.js";
+import { strandsOf } from "../../src/answer/network/strands.js";
 import { timelineOf } from "../../src/answer/timeline.js";
 import { voiceIn } from "../../src/language/voice.js";
 import { apart } from "../../src/picture/apart.js";

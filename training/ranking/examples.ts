@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { soughtIn } from "../../src/answer/happenings.js";
+import { soughtIn } from "../../src/answer/action/happenings.js";
 import { topicOf } from "../../src/answer/overlap.js";
 import { type Passage, passagesFor } from "../../src/answer/passages.js";
 import { type Question, readQuestion } from "../../src/answer/question.js";

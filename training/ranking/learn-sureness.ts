@@ -4,8 +4,8 @@
 //
 //   node dist/training/ranking/learn-sureness.js OUTPUT PARAGRAPHS.jsonl SQUAD-QUESTIONS.jsonl [QUESTIONS.jsonl SEEDS-FOLDER] …
 import { readFileSync, writeFileSync } from "node:fs";
+import { soughtIn } from "../../src/answer/action/happenings.js";
 import { questionOf } from "../../src/answer/ask.js";
-import { soughtIn } from "../../src/answer/happenings.js";
 import { topicOf } from "../../src/answer/overlap.js";
 import { passagesFor } from "../../src/answer/passages.js";
 import { contentOf } from "../../src/answer/question.js";

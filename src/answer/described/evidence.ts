@@ -3,7 +3,11 @@ import type { Person } from "../../extract/people/person.js";
 import type { Library } from "../../library/library.js";
 import { likeness } from "../../library/meanings.js";
 import { stemOf, type Term, termsOf } from "../../library/terms.js";
-import { countryOf, descriptorOf, type Source } from "../descriptor.js";
+import {
+	countryOf,
+	descriptorOf,
+	type Source,
+} from "../speakers/descriptor.js";
 import { ageOf } from "./age.js";
 import type { Described } from "./asked.js";
 import { deedsOf } from "./deeds.js";

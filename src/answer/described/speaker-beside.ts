@@ -8,7 +8,7 @@ import { found } from "../found.js";
 import { queryOf, topicOf } from "../overlap.js";
 import { contentOf, type Question } from "../question.js";
 import { byTopic, findingOf, SAYING, statementsOf } from "../quotes.js";
-import { namesIn } from "../speaker.js";
+import { namesIn } from "../speakers/speaker.js";
 import { headOf, readDescribed } from "./asked.js";
 import { isOwned } from "./covering.js";
 import { evidenceFor } from "./evidence.js";

@@ -3,7 +3,6 @@ import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import { onePerson } from "../../library/people.js";
 import type { Answer } from "../answer.js";
-import type { Source } from "../descriptor.js";
 import { found } from "../found.js";
 import { topicOf } from "../overlap.js";
 import type { Question } from "../question.js";
@@ -16,6 +15,7 @@ import {
 	type Statement,
 	statementsOf,
 } from "../quotes.js";
+import type { Source } from "../speakers/descriptor.js";
 import { mostCovered } from "./covering.js";
 
 /** What somebody said of whom most of the description is told, in whatever words. */

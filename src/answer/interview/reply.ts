@@ -6,7 +6,7 @@ import { sentenceAt } from "../../library/sentence-at.js";
 import type { Sentence } from "../../text/document.js";
 import { contains, type Span } from "../../text/span.js";
 import type { Finding } from "../excerpt.js";
-import { type Phrase, phraseFor } from "../highlight.js";
+import { type Phrase, phraseFor } from "../phrases/highlight.js";
 import type { Inquiry } from "../ranking/inquiry.js";
 import { wordsOf } from "../ranking/reading.js";
 

@@ -2,7 +2,7 @@ import { isEventNoun, isVerb } from "../../extract/events/classes.js";
 import { intervalOf } from "../../extract/times/interval.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
-import { eventMatches, soughtIn } from "../happenings.js";
+import { eventMatches, soughtIn } from "../action/happenings.js";
 import { basesOf } from "../question/forms.js";
 import { lies, type Period } from "./period.js";
 

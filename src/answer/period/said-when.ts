@@ -1,9 +1,9 @@
 import { intervalOf } from "../../extract/times/interval.js";
 import type { Library } from "../../library/library.js";
 import { sentenceAt } from "../../library/sentence-at.js";
+import { timesIn } from "../phrases/time-phrases.js";
 import type { Question } from "../question.js";
 import type { Statement } from "../quotes.js";
-import { timesIn } from "../time-phrases.js";
 import { isWithin } from "./asked.js";
 
 /**

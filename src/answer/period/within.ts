@@ -1,8 +1,8 @@
 import type { Library } from "../../library/library.js";
-import { dateOf } from "../passage-finding.js";
 import type { Passage } from "../passages.js";
+import { timesIn } from "../phrases/time-phrases.js";
 import type { Question } from "../question.js";
-import { timesIn } from "../time-phrases.js";
+import { dateOf } from "../told/passage-finding.js";
 import { isWithin } from "./asked.js";
 import type { Period } from "./period.js";
 

@@ -1,8 +1,8 @@
 import type { Extraction } from "../../extract/extraction.js";
 import type { Library } from "../../library/library.js";
 import type { Sentence } from "../../text/document.js";
-import type { Match } from "../happenings.js";
-import type { Phrase } from "../highlight.js";
+import type { Match } from "../action/happenings.js";
+import type { Phrase } from "../phrases/highlight.js";
 import { type Alignment, align } from "./alignment.js";
 import { placesIn, type Stems, stemsAround } from "./around.js";
 import type { Inquiry } from "./inquiry.js";

@@ -1,5 +1,5 @@
-import { shareDated } from "../dated-clause.js";
 import type { Passage } from "../passages.js";
+import { shareDated } from "./dated-clause.js";
 
 /** A match this good tells of the action itself, whatever the tree makes of the date. */
 const TOLD = 0.6;

@@ -1,12 +1,12 @@
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
-import type { Sought } from "../happenings.js";
+import type { Sought } from "../action/happenings.js";
 import { isName, stemsIn, stemsOver, type Topic } from "../overlap.js";
-import { dateOf } from "../passage-finding.js";
 import type { Passage } from "../passages.js";
-import { isAbout, placeAsked } from "../place-asked.js";
 import { asksAhead } from "../question/tense.js";
 import type { Question } from "../question.js";
+import { dateOf } from "../told/passage-finding.js";
+import { isAbout, placeAsked } from "../told/place-asked.js";
 
 const NEGATION = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i;
 

@@ -1,8 +1,8 @@
 import { isMeaningful, likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
-import { countryOf } from "../descriptor.js";
+import type { Party } from "../action/parties.js";
 import { stemsOver } from "../overlap.js";
-import type { Party } from "../parties.js";
+import { countryOf } from "../speakers/descriptor.js";
 import { isDatedElsewhere } from "./elsewhere.js";
 import { pointsBack } from "./features.js";
 import type { Asked } from "./rules.js";

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../text/branch.js";
 import type { Sentence, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { treeOf } from "../../text/tree.js";
-import { timesIn } from "../time-phrases.js";
+import { timesIn } from "../phrases/time-phrases.js";
 import { SentenceSigns } from "./sentence-signs.js";
 import { traitsOf } from "./traits.js";
 

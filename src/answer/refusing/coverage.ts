@@ -1,8 +1,8 @@
 import type { Told } from "../../language/voice.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
-import { tellDate } from "../dates.js";
 import { placesIn } from "../scope.js";
+import { tellDate } from "../wording/dates.js";
 
 const known = new WeakMap<Library, Told>();
 

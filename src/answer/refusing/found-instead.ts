@@ -2,7 +2,7 @@ import type { Told } from "../../language/voice.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import type { Term } from "../../library/terms.js";
-import { soughtIn } from "../happenings.js";
+import { soughtIn } from "../action/happenings.js";
 import { isName } from "../overlap.js";
 import type { Question } from "../question.js";
 import { inQuotes } from "./words.js";

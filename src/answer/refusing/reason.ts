@@ -6,7 +6,7 @@ import { topicOf } from "../overlap.js";
 import type { Question } from "../question.js";
 import { findingOf } from "../quotes.js";
 import type { Looked } from "../refuse.js";
-import { nearestVoice } from "../voices.js";
+import { nearestVoice } from "../speakers/voices.js";
 import { coverageOf } from "./coverage.js";
 import { foundInstead } from "./found-instead.js";
 import { inQuotes } from "./words.js";

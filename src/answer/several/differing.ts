@@ -1,8 +1,8 @@
 import { intervalOf, sameTime } from "../../extract/times/interval.js";
 import type { Library } from "../../library/library.js";
 import type { Excerpt, Found } from "../answer.js";
+import { timesIn } from "../phrases/time-phrases.js";
 import type { Question } from "../question.js";
-import { timesIn } from "../time-phrases.js";
 import { dateTold, sameHappening } from "./dated.js";
 import { fateAt } from "./fate.js";
 import { areApart, quantityIn } from "./quantity.js";

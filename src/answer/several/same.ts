@@ -5,7 +5,7 @@ import type { Library } from "../../library/library.js";
 import { contains, overlap, type Span } from "../../text/span.js";
 import type { Excerpt } from "../answer.js";
 import { speakerOf } from "../excerpt.js";
-import { timesIn } from "../time-phrases.js";
+import { timesIn } from "../phrases/time-phrases.js";
 import { daysBetween, extractionOf } from "./story.js";
 import { sameWords, type Words, wordsOf } from "./words.js";
 

@@ -5,7 +5,7 @@ import type { Time } from "../../extract/times/time.js";
 import type { Library } from "../../library/library.js";
 import { sentenceAt } from "../../library/sentence-at.js";
 import type { Span } from "../../text/span.js";
-import { anchoredBy } from "../anchored.js";
+import { anchoredBy } from "../action/anchored.js";
 import type { Excerpt } from "../answer.js";
 import { excerptOf, sentencesOver } from "../excerpt.js";
 

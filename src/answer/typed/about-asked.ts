@@ -1,6 +1,6 @@
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
-import type { Match } from "../happenings.js";
+import type { Match } from "../action/happenings.js";
 import { nearness } from "../nearness.js";
 import { topicOf } from "../overlap.js";
 import type { Action } from "../question/action.js";

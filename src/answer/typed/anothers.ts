@@ -1,8 +1,8 @@
 import type { Library } from "../../library/library.js";
-import { countryOf } from "../descriptor.js";
 import type { Passage } from "../passages.js";
 import { aboutSomebody } from "../question/about-somebody.js";
 import { contentOf, type Question } from "../question.js";
+import { countryOf } from "../speakers/descriptor.js";
 import { isName } from "./who-is.js";
 
 /** How much of a role has to stand in a sentence that may tell who bears it. */

@@ -9,8 +9,8 @@ import type { Finding } from "../excerpt.js";
 import { stemsOver } from "../overlap.js";
 import type { AboutSomebody } from "../question/about-somebody.js";
 import { contentOf } from "../question.js";
-import { everybodyNamed, rolesOf } from "../roles.js";
 import { likelyPlaces, placesOf } from "../scope.js";
+import { everybodyNamed, rolesOf } from "../speakers/roles.js";
 
 /** Words that set somebody who bore a role apart from whoever bears it now. */
 const EARLIER =

@@ -1,10 +1,10 @@
 import type { Person } from "../../extract/people/person.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
-import { headPeople } from "../participants.js";
+import { headPeople } from "../action/participants.js";
 import type { Passage } from "../passages.js";
 import type { Question } from "../question.js";
-import { namesIn } from "../speaker.js";
+import { namesIn } from "../speakers/speaker.js";
 
 /**
  * "Whom did Holm call after Vasko": Vasko is no answer to that. Of passages that name whoever is asked for, those that name

@@ -1,6 +1,6 @@
 import type { Extraction } from "../../extract/extraction.js";
-import { headPeople, type Participant } from "../participants.js";
-import type { Sides } from "../parties.js";
+import { headPeople, type Participant } from "../action/participants.js";
+import type { Sides } from "../action/parties.js";
 import type { Action } from "../question/action.js";
 
 /** Actions that are the same from either side, however they are worded. */

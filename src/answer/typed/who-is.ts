@@ -7,7 +7,7 @@ import type { Span } from "../../text/span.js";
 import type { Finding } from "../excerpt.js";
 import { aboutSomebody } from "../question/about-somebody.js";
 import { placesOf } from "../scope.js";
-import { resolveSpeakers } from "../speaker.js";
+import { resolveSpeakers } from "../speakers/speaker.js";
 import { bearersOf } from "./bearers.js";
 
 /** "Who is Petr Vasko": the roles that the articles give somebody, each once; "who is the harbour minister": who bears a role. */

@@ -1,4 +1,4 @@
-import { followUp } from "../../answer/follow-up.js";
+import { followUp } from "../../answer/after/follow-up.js";
 import type { Command, Context, ReloadReport, Reply } from "../../command.js";
 import { voiceIn } from "../../language/voice.js";
 import type { Library } from "../../library/library.js";

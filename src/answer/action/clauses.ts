@@ -1,0 +1,90 @@
+import { classesOf } from "../../extract/events/classes.js";
+import { When } from "../../extract/events/when.js";
+import type { Extraction } from "../../extract/extraction.js";
+import { argumentsOf } from "../../extract/roles/arguments.js";
+import { linksOf } from "../../extract/roles/links.js";
+import { fill } from "../../extract/roles/slot.js";
+import { stemOf } from "../../library/terms.js";
+import type { Sentence } from "../../text/document.js";
+import { ADVERB } from "../question/forms.js";
+import { isReversed } from "../typed/reversed.js";
+import { compare } from "./compare-sides.js";
+import {
+	isAlleged,
+	type Match,
+	nearnessOf,
+	type Sought,
+} from "./happenings.js";
+
+/** When the verbs of one sentence happened: a time hangs on nothing outside of its own. */
+function whenIn({ document, times }: Extraction, sentence: Sentence): When {
+	const { start, from, index } = sentence;
+	const end = document.sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+	const own = times.filter((time) => time.start >= start && time.start < end);
+	return new When(document, own, linksOf(document), from);
+}
+
+/** The verbs of a sentence that fit a question's action, whatever took part in them; the best one, or null. */
+export function verbMatch(
+	extraction: Extraction,
+	entry: number,
+	sentence: Sentence,
+	sought: Sought,
+): Match | null {
+	const { document } = extraction;
+	const particle =
+		sought.action.particle && ADVERB.test(sought.action.particle)
+			? sought.action.particle
+			: null;
+	let when: When | null = null;
+	let best: Match | null = null;
+	for (let n = sentence.from; n < sentence.to; n++) {
+		const token = document.tokens[n];
+		if (token?.upos !== "VERB") continue;
+		const near = Math.max(
+			nearnessOf(sought, token.lemma, classesOf(token.lemma, "VERB")),
+			sought.stems.has(stemOf(token.lower)) ? 1 : 0,
+		);
+		if (near === 0) continue;
+		const args = argumentsOf(document, token);
+		// "Offered to send" is not "sent off".
+		const has =
+			particle === null ||
+			args.particle?.lower === particle ||
+			[1, 2, 3].some((by) => document.tokens[n + by]?.lower === particle);
+		const act = has ? near : near * 0.4;
+		const { score, named, others } = compare(
+			extraction,
+			sentence,
+			sought,
+			args.agent,
+			[...args.patient, ...args.recipient, ...args.obliques],
+		);
+		if (best && best.score >= act * score) continue;
+		when ??= whenIn(extraction, sentence);
+		best = {
+			entry,
+			sentence: sentence.index,
+			score: act * score,
+			act,
+			asked: fill(document, args, sought.action.slot).filter(
+				(p) => !named.has(p),
+			),
+			span: { start: sentence.start, end: sentence.end },
+			trigger: token,
+			time: when.ofVerb(token),
+			negated: args.negated,
+			actual:
+				!args.negated &&
+				(args.modality === "actual" || isAlleged(document, token.start)),
+			directed: true,
+			others,
+			reversed: isReversed(extraction, sought.action, sought, args.agent, [
+				...args.patient,
+				...args.recipient,
+			]),
+			by: `arguments, ${args.by}`,
+		};
+	}
+	return best;
+}

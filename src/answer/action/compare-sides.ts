@@ -1,0 +1,202 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Person } from "../../extract/people/person.js";
+import { isPersonNoun } from "../../extract/roles/somebody.js";
+import { mentionedIn } from "../../library/mentions.js";
+import type { People } from "../../library/people.js";
+import type { Sentence } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+import { stemsIn, stemsOver } from "../overlap.js";
+import {
+	headPeople,
+	isPlural,
+	lately,
+	type Participant,
+} from "./participants.js";
+import type { Party, Sides } from "./parties.js";
+
+/** How well those who took part fit those whom a question names. */
+export interface Comparison {
+	/** 0 to 1. */
+	readonly score: number;
+	/** Which of the phrases the question names. */
+	readonly named: ReadonlySet<Span>;
+	/** Somebody whom the question names is not there, or somebody else stands in their place. */
+	readonly others: boolean;
+}
+
+/** Compares the two sides of an action with those whom a question names on each. */
+export function compare(
+	extraction: Extraction,
+	sentence: Sentence | undefined,
+	{ agent, patient }: Sides,
+	left: readonly Participant[],
+	right: readonly Participant[],
+): Comparison {
+	const named = new Set<Span>();
+	let sum = 1;
+	let most = 1;
+	let others = false;
+	for (const [party, spans] of [
+		[agent, left],
+		[patient, right],
+	] as const) {
+		if (!party) continue;
+		most += 2;
+		const share = meant(extraction, party, spans, named);
+		const oneElse = isOneElse(extraction, party, spans);
+		sum += oneElse ? share : 2 * share;
+		if (oneElse) others = true;
+		if (
+			share < 0.2 &&
+			sentence &&
+			isElsewhere(extraction, sentence, party, spans)
+		)
+			others = true;
+	}
+	return { score: sum / most, named, others };
+}
+
+/** Whether of two who are asked for together ("between Holm and Vasko") one is there, and with somebody else. */
+function isOneElse(
+	extraction: Extraction,
+	{ people }: Party,
+	spans: readonly Participant[],
+): boolean {
+	if (people.length !== 2) return false;
+	const here = new Set(
+		spans
+			.flatMap((span) => headPeople(extraction, span))
+			.filter(({ kind, name }) => kind === "person" && name !== null),
+	);
+	const there = people.filter((group) => [...here].some((p) => group.has(p)));
+	return there.length === 1 && here.size > 1;
+}
+
+/** Whether nothing is said of somebody about here, or others are named in their place. */
+function isElsewhere(
+	extraction: Extraction,
+	{ paragraph }: Sentence,
+	{ people }: Party,
+	spans: readonly Participant[],
+): boolean {
+	if (people.length === 0) return false;
+	// A pronoun may mean anybody, "the company" any that the article names.
+	if (spans.some((span) => isPronoun(extraction, span))) return false;
+	if (spans.some((span) => isBody(extraction, span, people))) return false;
+	if (
+		spans.length > 0 &&
+		spans.every((span) => isUnnamed(extraction, span)) &&
+		people.every((group) => extraction.people.some((p) => group.has(p)))
+	)
+		return false;
+	const { paragraphs } = extraction.document;
+	const about = {
+		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,
+		end: paragraphs[paragraph]?.end ?? 0,
+	};
+	const here = mentionedIn(extraction, about);
+	if (people.some((group) => !here.some(({ person }) => group.has(person))))
+		return true;
+	return spans.some((span) => headPeople(extraction, span).length > 0);
+}
+
+function isPronoun(extraction: Extraction, { start, end }: Span): boolean {
+	return /^(?:he|she|it|they|who|him|her|them|their|his|its|i|we|me|us|my|our)$/i.test(
+		extraction.document.article.body.slice(start, end),
+	);
+}
+
+/** "The mechanic", "a collector": somebody without a name, who may be one whom the article names elsewhere. */
+function isUnnamed(extraction: Extraction, span: Span): boolean {
+	const { body } = extraction.document.article;
+	const noun = /^(?:the|an?) .*?(\p{Ll}+)$/iu.exec(
+		body.slice(span.start, span.end),
+	)?.[1];
+	return (
+		noun !== undefined &&
+		isPersonNoun(noun) &&
+		!headPeople(extraction, span).some(({ name }) => name !== null)
+	);
+}
+
+const A_BODY =
+	/^(?:the|this|that) (?:company|firm|group|bank|club|team|party|union|agency|ministry|council|government|authority|regulator|court|university|museum|airline|operator|maker|manufacturer|carrier|retailer|organi[sz]ation|charity|federation|association|commission|company's|drugmaker|carmaker|chipmaker|start-?up)$/i;
+
+/** "The company": a body of the article that is spoken of without its name, where that may be whoever is asked for. */
+function isBody(
+	extraction: Extraction,
+	{ start, end }: Span,
+	people: readonly People[],
+): boolean {
+	if (!A_BODY.test(extraction.document.article.body.slice(start, end)))
+		return false;
+	const bodies = extraction.people.filter(({ kind }) => kind === "body");
+	return people.some((group) => bodies.some((body) => group.has(body)));
+}
+
+/** How surely a question's words mean what some spans name; those that they mean are put into `named`. */
+function meant(
+	extraction: Extraction,
+	{ people, stems }: Party,
+	spans: readonly Participant[],
+	named: Set<Span>,
+): number {
+	const inside = spans.map((span) => headPeople(extraction, span));
+	if (people.length > 0) {
+		let found = 0;
+		for (const group of people) {
+			const at = inside.findIndex((all) => all.some((p) => group.has(p)));
+			const span = spans[at];
+			if (!span) continue;
+			found++;
+			// A phrase that names others too may still be the answer.
+			if ((inside[at]?.length ?? 0) <= people.length) named.add(span);
+		}
+		const plural = spans.find((span) => isPlural(extraction, span));
+		if (plural && found < people.length && people.length > 1)
+			if (people.every((group) => lately(extraction, plural, group))) {
+				named.add(plural);
+				return 0.95;
+			}
+		if (found > 0) return found / people.length;
+	}
+	const body = spans.find((span) => isBody(extraction, span, people));
+	if (body) {
+		named.add(body);
+		return 0.8;
+	}
+	let best = 0;
+	spans.forEach((span, n) => {
+		const said = stemsOver(extraction.document, span);
+		const known = (stem: string) =>
+			said.has(stem) ||
+			inside[n]?.some((person) => stemsOf(extraction, person).has(stem)) ===
+				true;
+		const share = stems.filter(known).length / stems.length;
+		if (share >= 0.5) named.add(span);
+		best = Math.max(best, share);
+	});
+	// A name that somebody bears has to be named: its words alone may be another's.
+	return best * (people.length > 0 ? 0.5 : 0.9);
+}
+
+const described = new WeakMap<Person, ReadonlySet<string>>();
+
+/** The stems of somebody's name and roles. */
+function stemsOf(
+	{ document }: Extraction,
+	person: Person,
+): ReadonlySet<string> {
+	let stems = described.get(person);
+	if (!stems) {
+		const { body } = document.article;
+		stems = stemsIn(
+			[
+				person.name ?? "",
+				...person.roles.map((r) => body.slice(r.start, r.end)),
+			].join(" "),
+		);
+		described.set(person, stems);
+	}
+	return stems;
+}

@@ -1,0 +1,71 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Person } from "../../extract/people/person.js";
+import type { Library } from "../../library/library.js";
+import type { Scope } from "../../library/passages.js";
+import type { People } from "../../library/people.js";
+import { headOf, OF } from "../described/asked.js";
+import { stemsIn } from "../overlap.js";
+import { contentOf } from "../question.js";
+import { everybodyNamed, rolesOf } from "../speakers/roles.js";
+import { isDescription, namesIn } from "../speakers/speaker.js";
+
+/** Those whom a question names on either side of its action. */
+export interface Sides {
+	readonly agent: Party | null;
+	readonly patient: Party | null;
+}
+
+/** A side of an action as the question words it. */
+export interface Party {
+	readonly stems: readonly string[];
+	/** Each of the people it names ("Holm and Vasko" are two), empty where it names none. */
+	readonly people: readonly People[];
+}
+
+/** A side as the question words it, with whom that means in the articles of the scope; null where there are no words that tell. */
+export function partyOf(
+	library: Library,
+	scope: Scope,
+	text: string,
+): Party | null {
+	const stems = contentOf(text).map((t) => t.stem);
+	if (stems.length === 0) return null;
+	const named = namesIn(library, scope, text);
+	return {
+		stems,
+		people: named.length > 0 ? named : describedIn(library, scope, text),
+	};
+}
+
+/** Those whom a description means ("Enger's father", "the harbour minister"), where it is surely theirs. */
+function describedIn(
+	library: Library,
+	scope: Scope,
+	text: string,
+): readonly People[] {
+	if (!isDescription(text)) return [];
+	const head = headOf(text);
+	const sure = rolesOf(library, scope, text, (all, places) =>
+		everybodyNamed(all, places).filter(
+			({ entry, person }) => !isOnlyOf(all.entries[entry], person, head),
+		),
+	).filter((speaker) => speaker.sure >= 0.7);
+	return sure.length === 1 ? sure.map(({ people }) => people) : [];
+}
+
+/** "The production" is not "the director of the production": whether somebody's roles have a noun only behind "of". */
+function isOnlyOf(
+	extraction: Extraction | undefined,
+	{ roles }: Person,
+	noun: string | null,
+): boolean {
+	if (!extraction || noun === null) return false;
+	const { body } = extraction.document.article;
+	const having = roles
+		.map(({ start, end }) => body.slice(start, end))
+		.filter((role) => stemsIn(role).has(noun));
+	return (
+		having.length > 0 &&
+		having.every((role) => !stemsIn(role.split(OF, 1)[0] ?? "").has(noun))
+	);
+}

@@ -1,0 +1,168 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Time } from "../../extract/times/time.js";
+import { isStop } from "../../library/stop-words.js";
+import { stemsOf, termsOf } from "../../library/terms.js";
+import type { Sentence } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+import { asksAhead } from "../question/tense.js";
+import type { Candidate } from "./candidate.js";
+import { isAfter, isBefore, tellsWhen } from "./datable.js";
+import { asksEnd, boundAsked, endsStretch } from "./stretch-bounds.js";
+
+/** The times that begin in a sentence. */
+export function timesIn(extraction: Extraction, { start, end }: Span): Time[] {
+	return extraction.times.filter((t) => start <= t.start && t.end <= end);
+}
+
+/** Whether a time is that at which an entry of a live report was written: nothing in the entry need have happened then. */
+function isStamp(
+	{ document: { article } }: Extraction,
+	sentence: Sentence,
+	time: Time,
+): boolean {
+	return (
+		time.start === sentence.start &&
+		(/^\s?(?::|-|–|—)/.test(article.body.slice(time.end, time.end + 2)) ||
+			// "18:40 Ferries sail again": an hour that heads a line.
+			(/^\d{1,2}[:.]\d\d/.test(article.body.slice(time.start, time.end)) &&
+				/^ \p{Lu}/u.test(article.body.slice(time.end, time.end + 2))))
+	);
+}
+
+/** The verbs by which something is told, before the day on which it was told: "said on Friday that …". */
+const TOLD =
+	/\b(said|says|told \S+|announced|reported|confirmed|added|wrote|warned|declared|ruled|predicted|estimated) (?:in (?:a|an|the) \S+ )?(?:(?:late|early) )?(?:on )?$/i;
+
+/** Whether a time only tells when somebody said what stands behind it, and that saying isn't what is asked about. */
+function isOfTelling(before: string, after: string, question: string): boolean {
+	const verb = TOLD.exec(before)?.[1]?.slice(0, 4).toLowerCase();
+	return (
+		verb !== undefined &&
+		/^ (?:that|(?:the|it|he|she|they|its|his|her)) /.test(after) &&
+		!question.toLowerCase().includes(verb === "said" ? "say" : verb)
+	);
+}
+
+/**
+ * "The second call since the war began on 3 May": a time of a clause with "since" that has no word of the question is none
+ * of what is asked about.
+ */
+function isSinceAnother(
+	{ document: { article } }: Extraction,
+	sentence: Sentence,
+	time: Time,
+	question: string,
+): boolean {
+	const before = article.body.slice(sentence.start, time.start);
+	const clause = /\bsince ((?:[^\s,;:–—]+ ){3,14})$/i.exec(before)?.[1];
+	if (clause === undefined || /\bsince\b/i.test(question)) return false;
+	const asked = stemsOf(question);
+	return !termsOf(clause).some(
+		({ stem, word }) => !isStop(word) && asked.has(stem),
+	);
+}
+
+/** The dates of a sentence. */
+export function dates(
+	extraction: Extraction,
+	sentence: Sentence,
+	question: string,
+): Candidate[] {
+	const { body, published } = extraction.document.article;
+	const bound = boundAsked(question);
+	const end = asksEnd(question);
+	const future = asksAhead(question);
+	const all = timesIn(extraction, sentence);
+	const dated = all.some(
+		({ type, value }) => type === "DATE" && /^\d{4}-/.test(value),
+	);
+	// "At noon on the day of the match, on 15 November": the day is asked for.
+	const isHourBesideDay = ({ type, start, end }: Time): boolean =>
+		dated &&
+		type === "TIME" &&
+		!/\b(?:time|hour|exactly|o['’]clock)\b/i.test(question) &&
+		!/day\b|night|morning|evening|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i.test(
+			body.slice(start, end),
+		);
+	return all
+		.filter((time) => tellsWhen(question, time))
+		.filter((time) => !isStamp(extraction, sentence, time))
+		.filter((time) => !isSinceAnother(extraction, sentence, time, question))
+		.map((time) => {
+			const before = body.slice(
+				Math.max(sentence.start, time.start - 40),
+				time.start,
+			);
+			const after = body.slice(time.end, Math.min(sentence.end, time.end + 8));
+			return {
+				span: time,
+				fit:
+					(time.value.endsWith("_REF") ? 0.4 : 1) +
+					(bound?.test(before) ? 0.6 : 0) +
+					(end && endsStretch(extraction.document, sentence, time) ? 0.8 : 0) +
+					(future && isAfter(time.value, published) ? 0.3 : 0) -
+					(future && isBefore(time.value, published) ? 0.5 : 0) -
+					(isHourBesideDay(time) ? 0.4 : 0) -
+					(isOfTelling(before, after, question) ? 0.6 : 0),
+				time,
+			};
+		});
+}
+
+/** "The first strike since 2009", "the worst flood since 1953": no strike of so many years. */
+const RECORD =
+	/\b(?:first|last|only|most|least|best|worst|\p{L}{2,}est)\b[^,;:]*$/iu;
+/** So many UTF-16 units before it may say so. */
+const RECORDED = 200;
+/** What asks how much longer something goes on. */
+const LASTING =
+	/\b(?:will|going to|supposed to|due to|expected to|meant to|planned to|scheduled to)\b/i;
+
+/** Lengths of time, but for those that only set one thing apart from another: "a few days before"; then the ends of one. */
+export function durations(
+	extraction: Extraction,
+	sentence: Sentence,
+	question: string,
+): Candidate[] {
+	const { body } = extraction.document.article;
+	return timesIn(extraction, sentence).flatMap((time): Candidate[] => {
+		if (time.type === "DURATION")
+			return /^ (?:before|after|ago|earlier|later|since)\b/.test(
+				body.slice(time.end, time.end + 9),
+			)
+				? []
+				: [{ span: time, fit: 1, time }];
+		const before = body.slice(
+			Math.max(sentence.start, time.start - 22),
+			time.start,
+		);
+		const end =
+			/\b(?:since|until|till|through|from)(?: (?:at least|about|around|the|late|early|mid))*[ -]$/i.exec(
+				before,
+			);
+		const since = end !== null && /^since/i.test(end[0]);
+		const lead = body.slice(
+			Math.max(sentence.start, time.start - RECORDED),
+			time.start,
+		);
+		return end && !(since && (RECORD.test(lead) || LASTING.test(question)))
+			? [
+					{
+						span: { start: time.start - end[0].length, end: time.end },
+						fit: 0.7,
+						time,
+					},
+				]
+			: [];
+	});
+}
+
+/** "How often": once in so long. */
+export function frequencies(
+	extraction: Extraction,
+	sentence: Sentence,
+): Candidate[] {
+	return timesIn(extraction, sentence)
+		.filter(({ type }) => type === "SET")
+		.map((time) => ({ span: time, fit: 1.4, time }));
+}

@@ -1,0 +1,113 @@
+import { tellsClause } from "../../extract/quotes/lexicon/cues.js";
+import { type Links, linksOf } from "../../extract/roles/links.js";
+import type { Document, Sentence, Token } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
+
+/** A word of a sentence that the question has, and how much it counts. */
+export interface AskedToken {
+	/** Its place in `Document.tokens`. */
+	readonly index: number;
+	readonly weight: number;
+}
+
+/**
+ * How much of the question's words in a sentence stands in the clause that a time hangs on, 0 to 1: nothing of "when did the
+ * house close" in "the house, founded by a man who had come in 1921, closed". 1 where the tree tells no clause.
+ */
+export function shareDated(
+	document: Document,
+	sentence: Sentence,
+	time: Span,
+	asked: readonly AskedToken[],
+): number {
+	const links = linksOf(document);
+	const holder = holderOf(links, sentence, time);
+	if (!holder) return 1;
+	let all = 0;
+	let here = 0;
+	for (const { index, weight } of asked) {
+		const token = links.tokens[index];
+		if (!token || (token.start >= time.start && token.end <= time.end))
+			continue;
+		all += weight;
+		if (isUnder(links, token, holder)) here += weight;
+	}
+	return all === 0 ? 1 : here / all;
+}
+
+/** The verb, or where there is none the word, of the clause that a time hangs on. */
+function holderOf(
+	links: Links,
+	{ from, to }: Sentence,
+	time: Span,
+): Token | null {
+	let top: Token | null = null;
+	for (let n = from; n < to; n++) {
+		const token = links.tokens[n];
+		if (!token || token.start < time.start) continue;
+		if (token.end > time.end) break;
+		const head = links.head(token);
+		if (!head || head.start < time.start || head.end > time.end) top = token;
+	}
+	let token = top;
+	for (let steps = 0; token && steps < 9; steps++) {
+		if (token.upos === "VERB" || links.child(token, "cop")) return token;
+		const up: Token | null = links.head(token);
+		if (!up) return token;
+		token = up;
+	}
+	return null;
+}
+
+const RELATIVE = /^(?:who|whom|which|whose|that)$/;
+/** So many words before "who" or "which" may be what it stands for. */
+const RELATED = 5;
+
+/** Whether a word belongs to what a clause's head tells: in it or in a clause within, or of the noun that the clause is of. */
+function isUnder(links: Links, word: Token, holder: Token): boolean {
+	const noun = holder.dep.startsWith("acl") ? links.head(holder) : null;
+	const relative = [holder, ...links.children(holder)].find(({ lower }) =>
+		RELATIVE.test(lower),
+	);
+	if (
+		relative &&
+		word.index < relative.index &&
+		relative.index - word.index <= RELATED &&
+		!links.tokens
+			.slice(word.index, relative.index)
+			.some(({ upos }) => upos === "VERB")
+	)
+		return true;
+	const sharing = sharedWith(links, holder);
+	let token: Token | null = word;
+	for (let steps = 0; token && steps < 12; steps++) {
+		if (token === holder || token === noun) return true;
+		const up: Token | null = links.head(token);
+		if (!up) return false;
+		if (token.dep.startsWith("nsubj") && sharing.includes(up)) return true;
+		if (up === holder) {
+			if (token.dep === "conj" && token.upos === "VERB") return false;
+			if (/^(?:ccomp|parataxis)$/.test(token.dep) && tellsClause(up.lemma))
+				return false;
+		}
+		token = up;
+	}
+	return false;
+}
+
+/** The verbs whose subject is a verb's too: "tenants have to leave", "the board met and resigned". */
+function sharedWith(links: Links, verb: Token): Token[] {
+	const found: Token[] = [];
+	let token = verb;
+	while (
+		found.length < 3 &&
+		/^(?:xcomp|conj)$/.test(token.dep) &&
+		!links.children(token).some(({ dep }) => dep.startsWith("nsubj"))
+	) {
+		const up = links.head(token);
+		if (!up) break;
+		found.push(up);
+		token = up;
+	}
+	return found;
+}

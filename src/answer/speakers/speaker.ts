@@ -1,0 +1,177 @@
+import { isPersonNoun } from "../../extract/roles/somebody.js";
+import { shortenedBy } from "../../library/acronyms.js";
+import type { Candidate, Directory } from "../../library/directory.js";
+import type { Library } from "../../library/library.js";
+import type { Scope } from "../../library/passages.js";
+import { anyOf, type People } from "../../library/people.js";
+import { fold, stemOf, termsOf, wordsOf } from "../../library/terms.js";
+import { headOf, OF } from "../described/asked.js";
+import { countryOf } from "./descriptor.js";
+import { rolesOf, type Speaker } from "./roles.js";
+
+/** Whom the words of a question mean. */
+export interface Resolved {
+	readonly speakers: readonly Speaker[];
+	/** The parts that are nobody's. */
+	readonly unknown: readonly string[];
+}
+
+/** Finds whom a question's words mean: a name, a misspelt name, a role; several joined by "and". */
+export function resolveSpeakers(
+	library: Library,
+	scope: Scope,
+	text: string,
+): Resolved {
+	// "The chairman and the treasurer" are two, whoever fits both words at once.
+	const several = /\p{L} and (?:the|an?|his|her|their) \p{L}/iu.test(text);
+	const whole =
+		several || areNamed(library, scope, text)
+			? []
+			: resolveOne(library, scope, text);
+	if (whole.length > 0) return { speakers: whole, unknown: [] };
+	const parts = partsOf(text);
+	if (parts.length < 2) return { speakers: [], unknown: [text] };
+	const speakers: Speaker[] = [];
+	const unknown: string[] = [];
+	for (const part of parts) {
+		const found = resolveOne(library, scope, part);
+		if (found.length > 0) speakers.push(...found);
+		else unknown.push(part);
+	}
+	// "Merkle, the car analyst": what describes a name needs no person of its own.
+	const described =
+		speakers.length > 0 && /^[^,]+,\s*(?:the|an?)\s/i.test(text);
+	return { speakers, unknown: described ? [] : unknown };
+}
+
+const partsOf = (text: string): readonly string[] =>
+	text
+		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
+		.filter((part) => part.trim() !== "");
+
+/** "Lind and Holm": two names are two, though one of the two is described beside the other. */
+function areNamed(library: Library, scope: Scope, text: string): boolean {
+	const parts = partsOf(text);
+	return (
+		parts.length > 1 &&
+		byName(library, scope, text).length === 0 &&
+		parts.every((part) => byName(library, scope, part.trim()).length > 0)
+	);
+}
+
+/** "Its trucks" are no firm that has the word in its name. */
+const OWNED = /^(?:its|their|his|her|our|my|your)\s+\p{Ll}/u;
+
+/** Everybody whom the words of a text name, by name alone, each apart; empty where none is named. */
+export function namesIn(
+	library: Library,
+	scope: Scope,
+	text: string,
+): readonly People[] {
+	return text
+		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
+		.flatMap((part) => {
+			const bare = part.trim().replace(/^(?:the|an?)\s+/i, "");
+			if (bare === "" || /['’]s?\s/.test(bare) || OWNED.test(bare)) return [];
+			const found = byName(library, scope, bare);
+			return found.length === 0 ? [] : [anyOf(found.map((s) => s.people))];
+		});
+}
+
+function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
+	const bare = text
+		.trim()
+		.replace(/^(?:the|an?|his|her|their|our|that|this)\s+/i, "");
+	if (bare === "") return [];
+	const named = byName(library, scope, bare);
+	return named.length > 0 ? named : rolesOf(library, scope, bare);
+}
+
+/** Who bears a name, with or without a title or description before it. */
+function byName(library: Library, scope: Scope, bare: string): Speaker[] {
+	const noun =
+		/\p{L}+$/u.exec(bare.split(OF)[0] ?? "")?.[0].toLowerCase() ?? "";
+	const job =
+		library.directory.roleStems.has(headOf(bare) ?? "") || isPersonNoun(noun);
+	// "The foreign minister" is no misspelt Foreign Ministry.
+	const whole = nameOf(library, bare).filter((c) => c.exact || !job);
+	if (whole.length > 0) return people(library.directory, whole);
+	if (!/['’]s?\s/.test(bare) && !OF.test(bare)) {
+		const words = bare.split(/\s+/);
+		for (const forgiving of [false, true])
+			for (let from = 1; from < words.length; from++) {
+				if (forgiving && job) break;
+				// Only what reads as a description may stand before a name, or "Gordon Brown" would be any Brown.
+				if (!describes(library, scope, words.slice(0, from))) break;
+				const found = nameOf(library, words.slice(from).join(" ")).filter(
+					(c) => c.exact || forgiving,
+				);
+				if (found.length > 0) return people(library.directory, found);
+			}
+	}
+	return [];
+}
+
+/** Whether words before a name are none of its own: small letters, or words of somebody's role. */
+function describes(
+	library: Library,
+	scope: Scope,
+	words: readonly string[],
+): boolean {
+	const roles = library.directory.roleStems;
+	return words.every((word) => {
+		const [term] = termsOf(word);
+		if (!term) return true;
+		if (roles.has(term.stem)) return true;
+		return (
+			/^\p{Ll}/u.test(word) &&
+			library.passages.frequency(term.stem, scope) > 0 &&
+			library.directory.find(word).length === 0
+		);
+	});
+}
+
+/** Candidates for a name, but only those that are clearly the best. */
+function nameOf(
+	{ directory, passages }: Library,
+	text: string,
+): readonly Candidate[] {
+	const found = directory.find(text.replace(/^the\s+/i, ""));
+	const [best] = found;
+	if (!best?.exact) {
+		const whole = shortenedBy(directory, text.replace(/^the\s+/i, ""));
+		if (whole.length > 0)
+			return whole.map((named) => ({ named, exact: true, score: 0.95 }));
+	}
+	if (!best) return [];
+	if (!best.exact) {
+		// A word that the articles use is a word and no misspelt name.
+		const words = wordsOf(text);
+		if (
+			words.length === 1 &&
+			passages.frequency(termsOf(text)[0]?.stem ?? "", null) > 0
+		)
+			return [];
+	}
+	return found.filter((c) => c.score >= best.score - 0.03);
+}
+
+function people(directory: Directory, found: readonly Candidate[]): Speaker[] {
+	return found.slice(0, 3).map(({ named, score }) => ({
+		label: named.name,
+		people: directory.membersOf(named),
+		body: named.kind === "body",
+		sure: score,
+	}));
+}
+
+/** Whether a question's words describe somebody and don't name them. */
+export function isDescription(text: string): boolean {
+	const nation =
+		/^(?:the|an?|his|her|their)\s+(\p{Lu}[\p{L}-]*)\s+\p{Ll}/u.exec(text)?.[1];
+	return (
+		/^(?:the|an?|his|her|their)\s+\p{Ll}/u.test(text) ||
+		(nation !== undefined && countryOf(stemOf(fold(nation))) !== null) ||
+		/['’]s?\s+\p{Ll}/u.test(text)
+	);
+}

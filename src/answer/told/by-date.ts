@@ -1,0 +1,61 @@
+import type { Passage } from "../passages.js";
+import type { Question } from "../question.js";
+import { isPastOf } from "./event-asked.js";
+import { dateOf } from "./passage-finding.js";
+
+/** A match this good is the very action, however its sentence words the rest. */
+const SURELY = 0.75;
+/** Log odds by which a sentence that only may tell of the action is too far behind the likeliest. */
+const FAR = 4;
+
+/**
+ * Puts passages that tell a date first; where the question asks for the last or first of several, those that tell of
+ * the action by date. The order of the others stays.
+ */
+export function byDate(
+	passages: readonly Passage[],
+	question: Question,
+): readonly Passage[] {
+	const { superlative } = question;
+	const [best] = passages;
+	if (!best) return passages;
+	const dated = passages.filter((p) => dateOf(p) !== null);
+	if (dated.length === 0) return passages;
+	const ahead = dated.some((p) => !isPastOf(question, p));
+	const least = Math.max(0.5, (best.match?.score ?? 0) * 0.75);
+	const told = dated.filter(
+		(p) =>
+			p.match?.time &&
+			p.match.score >= least &&
+			// A meeting with somebody else fits the action no better than by its verb.
+			(p.match.score >= SURELY || p.score >= best.score - FAR) &&
+			// Another man's sentence of last month is none that will be passed.
+			!(ahead && isPastOf(question, p)),
+	);
+	if (told.length === 0)
+		return (dated[0]?.score ?? 0) >= best.score - 4 ? dated : passages;
+	// Where the text dates the action itself, other dates beside it only mislead.
+	const others = dated.filter((p) => !told.includes(p) && !p.match);
+	if (superlative === null) return [...told, ...others];
+	const sign = superlative === "first" ? 1 : -1;
+	const ordered = told
+		.filter((p) => /^\d{4}/.test(dateOf(p)?.value ?? ""))
+		.toSorted((a, b) => {
+			const [x, y] = [dateOf(a)?.value ?? "", dateOf(b)?.value ?? ""];
+			return x === y ? 0 : x < y ? -sign : sign;
+		});
+	const [latest] = ordered;
+	if (superlative === "previous" && latest) {
+		const earlier = ordered.filter(
+			(p) => dateOf(p)?.value !== dateOf(latest)?.value,
+		);
+		if (earlier.length > 0) return earlier;
+	}
+	// Each date once, then what tells the same date again.
+	const once = ordered.filter(
+		(p, n) =>
+			ordered.findIndex((o) => dateOf(o)?.value === dateOf(p)?.value) === n,
+	);
+	const chosen = [...once, ...ordered.filter((p) => !once.includes(p))];
+	return chosen.length > 0 ? chosen : told;
+}

@@ -1,0 +1,68 @@
+import type { Match } from "../action/happenings.js";
+import { nearFirst, type Passage } from "../passages.js";
+import type { Question } from "../question.js";
+
+/** Log odds by which a sentence with what is asked for may be behind the first. */
+const NEAR = 3;
+/** So much less of the question may stand around a sentence that tells of the action, of that action elsewhere else. */
+const AWAY = 0.3;
+
+/** Sentences that have what is asked for before those that only speak of it. */
+export function bySort(
+	passages: readonly Passage[],
+	{ wanted, action, by }: Question,
+): readonly Passage[] {
+	const first = (fits: readonly Passage[]): readonly Passage[] => [
+		...fits,
+		...passages.filter((p) => !fits.includes(p)),
+	];
+	switch (wanted) {
+		case "number":
+		case "duration": {
+			const fits = nearFirst(passages, NEAR).filter(
+				({ phrase }) => phrase && phrase.fit >= 0,
+			);
+			const suiting = fits.filter(({ phrase }) => phrase?.suits);
+			return first(suiting.length > 0 ? suiting : fits);
+		}
+		case "person": {
+			if (action === null) return passages;
+			// What tells of the action itself, with those whom the question names, and names the other.
+			const around = passages[0]?.around ?? 0;
+			const telling = nearFirst(passages, NEAR).filter(
+				(p) => tells(p.match) && p.around >= around - AWAY,
+			);
+			// Who called is told by who began the call, before a call between two.
+			const led = telling.filter(
+				({ match }) => action.side === "agent" && match?.directed,
+			);
+			return first([...led, ...telling.filter((p) => !led.includes(p))]);
+		}
+		case "reason":
+			// What is called a reason before what only came before.
+			return first(
+				nearFirst(passages, NEAR).filter(({ phrase }) => phrase?.suits),
+			);
+		default:
+			// Whether he called her is settled by her having called him.
+			return by === "yes or no"
+				? first(
+						nearFirst(passages, NEAR).filter(
+							({ match }) => match?.reversed && match.score >= 0.7,
+						),
+					)
+				: passages;
+	}
+}
+
+/** Whether an event or clause is the action asked about, done by and to those whom the question names, and names the other. */
+function tells(match: Match | null): boolean {
+	return (
+		match !== null &&
+		match.score >= 0.55 &&
+		match.asked.length > 0 &&
+		!match.others &&
+		!match.reversed &&
+		!match.negated
+	);
+}

@@ -1,0 +1,119 @@
+import type { Extraction } from "../../extract/extraction.js";
+import type { Time } from "../../extract/times/time.js";
+import type { Library } from "../../library/library.js";
+import { contains, type Span } from "../../text/span.js";
+import type { Match } from "../action/happenings.js";
+import { headPeople, type Participant } from "../action/participants.js";
+import { withName } from "../action/who-whom.js";
+import type { Finding } from "../excerpt.js";
+import { ownStart, unlabelled } from "../interview/label.js";
+import type { Passage } from "../passages.js";
+import type { Question } from "../question.js";
+import { strandedAnswer } from "./stranded.js";
+
+/** A passage as an answer shows it: what is asked for is the highlight. */
+export function passageFinding(
+	library: Library,
+	passage: Passage,
+	question: Question,
+	confidence: number,
+	by: string,
+): Finding {
+	const { entry, sentence, match } = passage;
+	const extraction = library.entries[entry];
+	const told =
+		match && match.score >= (passage.own >= 0.9 ? 0.3 : 0.4) ? match : null;
+	const asked =
+		extraction && told && asksForPart(question, told)
+			? (question.wanted === "person"
+					? peopleFirst(extraction, told.asked)
+					: told.asked
+				).map((span) => withName(extraction, span))
+			: [];
+	const time = question.wanted === "date" ? dateOf(passage) : null;
+	const own = extraction ? ownStart(extraction, sentence) : sentence.start;
+	const parts = asked
+		.filter((span) => contains(sentence, span))
+		.flatMap((span) => unlabelled(own, span) ?? []);
+	const stranded = extraction && strandedAnswer(extraction, sentence, question);
+	const first = stranded
+		? [stranded]
+		: parts.length > 0
+			? parts
+			: time && contains(sentence, time)
+				? [time]
+				: [likeliest(passage, question, own)];
+	return {
+		kind: told ? "event" : time ? "time" : "passage",
+		entry,
+		shown: sentence,
+		highlights: first,
+		quote: null,
+		time: time ?? told?.time ?? theTime(extraction, first),
+		negated: told?.negated ?? false,
+		confidence,
+		by: told ? told.by : by,
+	};
+}
+
+/** The date that the answer itself is, whatever was asked: "the season's start?" */
+function theTime(
+	extraction: Extraction | undefined,
+	[first]: readonly Span[],
+): Time | null {
+	if (!extraction || !first) return null;
+	return (
+		extraction.times.find(
+			({ type, start, end }) =>
+				type === "DATE" &&
+				start <= first.start + 4 &&
+				first.start <= start + 4 &&
+				Math.abs(first.end - end) <= 1,
+		) ?? null
+	);
+}
+
+/** What only asks what happened is answered by no less than a sentence. */
+const HAPPENED =
+	/^what (?:else |exactly )?(?:happened|took place|occurred|went on)\b/i;
+
+/** The phrase that the model holds for the answer, else the one of the wanted sort, else the whole sentence. */
+function likeliest(
+	{ answers, phrase, sentence }: Passage,
+	{ text }: Question,
+	own: number,
+): Span {
+	const whole = unlabelled(own, sentence) ?? sentence;
+	if (HAPPENED.test(text)) return whole;
+	for (const { phrase: answer } of answers) {
+		const bare = unlabelled(own, answer);
+		if (bare) return bare;
+	}
+	return (phrase && unlabelled(own, phrase)) ?? whole;
+}
+
+/** Whether whoever or whatever stands at the verb is the answer: "who called", and "what did they sign" where that is sure. */
+function asksForPart({ wanted, text }: Question, { score }: Match): boolean {
+	return (
+		wanted === "person" ||
+		(wanted === "thing" && score >= SURE && /^(?:what|which)\b/i.test(text))
+	);
+}
+
+/** How surely an action has to be the one that is asked about for its own parts to be the answer. */
+const SURE = 0.75;
+
+/** When what a passage tells happened: the time of the action itself, where that is a date, else the likeliest one beside it. */
+export function dateOf({ match, phrase }: Passage): Time | null {
+	const own = match?.time ?? null;
+	return own && !own.value.endsWith("_REF") ? own : (phrase?.time ?? own);
+}
+
+/** Those of the phrases that name somebody, or all where none does. */
+function peopleFirst(
+	extraction: Extraction,
+	spans: readonly Participant[],
+): readonly Participant[] {
+	const somebody = spans.filter((s) => headPeople(extraction, s).length > 0);
+	return somebody.length > 0 ? somebody : spans;
+}
