@@ -1,19 +1,22 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
+import { found } from "./found.js";
 import { withPeriod } from "./period/asked.js";
+import { actionOf } from "./question/action.js";
 import { withoutAsides } from "./question/asides.js";
 import { withPlainVerbs } from "./question/idioms.js";
 import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
 import { askedFor, contentOf, LONGEST, type Question } from "./question.js";
-import { noArticles, nothingAsked } from "./refuse.js";
+import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { answerQuote } from "./said.js";
 import { scopeOf } from "./scope.js";
 import { questionsIn } from "./several/parting.js";
 import { type Answered, together, withAntecedent } from "./several/together.js";
 import { answerPassages } from "./told.js";
+import { talkedAbout } from "./typed/talked-about.js";
 
 /** A question as a command's options or a plain sentence put it. */
 export type Asked =
@@ -79,10 +82,32 @@ function answerOne(
 		(only === null || question.action === null)
 	)
 		return nothingAsked(question.intent);
+	const talked = talkedAbout(library, scope, question);
+	if (talked && talked.length > 0) return found(library, "ask", talked);
+	if (talked) return toldOf(library, scope, question);
 	return question.intent === "quote"
 		? answerQuote(library, scope, question)
 		: answerPassages(library, scope, question);
 }
+
+/** What two spoke about is told by whoever tells of them together, and not by what one of them says elsewhere. */
+function toldOf(library: Library, scope: Scope, question: Question): Answer {
+	const asTold: Question = {
+		...question,
+		intent: "ask",
+		wanted: "thing",
+		speaker: null,
+		action: actionOf(question.text),
+		topic: question.text,
+		terms: contentOf(question.text),
+	};
+	const answer = answerPassages(library, scope, asTold);
+	return answer.abstained || answer.excerpts[0]?.kind === "event"
+		? answer
+		: refusal(library, scope, asTold, NOTHING);
+}
+
+const NOTHING = { unknown: [], speakers: [], statements: [], passages: [] };
 
 /** Words enough to know what is asked about. */
 const ENOUGH_WORDS = 2;

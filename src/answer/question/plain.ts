@@ -27,7 +27,7 @@ couldnt couldn't|shouldnt shouldn't|wouldnt wouldn't|hasnt hasn't|havent haven't
 
 /** What opens a message and asks nothing. */
 const OPENING =
-	/^(?:(?:hey|hi|hello|yo|ok|okay|so|and so|but|wait|um+|uh+|hm+|er|lol|lmao|omg|btw|tbh|bro|bruh|guys|folks|all|everyone|sorry|please|pls|plz|quick question|question|quick one|dateline|bot)[,:!. ]+)+(?=\p{L})/iu;
+	/^(?:(?:hey|hi|hello|yo|ok|okay|so|and so|but|wait|um+|uh+|hm+|er|lol|lmao|omg|btw|tbh|bro|bruh|guys|folks|all(?! (?:\p{L}+ ){1,4}(?:said|says|told|wrote|has|have|had)\b)|everyone|sorry|please|pls|plz|quick question|question|quick one|dateline|bot)[,:!. ]+)+(?=\p{L})/iu;
 
 /** A request around the question itself: "does anyone know when …", "can you tell me who …". */
 const REQUEST =

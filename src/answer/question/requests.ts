@@ -13,6 +13,10 @@ const NOUN_LAST = new RegExp(
 	"i",
 );
 
+/** "Everything Holm said about rent", "all the things that she has told the court". */
+const ALL_SAID =
+	/^(?:(?:list|show|give|find|get|tell|collect)(?: me| us)? )?(?:everything|anything|(?:all|every one)(?: of)?(?: the)?(?: (?:things?|words|statements|comments|remarks|claims|stuff|bits))?|(?:the )?things) (?:that |which )?(?!(?:the|of|that|is|are|was|were)$)((?:\S+ ){0,5}?\S+?)(?: (?:has|have|had|ever|also))* (said|says|say|told|tells|wrote|written|posted|tweeted|claimed|claims)\b ?(.*)$/i;
+
 /** "When was the last time that they spoke": the time is a frame around what happened. */
 const TIME_THAT =
 	/^when (?:was|is|were|are) the (last|first|latest|most recent|previous) (?:time|occasion) (?:that |when )?(?=(?!(?:of|for|in|on|at|to)\b)\p{L})/iu;
@@ -24,6 +28,8 @@ const TIME_THAT =
 export function asQuestion(text: string): string {
 	const frame = TIME_THAT.exec(text);
 	if (frame) return `when ${frame[1]} have ${text.slice(frame[0].length)}`;
+	const [, who, , what = ""] = ALL_SAID.exec(text) ?? [];
+	if (who !== undefined) return `what did ${who} say ${what}`.trim();
 	const [, whom, why] = TO_QUOTE.exec(text) ?? [];
 	if (whom !== undefined) return statement(whom, "", why);
 	const [, which = "", speaker, topic] = NOUN_LAST.exec(text) ?? [];
