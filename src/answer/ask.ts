@@ -9,6 +9,7 @@ import { withPlainVerbs } from "./question/idioms.js";
 import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
+import { spelt } from "./question/spelt.js";
 import { askedFor, contentOf, LONGEST, type Question } from "./question.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { answerQuote } from "./said.js";
@@ -40,8 +41,9 @@ export function ask(
 ): Answer {
 	if (asked.intent !== "ask") return answerOne(asked, library, only);
 	const answered: Answered[] = [];
+	const scope = scopeOf(library, only);
 	for (const part of questionsIn(
-		withoutAsides(asked.question.slice(0, LONGEST)),
+		withoutAsides(spelt(asked.question.slice(0, LONGEST), library, scope)),
 	)) {
 		const question = withAntecedent(library, part.question, answered.at(-1));
 		const read = (text: string) =>

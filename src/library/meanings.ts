@@ -1,5 +1,5 @@
 import { MEANINGS } from "./lexicon/meanings.js";
-import { stemOf } from "./terms.js";
+import { freshStem, stemOf } from "./terms.js";
 
 /** The lexicon, read once it is needed: for each stem its meanings, for each meaning its words and neighbours. */
 interface Lexicon {
@@ -122,6 +122,35 @@ export function likeness(asked: string, found: string): number {
 /** Whether the lexicon has a word of this stem. */
 export function isMeaningful(stem: string): boolean {
 	return reach(stem).meanings.length > 0;
+}
+
+/** Whether the lexicon has a word, in small letters: itself, or one that it is a form or a plain derivation of. */
+export function inLexicon(word: string): boolean {
+	lexicon ??= read();
+	for (const meaning of lexicon.byStem.get(freshStem(word)) ?? [])
+		for (const base of (lexicon.lines[meaning] ?? "").split(" "))
+			if (isFormOf(word, base)) return true;
+	return false;
+}
+
+const ENDING = /^(?:e?s|e?d|ing|ings|e?rs?|ors?|e?st|ly|ness|ions?)$/;
+
+/** "Carried", "planning" and "makers" of "carry", "plan" and "make": whatever is written as English forms words. */
+function isFormOf(word: string, base: string): boolean {
+	if (word === base) return true;
+	const last = base.at(-1) ?? "";
+	if (word.startsWith(base)) {
+		const ending = word.slice(base.length);
+		return (
+			ENDING.test(ending) ||
+			(ending[0] === last && ENDING.test(ending.slice(1)) && last !== "s")
+		);
+	}
+	const cut = base.slice(0, -1);
+	if (!word.startsWith(cut)) return false;
+	const ending = word.slice(cut.length);
+	if (last === "e") return /^(?:ing|ings|ion|ions|ors?)$/.test(ending);
+	return last === "y" && /^i(?:e[sdr]|ers|ly|ness)$/.test(ending);
 }
 
 /** Synonyms and derived words of a stem, as stems: at most eight. */

@@ -201,7 +201,8 @@ export function stemOf(word: string): string {
 	return stemmed;
 }
 
-function freshStem(word: string): string {
+/** The same, of a word that is likely met this once: it is not kept. */
+export function freshStem(word: string): string {
 	let spelt = NUMBERS.get(word) ?? word;
 	if (MAY_DIFFER.test(spelt))
 		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);

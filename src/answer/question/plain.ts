@@ -8,7 +8,7 @@ import { reworded } from "./wordings.js";
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
 	`abt about|ppl people|ppls people's|govt government|gov't government|thru through|tho though|altho although|b4 before
 bc because|cuz because|coz because|bcuz because|bcoz because|becuase because|becasue because|u you|ur your|r are
-wat what|wut what|wot what|wht what|waht what|whta what|bout about|abotu about|abuot about|wen when|whn when|wehn when|whne when|wher where|wich which|whcih which
+wat what|wut what|nxt next|lst last|frm from|wud would|cud could|shud should|wot what|wht what|waht what|wath what|hwat what|hwen when|hwere where|whta what|bout about|abotu about|abuot about|wen when|whn when|wehn when|whne when|wher where|wich which|whcih which
 hwo how|hw how|hoo who|mny many|mcuh much|muhc much|hwy why|wy why|teh the|adn and|tmrw tomorrow|tmr tomorrow|yday yesterday|xmas Christmas|rn now
 wanna want to|gonna going to|gotta have to|dunno don't know|kinda kind of|w/ with|w/o without|smth something|sth something
 any1 anyone|some1 someone|every1 everyone|msg message|pic picture|prez president|min. minister|dept department|dept. department|depts departments|spox spokesperson|intl international|parl parliament|uni university|
@@ -24,6 +24,9 @@ couldnt couldn't|shouldnt shouldn't|wouldnt wouldn't|hasnt hasn't|havent haven't
 			return [line.slice(0, at), line.slice(at + 1)];
 		}),
 );
+
+/** Whether a word, in small letters, is a spelling of chats that is written out when the question is read. */
+export const isChat = (word: string): boolean => SPELLINGS.has(word);
 
 /** What opens a message and asks nothing. */
 const OPENING =

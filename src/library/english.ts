@@ -1,0 +1,44 @@
+import { isVerb } from "../extract/events/classes.js";
+import {
+	capitals,
+	countries,
+	nationalities,
+} from "../extract/people/lexicon/countries.js";
+import { givenName } from "../extract/people/lexicon/given-names.js";
+import { IRREGULAR } from "./irregular.js";
+import { inLexicon } from "./meanings.js";
+import { isStop } from "./stop-words.js";
+
+/** Whether a word in small letters is one that English has, or a common given name: nobody's slip. */
+export function isEnglish(word: string): boolean {
+	return (
+		isStop(word) ||
+		CALENDAR.has(word) ||
+		isVerb(word) ||
+		IRREGULAR.has(word) ||
+		inLexicon(word) ||
+		givenName(word) !== null ||
+		countries.has(word) ||
+		nationalities.has(word) ||
+		capitals.has(word)
+	);
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(
+	`january february march april may june july august september october november december monday tuesday wednesday thursday
+friday saturday sunday today yesterday tomorrow tonight noon midnight`.split(
+		/\s+/,
+	),
+);
+
+/** The shortest part of a word made of two. */
+const PART = 4;
+
+/** Whether a word is two of English in one, as new ones are: "handover", "livestream". */
+export function isCompound(word: string): boolean {
+	for (let at = PART; at <= word.length - PART; at++)
+		if (inLexicon(word.slice(0, at)) && isPart(word.slice(at))) return true;
+	return false;
+}
+
+const isPart = (word: string): boolean => isStop(word) || inLexicon(word);
