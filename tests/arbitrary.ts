@@ -78,6 +78,19 @@ export const reprinted = articles.map((all) => [
 	...all.map((first) => ({ ...first, id: `${first.id}-copy` })),
 ]);
 
+/** Questions of reprints: mostly lines of what is printed, so that most of them meet one. */
+export const askedOf = (seeds: readonly Article[]): fc.Arbitrary<string> => {
+	const lines = seeds
+		.flatMap(({ body }) => body.split(/\n|(?<=[.?!]["”]?) /))
+		.filter((line) => line.trim() !== "");
+	return lines.length === 0
+		? question
+		: fc.oneof(
+				{ weight: 4, arbitrary: fc.constantFrom(...lines) },
+				{ weight: 1, arbitrary: question },
+			);
+};
+
 const asked = [
 	"who called whom",
 	"what did Holm say",

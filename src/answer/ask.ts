@@ -39,12 +39,34 @@ export function ask(
 	library: Library,
 	only: ReadonlySet<string> | null = null,
 ): Answer {
-	if (asked.intent !== "ask") return answerOne(asked, library, only);
-	const answered: Answered[] = [];
 	const scope = scopeOf(library, only);
-	for (const part of questionsIn(
-		withoutAsides(spelt(asked.question.slice(0, LONGEST), library, scope)),
-	)) {
+	const read = (text: string) => spelt(text.slice(0, LONGEST), library, scope);
+	switch (asked.intent) {
+		case "quote": {
+			const topic = asked.topic === null ? null : read(asked.topic);
+			return answerOne({ ...asked, topic }, library, only);
+		}
+		case "when":
+			return answerOne({ ...asked, event: read(asked.event) }, library, only);
+		case "who":
+			return answerOne(
+				{ ...asked, question: read(asked.question) },
+				library,
+				only,
+			);
+		case "ask":
+			return answerAll(read(asked.question), library, only);
+	}
+}
+
+/** Answers each question of a message in turn. */
+function answerAll(
+	text: string,
+	library: Library,
+	only: ReadonlySet<string> | null,
+): Answer {
+	const answered: Answered[] = [];
+	for (const part of questionsIn(withoutAsides(text))) {
 		const question = withAntecedent(library, part.question, answered.at(-1));
 		const read = (text: string) =>
 			answerOne({ intent: "ask", question: text }, library, only, part.lead);

@@ -16,3 +16,24 @@ ROWS.forEach((row, n) => {
 export function areBeside(one: string, other: string): boolean {
 	return beside.has(one + other);
 }
+
+/**
+ * Whether one slip of a finger turns one word of small letters into the other behind its first letter: a letter more, fewer,
+ * or hit on the next key, or two swapped (Damerau 1964).
+ */
+export function isSlipOf(typed: string, word: string): boolean {
+	let from = 0;
+	while (from < typed.length && typed[from] === word[from]) from++;
+	let back = 0;
+	while (
+		back < Math.min(typed.length, word.length) - from &&
+		typed.at(-1 - back) === word.at(-1 - back)
+	)
+		back++;
+	if (from === 0) return false;
+	const has = typed.slice(from, typed.length - back);
+	const lacks = word.slice(from, word.length - back);
+	if (has.length + lacks.length === 1) return true;
+	if (has.length === 1 && lacks.length === 1) return areBeside(has, lacks);
+	return has.length === 2 && has === `${lacks[1]}${lacks[0]}`;
+}

@@ -126,11 +126,26 @@ export function isMeaningful(stem: string): boolean {
 
 /** Whether the lexicon has a word, in small letters: itself, or one that it is a form or a plain derivation of. */
 export function inLexicon(word: string): boolean {
+	// "Ties", "lying", "boycotted": the stem of the form is none of the word's.
+	return [
+		word,
+		word.replace(/s$/, ""),
+		word.replace(/ying$/, "ie"),
+		word.replace(/(?:ed|ing)$/, ""),
+	].some((form) => basesOver(form).some((base) => isFormOf(word, base)));
+}
+
+/** Whether the lexicon has a word as it stands. */
+export const isLexicalBase = (word: string): boolean =>
+	basesOver(word).includes(word);
+
+/** The lexicon's words of a word's stem, and those that mean the same. */
+function basesOver(word: string): readonly string[] {
 	lexicon ??= read();
-	for (const meaning of lexicon.byStem.get(freshStem(word)) ?? [])
-		for (const base of (lexicon.lines[meaning] ?? "").split(" "))
-			if (isFormOf(word, base)) return true;
-	return false;
+	const { byStem, lines } = lexicon;
+	return (byStem.get(freshStem(word)) ?? []).flatMap((meaning) =>
+		(lines[meaning] ?? "").split(" "),
+	);
 }
 
 const ENDING = /^(?:e?s|e?d|ing|ings|e?rs?|ors?|e?st|ly|ness|ions?)$/;
@@ -146,6 +161,7 @@ function isFormOf(word: string, base: string): boolean {
 			(ending[0] === last && ENDING.test(ending.slice(1)) && last !== "s")
 		);
 	}
+	if (base.endsWith("ie") && word === `${base.slice(0, -2)}ying`) return true;
 	const cut = base.slice(0, -1);
 	if (!word.startsWith(cut)) return false;
 	const ending = word.slice(cut.length);

@@ -1,3 +1,8 @@
+import {
+	givenName,
+	rareGivenName,
+} from "../extract/people/lexicon/given-names.js";
+import { isSlipOf } from "./keyboard.js";
 import { fold } from "./terms.js";
 
 /**
@@ -135,8 +140,19 @@ export function sameName(typed: string, name: string): number {
 		Math.min(a.length, b.length) + (a.length === b.length ? 0 : 1),
 	);
 	const apart = Math.min(distance(x, y, most), distance(a, b, most));
-	return apart <= most ? 0.9 - 0.2 * apart : 0;
+	if (apart <= most) return 0.9 - 0.2 * apart;
+	return Math.min(a.length, b.length) >= SLIPS && isSlipOf(a, b) && !isGiven(a)
+		? SLIP
+		: 0;
 }
+
+/** Names of so many letters are still themselves with one of them mistyped. */
+const SLIPS = 5;
+const SLIP = 0.65;
+
+/** Whether a word is a given name in its own right, and so nobody's slip. */
+const isGiven = (word: string): boolean =>
+	givenName(word) !== null || rareGivenName(word) !== null;
 
 /** First sounds that transliterations take for one another. */
 export function sameStart(x: string, y: string): boolean {

@@ -45,10 +45,7 @@ export function eachOrigin(
 }
 
 function added(letter: string, ...neighbours: (string | undefined)[]): number {
-	if (neighbours.includes(letter)) return COST.doubled;
-	return neighbours.some((other) => other && areBeside(letter, other))
-		? COST.near
-		: COST.other;
+	return neighbours.includes(letter) ? COST.doubled : COST.other;
 }
 
 function replaced(letter: string, other: string): number {

@@ -107,10 +107,12 @@ export function plain(text: string): string {
 		.map((word) => {
 			const [, bare = "", tail = ""] = /^(.*?)([?!.,;:…)]*)$/u.exec(word) ?? [];
 			// "U.S." and "US" are no slang.
-			const spelt = /^\p{Lu}{1,4}$/u.test(bare)
-				? undefined
-				: SPELLINGS.get(bare.toLowerCase());
-			return spelt === undefined ? word : spelt + tail;
+			if (/^\p{Lu}{1,4}$/u.test(bare)) return word;
+			const lower = bare.toLowerCase();
+			const spelt = SPELLINGS.get(lower);
+			if (spelt !== undefined) return spelt + tail;
+			const owner = SPELLINGS.get(lower.replace(/'s$/, ""));
+			return owner === undefined ? word : `${owner}'s${tail}`;
 		})
 		.join(" ");
 	clean = clean

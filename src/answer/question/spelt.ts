@@ -1,6 +1,6 @@
 import { isCompound, isEnglish } from "../../library/english.js";
 import type { Library } from "../../library/library.js";
-import { isMeaningful } from "../../library/meanings.js";
+import { isLexicalBase, isMeaningful } from "../../library/meanings.js";
 import type { Scope } from "../../library/passages.js";
 import { freshStem } from "../../library/terms.js";
 import { eachOrigin } from "./origins.js";
@@ -31,10 +31,8 @@ function numbered(words: string): ReadonlyMap<string, number> {
 
 /** What a chat writes that no lexicon has, and nobody mistypes. */
 const NEW_WORDS: ReadonlySet<string> = new Set(
-	`bot bots lol lmao pls plz thx tbh imo covid crypto vax selfie emoji podcast wifi app apps tweet blog vlog info convo recap tldr
-un eu uk us pm tv ai hq ex ok vs dr mr ms mrs st no mp mep tx ny la dc jr sr id ip pr hr am km kg cm mm oz lb ft ii iii iv`.split(
-		/\s+/,
-	),
+	`bot bots hey hiya lol lmao pls plz thx tbh imo covid crypto vax selfie emoji podcast wifi app apps tweet blog vlog info convo recap tldr
+sec min iii`.split(/\s+/),
 );
 
 /** What is added to a slip's cost: for a word that no article has, and for one whose first letter was missed. */
@@ -43,9 +41,11 @@ const LEAD = 0.1;
 /** What is taken from it for a word that the question lacks there, and added for one that it has already. */
 const IN_PLACE = 0.3;
 const OUT_OF_PLACE = 0.35;
+/** Between two words alike the one in its plain form: "governor" before "governer". */
+const DERIVED = 0.02;
 /** Shorter words are none that no article has, and a slip like this is too much for one that none has. */
 const LONG = 6;
-const ABSENT_SLIP = 0.75;
+const ABSENT_SLIP = 0.7;
 /** What a word of two others may be by a slip of the lightest sort alone. */
 const LIGHT = 0.5;
 
@@ -77,19 +77,19 @@ const opens = (text: string, at: number): boolean =>
 	/(?:^|[.!?:])[^\p{L}\p{N}]*$/u.test(text.slice(0, at));
 
 function isKnown(word: string, library: Library, scope: Scope): boolean {
+	if (word.length < 3) return !CUT_SHORT.has(word);
 	const stem = freshStem(word);
 	return (
-		word.length < 2 ||
 		isChat(word) ||
 		NEW_WORDS.has(word) ||
-		(isEnglish(word) && (word.length > 2 || !SYMBOLS.has(word))) ||
+		isEnglish(word) ||
 		printedFor(stem).length > 0 ||
 		library.passages.frequency(stem, scope) > 0
 	);
 }
 
-/** Words of two letters that a lexicon has for an element or a tone. */
-const SYMBOLS: ReadonlySet<string> = new Set(
+/** What is left of a word of three letters, of which one was missed. */
+const CUT_SHORT: ReadonlySet<string> = new Set(
 	"te th di dd sa sy ho wh".split(" "),
 );
 
@@ -145,10 +145,12 @@ function weigh(word: string, slip: number, at: Typed): Meant | null {
 	const count = library.passages.frequency(stem, scope);
 	const english = isEnglish(word);
 	// A stem of English that is no word of it stands in the index alone.
+	const derived = english && !isLexicalBase(word) ? DERIVED : 0;
 	if (count > 0 && (english || !isMeaningful(stem)))
-		return { word, cost: lead, count };
-	return english && typed.length >= LONG && lead <= ABSENT_SLIP
-		? { word, cost: lead + ABSENT, count: 0 }
+		return { word, cost: lead + derived, count };
+	const long = typed.length >= (slip <= LIGHT ? LONG - 1 : LONG);
+	return english && long && lead <= ABSENT_SLIP
+		? { word, cost: lead + ABSENT + derived, count: 0 }
 		: null;
 }
 
