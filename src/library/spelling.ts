@@ -147,7 +147,7 @@ export function sameName(typed: string, name: string): number {
 }
 
 /** Names of so many letters are still themselves with one of them mistyped. */
-const SLIPS = 5;
+const SLIPS = 6;
 const SLIP = 0.65;
 
 /** Whether a word is a given name in its own right, and so nobody's slip. */

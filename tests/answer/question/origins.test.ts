@@ -71,4 +71,5 @@ test("a name with one slip in it is still the name, another person's is not", ()
 	expect(sameName("Hakim", "Halim")).toBe(0);
 	// Too short to tell.
 	expect(sameName("Dprn", "Dorn")).toBe(0);
+	expect(sameName("Halkm", "Halim")).toBe(0);
 });
