@@ -1,47 +1,6 @@
 import { IRREGULAR } from "../../library/irregular.js";
 import { BE, basesOf } from "./forms.js";
-
-/** What people say in several words and an article in one verb: that verb, or its participle, then ways to say it, each opened by a verb's base form or by “not”. The language, none of it the news. */
-const SAID = `replace: step into the shoes of, fill the shoes of
-reject: say no to, say no
-accept: say yes to, say yes
-warn: sound the alarm, raise the alarm, ring the alarm
-testify: take the stand, take the witness stand, give evidence
-strike: walk off the job, walk off their jobs, go on strike, down tools
-resign: throw in the towel, call it quits
-get dismissed: get the sack, get the boot, get the axe, get the chop, get kicked out, be shown the door
-approve: give the green light to, give the go-ahead to, give the nod to, give its blessing to
-investigate: open a probe into, launch a probe into
-meet: get together with, get together, see each other, sit down together, sit down with, come face to face with, come face to face
-call: get on the phone with, get on the phone to, be on the phone with, be on the phone to, give a ring to, ring up, phone up
-speak with: have a word with, have a chat with
-visit: pay a visit to, drop in on, come to see, go to see
-criticize: take aim at, have a go at, lay into, tear into, take a swipe at
-praise: heap praise on, pay tribute to
-quarrel: fall out with, have a falling out with
-agree: come to terms, see eye to eye, strike a deal, reach a deal
-admit: come clean about, own up to
-fail: come to nothing, go nowhere, fall flat
-die: pass away, lose his life, lose her life, lose their lives
-marry: tie the knot with, tie the knot
-vote: go to the polls, cast their ballots
-protest: take to the streets
-surrender: give himself up, give herself up, give themselves up, turn himself in, turn herself in, turn themselves in
-derail: come off the rails, leave the rails, jump the rails, come off the tracks, leave the tracks, jump the tracks
-burn: go up in flames, catch fire
-land: touch down
-score: find the net
-cancel: pull the plug on
-banned: not allowed, not permitted
-closed: not open
-expire: run out
-arrive: get there, get here
-pay: foot the bill for
-buy: get hold of, get their hands on, get his hands on, get her hands on, snap up
-lead: take the helm of, take the helm at
-release: set free, let out of prison, let out of jail
-arrest: take into custody, put in handcuffs
-apologize: say sorry for, say sorry to, say sorry`;
+import { CALLED, SAID } from "./lexicon/idioms.js";
 
 interface Idiom {
 	/** The base form that opens it, and the words behind that. */
@@ -61,40 +20,114 @@ const IDIOMS: readonly Idiom[] = SAID.split("\n")
 	})
 	.sort((a, b) => b.rest.length - a.rest.length);
 
+const byOpening = new Map<string, Idiom[]>();
+for (const idiom of IDIOMS) {
+	const list = byOpening.get(idiom.opens);
+	if (list) list.push(idiom);
+	else byOpening.set(idiom.opens, [idiom]);
+}
+
 /** Their participle is their base form. */
 const UNCHANGED = /^(?:set|put|let|cut|hit|shut)$/;
 
 /** What would make another thing of one: "run out of money". */
 const NOT_BEFORE = /^of$/;
 
-/** A question with a plain verb for what it says in several words: "take the stand" is "testify". */
+/** What stands in a lexicon's idiom for words between, and how many these may be. */
+const GAP = "_";
+const WIDEST = 4;
+
+/** An idiom where a question has it: its words behind the first, and those in its gap. */
+interface Found {
+	readonly idiom: Idiom;
+	readonly length: number;
+	readonly between: readonly string[];
+}
+
+/**
+ * A question with plain words for what it says in several: "take the stand" is "testify", "behind bars" is "in prison". The
+ * words in an idiom's gap stand behind the verb: "let him go" is "release him".
+ */
 export function withPlainVerbs(text: string): string {
 	const words = text.split(" ");
 	for (let n = 0; n < words.length; n++) {
 		const form = words[n]?.toLowerCase() ?? "";
-		const idiom = IDIOMS.find(
-			({ opens, rest }) =>
-				rest.every((word, k) => bare(words[n + 1 + k]) === word) &&
-				(form === opens || basesOf(form).includes(opens)) &&
-				!NOT_BEFORE.test(bare(words[n + 1 + rest.length])),
-		);
-		if (!idiom) continue;
-		const last = words[n + idiom.rest.length] ?? "";
+		const found = idiomAt(words, n, form);
+		if (!found) continue;
+		const { idiom, length, between } = found;
+		const last = words[n + length] ?? "";
 		const marks = /[^\p{L}]*$/u.exec(last)?.[0] ?? "";
-		words.splice(
-			n,
-			1 + idiom.rest.length,
-			inflected(
-				idiom.verb,
-				form,
-				idiom.opens,
-				UNCHANGED.test(form) &&
-					words[n - 1] !== "to" &&
-					words.slice(0, n).some((word) => BE.test(word)),
-			) + marks,
+		const verb = inflected(
+			idiom.verb,
+			form,
+			idiom.opens,
+			UNCHANGED.test(form) &&
+				words[n - 1] !== "to" &&
+				words.slice(0, n).some((word) => BE.test(word)),
 		);
+		words.splice(n, 1 + length, [verb, ...between].join(" ") + marks);
 	}
-	return words.join(" ");
+	return withPlainNames(words.join(" "));
+}
+
+function idiomAt(
+	words: readonly string[],
+	n: number,
+	form: string,
+): Found | null {
+	for (const base of new Set([form, ...basesOf(form)]))
+		for (const idiom of byOpening.get(base) ?? []) {
+			const found = fitAt(words, n, idiom);
+			if (found && !NOT_BEFORE.test(bare(words[n + found.length + 1])))
+				return found;
+		}
+	return null;
+}
+
+function fitAt(
+	words: readonly string[],
+	n: number,
+	idiom: Idiom,
+): Found | null {
+	const { rest } = idiom;
+	const gap = rest.indexOf(GAP);
+	const stands = (all: readonly string[], from: number) =>
+		all.every((word, k) => bare(words[from + k]) === word);
+	if (gap < 0)
+		return stands(rest, n + 1)
+			? { idiom, length: rest.length, between: [] }
+			: null;
+	if (!stands(rest.slice(0, gap), n + 1)) return null;
+	const behind = rest.slice(gap + 1);
+	for (let wide = 1; wide <= WIDEST; wide++) {
+		const from = n + 1 + gap;
+		if (stands(behind, from + wide))
+			return {
+				idiom,
+				length: gap + wide + behind.length,
+				between: words.slice(from, from + wide),
+			};
+	}
+	return null;
+}
+
+const PLAIN_NAMES: readonly (readonly [RegExp, string])[] = CALLED.split(
+	"\n",
+).map((line) => {
+	const [said = "", plain = ""] = line.split(": ");
+	return [
+		new RegExp(
+			`(?<![\\p{L}-])${said.replaceAll(" ", "[ -]")}(?![\\p{L}-])`,
+			"giu",
+		),
+		plain,
+	];
+});
+
+function withPlainNames(text: string): string {
+	let plain = text;
+	for (const [said, by] of PLAIN_NAMES) plain = plain.replace(said, by);
+	return plain;
 }
 
 const bare = (word = ""): string =>

@@ -14,6 +14,16 @@ describe("several words that say what one verb says", () => {
 		["why did they get the sack", "why did they get dismissed"],
 		["when does the deal run out", "when does the deal expire"],
 		["Who went on strike", "Who struck"],
+		[
+			"when will they let the crew off the hook",
+			"when will they acquit the crew",
+		],
+		["who gave Lopez a ring", "who called Lopez"],
+		["how long was he behind bars", "how long was he in prison"],
+		[
+			"Who is the ex-boss of the yard",
+			"Who is the former chief executive of the yard",
+		],
 	])("%s: %s", (said, plain) => {
 		expect(withPlainVerbs(said)).toBe(plain);
 	});
@@ -22,6 +32,8 @@ describe("several words that say what one verb says", () => {
 		"when did they run out of fuel",
 		"what did Lopez say about no deal",
 		"who took the chair",
+		"who let the dog that had barked at the crew all night off the hook",
+		"what is behind barstools",
 	])("%s says none of them", (said) => {
 		expect(withPlainVerbs(said)).toBe(said);
 	});
