@@ -8,7 +8,12 @@ import type { Question } from "../question.js";
 import { dateOf } from "../told/passage-finding.js";
 import { isAbout, placeAsked } from "../told/place-asked.js";
 
-const NEGATION = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i;
+const NEGATION =
+	/\b(?:not|never|no(?! one\b)|nobody|nothing|cannot)\b|n['’]t\b/i;
+/** "…, wasn't it their best scorer?": it asks for a yes. */
+const TAG =
+	/[,;] ?(?:is|was|are|were|do|does|did|has|have|had)n['’]?t (?:it|he|she|they|that|there)\b.*$/iu;
+const denies = (text: string): boolean => NEGATION.test(text.replace(TAG, ""));
 
 /** Sorts of answer that a sentence either has or has not. */
 const PRECISE = /^(?:date|number|duration|reason)$/;
@@ -149,7 +154,7 @@ export const RULES: readonly Rule[] = [
 			match !== null &&
 			// Whether it happened is settled by either.
 			question.by !== "yes or no" &&
-			match.negated !== NEGATION.test(question.text) &&
+			match.negated !== denies(question.text) &&
 			!(question.wanted === "date" && phrase?.bound === true),
 	},
 	{
@@ -158,7 +163,7 @@ export const RULES: readonly Rule[] = [
 		holds: ({ question, passage: { match, phrase } }) =>
 			question.wanted === "date" &&
 			match?.negated === true &&
-			!NEGATION.test(question.text) &&
+			!denies(question.text) &&
 			phrase?.bound !== true,
 	},
 	{
