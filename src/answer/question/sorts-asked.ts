@@ -90,12 +90,17 @@ export const SORTS_ASKED: readonly Rule[] = [
 				/^(?:what|how (?:high|big|large)) (?:is|was|were|are) (?:the )?(?:[\w-]+ )?(?:turnout|inflation|price|cost|magnitude|death toll|toll|score|result|margin|rate|unemployment|population|size|budget|deficit|speed|temperature)\b/i,
 			],
 			[
+				// "Share of voters in favour", "number of dead", "size of the fine".
+				"number",
+				/^(?:the )?(?:total |average |exact |annual |monthly )?(?:share|percentage|proportion|number|amount|price|cost|size|age|height|length|weight|depth|speed|value|toll) of /i,
+			],
+			[
 				"place",
 				/^(?:from |to |in )?(?:where\b|(?:what|which) (?:place|city|town|village|region|location|street|building)\b)/i,
 			],
 			[
 				"reason",
-				/^(?:why\b|for what reason|how come|what (?:caused|led to|(?:is|was|were|are) (?:the|their|his|her|its) (?:reasons?|purpose|aim|goal|motive|point|grounds) (?:of|for|behind)))/i,
+				/^(?:why\b|for what reason|how come|what (?:caused|led to|prompted|triggered|sparked|provoked|motivated|brought about|(?:is|was|lies|lay) behind (?!bars)|(?:is|was|were|are) (?:the|their|his|her|its) (?:reasons?|purpose|aim|goal|motive|point|grounds) (?:of|for|behind)))/i,
 			],
 		] as const
 	).map(

@@ -43,6 +43,23 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		),
 		"why ",
 	],
+	// "What reason did he give for leaving", "what was the reason that they left": why he, or they, did.
+	[
+		again(
+			"^(?:what|which) (?:reasons?|grounds|explanation|excuse) (?:did|does|do|has|have|had) (.{2,60}?) (?:give|gave|given|offer|offered|cite|cited|name|named|state|stated|have) (?:for|on|about) (?=\\p{L}+ing\\b)",
+		),
+		"what is the reason for $1 ",
+	],
+	[
+		again(
+			"^what (?:is|was|were|are) the (?:main |real |official |stated )?reasons? (?:why |that |for which )?(?!(?:of|for|behind|given|to)\\b)(?=\\S+ \\S)",
+		),
+		"why ",
+	],
+	[again("^(?:the )?reasons? (?=(?:for|behind|of) )"), "what is the reason "],
+	[again("^on (?:what|which) grounds? "), "why "],
+	[again("^(?:as of|starting|beginning) when\\b"), "when"],
+	[again("^(?:around|roughly|exactly|just) when\\b"), "when"],
 	[
 		again(`^(?:in |at )?(?:what|which) (?:place|location|spot) (?=${AUX})`),
 		"where ",
