@@ -123,7 +123,8 @@ export function leftEdge(words: Words, at: number): number {
 			LEFT_TAGS.has(before.upos) ||
 			roleOf(before.bare) ||
 			before.bare === "former" ||
-			before.bare === "then"
+			before.bare === "then" ||
+			isParticiple(before, list[i - 2])
 		) {
 			i--;
 			continue;
@@ -131,6 +132,17 @@ export function leftEdge(words: Words, at: number): number {
 		break;
 	}
 	return i;
+}
+
+/** "Its managing director", "the arrested driver": behind a determiner a participle is the noun's. */
+function isParticiple(word: Word, before: Word | undefined): boolean {
+	return (
+		word.upos === "VERB" &&
+		/(?:ing|ed)$/.test(word.bare) &&
+		before !== undefined &&
+		before.sentence === word.sentence &&
+		((isDeterminer(before) && before.bare !== "that") || before.possessive)
+	);
 }
 
 /** A role without its determiner or possessive pronoun; one that determines a possessor stays ("the company's chief economist"). */

@@ -1,5 +1,5 @@
 import type { Document, Token } from "../../text/document.js";
-import { antecedentOf, isPassive } from "./clause.js";
+import { antecedentOf, isObject, isPassive } from "./clause.js";
 import { GIVING, LINKING } from "./frames.js";
 import { type Links, linksOf } from "./links.js";
 import {
@@ -78,7 +78,8 @@ export function argumentsOf(document: Document, verb: Token): Arguments {
 				break;
 			case "nsubj":
 			case "nsubj:pass":
-				if (child.lower === "whom") patient.push(antecedentOf(links, child));
+				if (isObject(links, verb, child))
+					patient.push(antecedentOf(links, child));
 				break;
 			case "iobj":
 				recipient.push(antecedentOf(links, child));

@@ -27,7 +27,7 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 	// "Had spoken by telephone": by what means, not by whom.
 	if (sign?.dep === "obl:agent" && isPerfect(links, verb)) return false;
 	// "Whom" is nobody's subject, however it was read.
-	if (sign && sign.lower !== "whom") return true;
+	if (sign && !isObject(links, verb, sign)) return true;
 	if (links.child(verb, "nsubj")) return false;
 	const participle = verb.xpos === "VBN" || verb.xpos === "VBD";
 	if (!participle || depth > DEEPEST) return false;
@@ -46,6 +46,22 @@ export function isPassive(links: Links, verb: Token, depth = 0): boolean {
 		!links.child(verb, "obj") &&
 		isPassive(links, head, depth + 1) &&
 		head.xpos !== "VBD"
+	);
+}
+
+/** "The boat which the navy seized", where the pronoun was read as a second subject; "whom" is an object anywhere. */
+export function isObject(links: Links, verb: Token, pronoun: Token): boolean {
+	if (pronoun.lower === "whom") return true;
+	return (
+		/^(?:which|that)$/.test(pronoun.lower) &&
+		pronoun.dep.startsWith("nsubj") &&
+		!links.child(verb, "aux:pass", "obj") &&
+		links
+			.children(verb)
+			.some(
+				({ dep, index }) =>
+					dep === "nsubj" && pronoun.index < index && index < verb.index,
+			)
 	);
 }
 

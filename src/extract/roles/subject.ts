@@ -25,6 +25,7 @@ import {
 	planner,
 	saidBy,
 } from "./misreadings.js";
+import { verbOfOpenRelative } from "./open-relative.js";
 import { canAct } from "./somebody.js";
 
 /** A way of finding the doer that the clause itself does not name. */
@@ -140,7 +141,7 @@ const rules: readonly SubjectRule[] = [
 		name: "shared subject of coordinated verbs",
 		find: (links, verb, depth) => {
 			if (verb.dep !== "conj") return null;
-			const first = links.head(verb);
+			const first = verbOfOpenRelative(links, verb) ?? links.head(verb);
 			return first ? (subjectOf(links, first, depth + 1)?.head ?? null) : null;
 		},
 	},

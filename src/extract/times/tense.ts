@@ -53,6 +53,7 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 	}
 	return (
 		opened(document, first, last) ??
+		befallen(tokens, first, last) ??
 		adjacent(tokens, first, last) ??
 		governed(tokens, first, last) ??
 		nearby(tokens, first, from)
@@ -89,6 +90,23 @@ function opened(
 			return leanOf(tokens, token);
 	}
 	return null;
+}
+
+/** "He was arrested on January 28": nothing else can be meant than the last one, however near the next. */
+function befallen(
+	tokens: readonly Token[],
+	first: Token,
+	last: Token,
+): Lean | null {
+	if (!/^(?:on|in)$/.test(tokens[first.index - 1]?.lower ?? "")) return null;
+	let verb = tokens[last.head];
+	if (verb && first.index <= verb.index && verb.index <= last.index)
+		verb = tokens[verb.head];
+	if (verb?.xpos !== "VBN" || verb.index > first.index) return null;
+	const helpers = helpersOf(tokens, verb);
+	if (!helpers.every(({ lower }) => /^(?:was|were)$/.test(lower))) return null;
+	const lean = helpers.length > 0 ? leanOf(tokens, verb) : null;
+	return lean?.tense === "past" && lean.sure ? { ...lean, firm: true } : null;
 }
 
 /** "a document approved Saturday", "lawmakers released it Monday": the verb right before a time, where it is past, is the time's. */
