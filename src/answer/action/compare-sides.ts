@@ -76,13 +76,17 @@ function isOneElse(
 function isElsewhere(
 	extraction: Extraction,
 	{ paragraph }: Sentence,
-	{ people }: Party,
+	{ people, stems }: Party,
 	spans: readonly Participant[],
 ): boolean {
 	if (people.length === 0) return false;
 	// A pronoun may mean anybody, "the company" any that the article names.
 	if (spans.some((span) => isPronoun(extraction, span))) return false;
-	if (spans.some((span) => isBody(extraction, span, people))) return false;
+	const around = extraction.document.paragraphs[paragraph];
+	const here = around ? stemsOver(extraction.document, around) : new Set();
+	const isNear = stems.length > 0 && stems.every((stem) => here.has(stem));
+	if (spans.some((span) => isBody(extraction, span, people, isNear)))
+		return false;
 	if (
 		spans.length > 0 &&
 		spans.every((span) => isUnnamed(extraction, span)) &&
@@ -94,8 +98,8 @@ function isElsewhere(
 		start: paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0,
 		end: paragraphs[paragraph]?.end ?? 0,
 	};
-	const here = mentionedIn(extraction, about);
-	if (people.some((group) => !here.some(({ person }) => group.has(person))))
+	const named = mentionedIn(extraction, about);
+	if (people.some((group) => !named.some(({ person }) => group.has(person))))
 		return true;
 	return spans.some((span) => headPeople(extraction, span).length > 0);
 }
@@ -120,16 +124,18 @@ function isUnnamed(extraction: Extraction, span: Span): boolean {
 }
 
 const A_BODY =
-	/^(?:the|this|that) (?:company|firm|group|bank|club|team|party|union|agency|ministry|council|government|authority|regulator|court|university|museum|airline|operator|maker|manufacturer|carrier|retailer|organi[sz]ation|charity|federation|association|commission|company's|drugmaker|carmaker|chipmaker|start-?up)$/i;
+	/^(?:the|this|that|its|his|her|their|our) (?:country|nation|side|company|firm|group|bank|club|team|party|union|agency|ministry|council|government|authority|regulator|court|university|museum|airline|operator|maker|manufacturer|carrier|retailer|organi[sz]ation|charity|federation|association|commission|company's|drugmaker|carmaker|chipmaker|start-?up)$/i;
 
-/** "The company": a body of the article that is spoken of without its name, where that may be whoever is asked for. */
+/** "The company", "his country": a body that is spoken of without its name, where that may be whoever is asked for: one that the article, or the paragraph, names. */
 function isBody(
 	extraction: Extraction,
 	{ start, end }: Span,
 	people: readonly People[],
+	isNear = false,
 ): boolean {
 	if (!A_BODY.test(extraction.document.article.body.slice(start, end)))
 		return false;
+	if (isNear) return true;
 	const bodies = extraction.people.filter(({ kind }) => kind === "body");
 	return people.some((group) => bodies.some((body) => group.has(body)));
 }

@@ -26,6 +26,8 @@ export function withPeriod(
 		(period.side === "in" || dated === null)
 	)
 		return { ...question, period };
+	if (question.intent === "quote" && isTopic(library, scope, text, period))
+		return question;
 	const rest = `${text.slice(0, period.words.start)} ${text.slice(period.words.end)}`;
 	const without = readQuestion(rest.replace(/\s+/g, " ").trim());
 	// "What happened last week" keeps its words, for it has no others.
@@ -33,6 +35,28 @@ export function withPeriod(
 		(without.terms.length > 0 || without.speaker !== null)
 		? { ...without, period }
 		: { ...question, period };
+}
+
+/** Words that what is spoken of stands behind. */
+const OF = /\b(?:about|regarding|concerning|of)\s+(?:the\s+)?$/i;
+const ON = /\bon\s+(?:the\s+)?$/i;
+
+/** "Holm on the winter of 1978": a time that is spoken of, for no article is of it, and not the one at which somebody spoke. */
+function isTopic(
+	library: Library,
+	scope: Scope,
+	text: string,
+	period: Period,
+): boolean {
+	const before = text.slice(0, period.words.start);
+	const words = text.slice(period.words.start, period.words.end);
+	if (OF.test(before)) return true;
+	// "On Monday" is when, "on the winter of 1978" of what.
+	if (!ON.test(before) && !/^on the /i.test(words)) return false;
+	return !placesIn(library, scope).some((place) => {
+		const published = library.heads[place]?.published;
+		return published ? period.holds(published.slice(0, 10)) : false;
+	});
 }
 
 /** The date of the newest article, null where none has one. */

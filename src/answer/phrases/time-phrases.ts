@@ -84,29 +84,38 @@ export function dates(
 		!/day\b|night|morning|evening|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i.test(
 			body.slice(start, end),
 		);
-	return all
-		.filter((time) => tellsWhen(question, time))
-		.filter((time) => !isStamp(extraction, sentence, time))
-		.filter((time) => !isSinceAnother(extraction, sentence, time, question))
-		.map((time) => {
-			const before = body.slice(
-				Math.max(sentence.start, time.start - 40),
-				time.start,
-			);
-			const after = body.slice(time.end, Math.min(sentence.end, time.end + 8));
-			return {
-				span: time,
-				fit:
-					(time.value.endsWith("_REF") ? 0.4 : 1) +
-					(bound?.test(before) ? 0.6 : 0) +
-					(end && endsStretch(extraction.document, sentence, time) ? 0.8 : 0) +
-					(future && isAfter(time.value, published) ? 0.3 : 0) -
-					(future && isBefore(time.value, published) ? 0.5 : 0) -
-					(isHourBesideDay(time) ? 0.4 : 0) -
-					(isOfTelling(before, after, question) ? 0.6 : 0),
-				time,
-			};
-		});
+	return (
+		all
+			.filter((time) => tellsWhen(question, time))
+			// "The current quota runs out on 31 December": beside a date "current" only describes.
+			.filter(({ value }) => !(dated && value.endsWith("_REF")))
+			.filter((time) => !isStamp(extraction, sentence, time))
+			.filter((time) => !isSinceAnother(extraction, sentence, time, question))
+			.map((time) => {
+				const before = body.slice(
+					Math.max(sentence.start, time.start - 40),
+					time.start,
+				);
+				const after = body.slice(
+					time.end,
+					Math.min(sentence.end, time.end + 8),
+				);
+				return {
+					span: time,
+					fit:
+						(time.value.endsWith("_REF") ? 0.4 : 1) +
+						(bound?.test(before) ? 0.6 : 0) +
+						(end && endsStretch(extraction.document, sentence, time)
+							? 0.8
+							: 0) +
+						(future && isAfter(time.value, published) ? 0.3 : 0) -
+						(future && isBefore(time.value, published) ? 0.5 : 0) -
+						(isHourBesideDay(time) ? 0.4 : 0) -
+						(isOfTelling(before, after, question) ? 0.6 : 0),
+					time,
+				};
+			})
+	);
 }
 
 /** "The first strike since 2009", "the worst flood since 1953": no strike of so many years. */

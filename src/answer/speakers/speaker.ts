@@ -91,8 +91,11 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 function byName(library: Library, scope: Scope, bare: string): Speaker[] {
 	const noun =
 		/\p{L}+$/u.exec(bare.split(OF)[0] ?? "")?.[0].toLowerCase() ?? "";
+	const { roleStems, nameStems } = library.directory;
+	const head = headOf(bare) ?? "";
+	// "Weil's secretary" makes no job of the name.
 	const job =
-		library.directory.roleStems.has(headOf(bare) ?? "") || isPersonNoun(noun);
+		(roleStems.has(head) && !nameStems.has(head)) || isPersonNoun(noun);
 	// "The foreign minister" is no misspelt Foreign Ministry.
 	const whole = nameOf(library, bare).filter((c) => c.exact || !job);
 	if (whole.length > 0) return people(library.directory, whole);

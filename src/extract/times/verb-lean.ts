@@ -27,7 +27,7 @@ const GOVERNING = new Set([
 
 /** In the present these are appointments: "the trial begins Monday". */
 const APPOINTED = new Set(
-	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick go play face host hold gather deliver testify appear launch air".split(
+	"begin start open close end meet expire resume leave arrive return vote travel visit depart convene kick go play face host hold gather deliver testify appear launch air lapse cease finish premiere".split(
 		" ",
 	),
 );
@@ -100,6 +100,7 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 		case "VBZ":
 		case "VBP":
 			return APPOINTED.has(token.lemma) ||
+				runsOut(tokens, token) ||
 				takesPlace(tokens, token) ||
 				isSupposed(tokens, token)
 				? PLANNED
@@ -110,6 +111,17 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 		default:
 			return null;
 	}
+}
+
+/** "The deal runs out on 31 December", "comes into force in May": an end or a beginning that is fixed, too. */
+function runsOut(tokens: readonly Token[], { index, lemma }: Token): boolean {
+	const [next, second] = [1, 2].map((by) => tokens[index + by]?.lower);
+	if (lemma === "run") return next === "out";
+	return (
+		lemma === "come" &&
+		next === "into" &&
+		/^(?:force|effect)$/.test(second ?? "")
+	);
 }
 
 /** "announced a spending plan on Monday": what is planned, not the planning, which goes on with "to". */
