@@ -5,6 +5,7 @@ import { sentenceAt } from "../library/sentence-at.js";
 import { stemsOf, type Term, termsOf } from "../library/terms.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Span } from "../text/span.js";
+import { countryForms, isOfCountry } from "./countries/same.js";
 import { printedFor } from "./question/plainer.js";
 import type { Question } from "./question.js";
 
@@ -24,28 +25,11 @@ export function topicOf(
 	terms: readonly Term[],
 ): Topic {
 	const { passages } = library;
-	const forms = terms.map(({ stem, word, same = [] }) => {
-		const whole = [...same, ...writtenOut(library, word)];
-		if (passages.frequency(stem, null) > 0) return [stem, ...whole];
-		return whole.length > 0
-			? [stem, ...whole]
-			: [stem, ...passages.spellings(word), ...printedFor(stem)];
-	});
+	const forms = terms.map((term) => formsOf(library, term));
 	const known = forms.map((stems) =>
 		stems.some((stem) => passages.frequency(stem, scope) > 0),
 	);
-	const rarity = forms.map((stems) =>
-		Math.max(
-			0.5,
-			passages.rarity(
-				stems.find((stem) => passages.frequency(stem, null) > 0) ??
-					stems[1] ??
-					stems[0] ??
-					"",
-				scope,
-			),
-		),
-	);
+	const rarity = forms.map((stems) => rarityOf(library, scope, stems));
 	const usual =
 		rarity.reduce((sum, r, n) => sum + (known[n] ? r : 0), 0) /
 		Math.max(1, known.filter(Boolean).length);
@@ -55,6 +39,35 @@ export function topicOf(
 		known[n] || usual === 0 ? r : Math.min(r, usual),
 	);
 	return { terms, weights, total: weights.reduce((a, b) => a + b, 0), forms };
+}
+
+/** The stems that count as a word: what means the same, what it shortens, its country's other words, and spellings where no article has it. */
+function formsOf(library: Library, term: Term): string[] {
+	const { passages } = library;
+	const { stem, word, same = [] } = term;
+	const whole = [
+		...same,
+		...writtenOut(library, word),
+		...countryForms(library, term),
+	];
+	return whole.length > 0 || passages.frequency(stem, null) > 0
+		? [...new Set([stem, ...whole])]
+		: [stem, ...passages.spellings(word), ...printedFor(stem)];
+}
+
+/** How rare a word is by the first of its forms that any article has: "Latvians" are as common as whatever of Latvia's there is. */
+function rarityOf(
+	{ passages }: Library,
+	scope: Scope,
+	forms: readonly string[],
+): number {
+	const there = forms.filter((stem) => passages.frequency(stem, null) > 0);
+	const [first = forms[1] ?? forms[0] ?? "", ...others] = there;
+	const alike = others.filter(isOfCountry);
+	return Math.max(
+		0.5,
+		Math.min(...[first, ...alike].map((s) => passages.rarity(s, scope))),
+	);
 }
 
 /** Of each name that a word shortens the word that fewest sentences have: "invest" for "EIB". */

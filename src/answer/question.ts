@@ -2,6 +2,7 @@ import { wordsFor } from "../library/phrasal.js";
 import { isStop } from "../library/stop-words.js";
 import { stemOf, type Term, termsOf } from "../library/terms.js";
 import type { Intent } from "./answer.js";
+import { withGovernment } from "./countries/seats.js";
 import type { Period } from "./period/period.js";
 import {
 	type Action,
@@ -115,7 +116,7 @@ function complete(text: string, reading: Reading, by: string): Question {
 		action: carried ?? action,
 		// A light verb is no part of what is looked for.
 		terms: [
-			...contentOf(reading.topic).filter(
+			...contentOf(reading.topic, text).filter(
 				({ word }) => !carried || word !== light?.toLowerCase(),
 			),
 			...causesAsked(text),
@@ -152,8 +153,11 @@ say says said saying mentioned according many often supposed supposedly begin be
 place take took taken takes`.split(/\s+/),
 );
 
-/** The words of a text that carry a topic, none twice. */
-export function contentOf(text: string): Term[] {
+/**
+ * The words of a text that carry a topic, none twice.
+ * @param whole the question that the text is of
+ */
+export function contentOf(text: string, whole = text): Term[] {
 	const seen = new Set<string>();
 	const terms = termsOf(text);
 	return terms.flatMap((term, n) => {
@@ -181,7 +185,7 @@ export function contentOf(text: string): Term[] {
 		if (term.word === "united" && /^(?:usa|uk)$/.test(terms[n + 1]?.stem ?? ""))
 			return [];
 		seen.add(term.stem);
-		return same.length > 0 ? [{ ...term, same }] : [term];
+		return [withGovernment(same.length > 0 ? { ...term, same } : term, whole)];
 	});
 }
 

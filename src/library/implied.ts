@@ -1,4 +1,9 @@
 import type { Extraction } from "../extract/extraction.js";
+import {
+	type Country,
+	seatsOfGovernment,
+} from "../extract/people/lexicon/countries.js";
+import type { Mention, Person } from "../extract/people/person.js";
 import type { Time } from "../extract/times/time.js";
 import type { Sentence } from "../text/document.js";
 import { append } from "./directory/group.js";
@@ -10,6 +15,7 @@ import { termsOf } from "./terms.js";
 
 /**
  * What the sentences of an article say without the words, by their places: the names behind their pronouns and titles, the
+ * countries behind the seats of their governments, the
  * months and years of their dates, and single words for their verbs of two ("resign" for "stepped down").
  */
 export function impliedWords(
@@ -40,6 +46,8 @@ function impliedIn(extraction: Extraction, sentence: Sentence): string[] {
 	for (const { person, mention } of mentionsFrom(extraction, start, end)) {
 		if (person.name && body.slice(mention.start, mention.end) !== person.name)
 			put(person.name);
+		const country = governmentAt(body, person, mention);
+		if (country) put(country.name);
 		const role = person.kind === "person" ? person.roles[0] : undefined;
 		if (role && (role.end < mention.start || mention.end < role.start))
 			put(body.slice(role.start, Math.min(role.end, role.start + LONGEST)));
@@ -62,6 +70,29 @@ function impliedIn(extraction: Extraction, sentence: Sentence): string[] {
 		if (words.length > 0) put(words.join(" "));
 	}
 	return found;
+}
+
+/** Where a town is only a place. */
+const PLACE =
+	/\b(?:in|at|near|to|from|of|outside|around|into|through|via|over|via|leaving|visiting)(?: the| central| downtown)? $/i;
+
+/** The country whose government a seat is ("Moscow said", "the Kremlin's view"); null for a town that is only a place. */
+function governmentAt(
+	body: string,
+	{ kind, name }: Person,
+	{ start, end, form, modifier }: Mention,
+): Country | null {
+	if (kind !== "body" || form !== "name" || modifier || name === null)
+		return null;
+	const country = seatsOfGovernment.get(
+		body
+			.slice(start, end)
+			.toLowerCase()
+			.replace(/^the |['’]s?$/g, ""),
+	);
+	return country && !PLACE.test(body.slice(Math.max(0, start - 20), start))
+		? country
+		: null;
 }
 
 const times = new WeakMap<Extraction, ReadonlyMap<number, readonly Time[]>>();

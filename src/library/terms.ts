@@ -10,6 +10,8 @@ export interface Term extends Span {
 	readonly stem: string;
 	/** Of a question's word the stems of single words that mean the same as it with the particle behind it. */
 	readonly same?: readonly string[];
+	/** Stems that it may stand for where no article has it. */
+	readonly otherwise?: readonly string[];
 }
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(

@@ -67,8 +67,15 @@ export function inquire(question: Question, topic: Topic): Inquiry {
 		};
 	});
 	const byStem = new Map<string, number>();
+	const put = (stem: string, n: number) => {
+		if (!byStem.has(stem)) byStem.set(stem, n);
+	};
+	// A word of the question is that word first, and another's form only where it is none.
+	words.forEach(({ forms: [own = ""] }, n) => {
+		put(own, n);
+	});
 	words.forEach(({ forms }, n) => {
-		for (const stem of forms) if (!byStem.has(stem)) byStem.set(stem, n);
+		for (const stem of forms) put(stem, n);
 	});
 	const focusToken = focusOf(tokens);
 	const focus = focusToken < 0 ? null : (stems[focusToken] ?? null);

@@ -1,6 +1,7 @@
 import type { Told } from "../../language/voice.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
+import { countryForms } from "../countries/same.js";
 import { excerptOf } from "../excerpt.js";
 import { topicOf } from "../overlap.js";
 import type { Question } from "../question.js";
@@ -33,7 +34,11 @@ function missing(
 	{ terms, text, topic }: Question,
 ): Told[] {
 	const words = terms
-		.filter((t) => library.passages.frequency(t.stem, scope) === 0)
+		.filter((term) =>
+			[term.stem, ...(term.same ?? []), ...countryForms(library, term)].every(
+				(stem) => library.passages.frequency(stem, scope) === 0,
+			),
+		)
 		.map((t) => inQuotes((topic || text).slice(t.start, t.end) || t.word));
 	return words.length === 0
 		? []

@@ -182,26 +182,59 @@ Zimbabwe|Zimbabwean|Zimbabweans|Harare
 const OTHER_ADJECTIVES =
 	"Republican Democratic Latino Latina Hispanic Jewish Muslim Islamic Christian Catholic Orthodox Sunni Shiite Libertarian Communist African Arab Asian Balkan Baltic Basque Catalan Caribbean Chechen Crimean Kurdish Latin Nordic Scandinavian Tibetan Western Eastern Californian Texan Parisian";
 
+/** A country's words, in lower case without dots, each list with the usual one first. */
+export interface Country {
+	/** Its first name with its capitals. */
+	readonly name: string;
+	readonly names: readonly string[];
+	readonly adjectives: readonly string[];
+	readonly peoples: readonly string[];
+	readonly capitals: readonly string[];
+	/** Other seats of its government, "kremlin". */
+	readonly seats: readonly string[];
+}
+
+/** Seats of governments beside the capitals, by the country's usual adjective. */
+const SEATS: Readonly<Record<string, readonly string[]>> = {
+	american: ["white house", "pentagon", "state department"],
+	british: ["downing street", "whitehall"],
+	french: ["elysee", "élysée"],
+	russian: ["kremlin"],
+};
+
+/** In order of their names. */
+export const countryTable: readonly Country[] = TABLE.trim()
+	.split("\n")
+	.map((line) => {
+		const [names = [], adjectives = [], peoples = [], capitals = []] = line
+			.toLowerCase()
+			.replaceAll(".", "")
+			.split("|")
+			.map((words) => words.split("/").filter((word) => word !== ""));
+		const [name = ""] = line.split(/[/|]/, 1);
+		const seats = SEATS[adjectives[0] ?? ""] ?? [];
+		return { name, names, adjectives, peoples, capitals, seats };
+	});
+
 /** Any name of a country, in lower case without dots → its first name in lower case, so that "U.S." and "United States" meet. */
 export const countries = new Map<string, string>();
 /** A capital in lower case. */
 export const capitals = new Set<string>();
 /** "russian", "us": adjective, in lower case without dots, → the country's first name in lower case. */
 export const nationalities = new Map<string, string>();
+/** Where a government sits, in lower case, → the country: "moscow", "kremlin". */
+export const seatsOfGovernment = new Map<string, Country>();
 /** "russians", "poles": a people in lower case. */
 const peoples = new Set<string>();
 
-for (const line of TABLE.trim().split("\n")) {
-	const [names = "", adjectives = "", people = "", seat = ""] = line
-		.toLowerCase()
-		.replaceAll(".", "")
-		.split("|");
-	const [first = ""] = names.split("/");
-	for (const name of names.split("/")) countries.set(name, first);
-	for (const adjective of adjectives.split("/"))
-		nationalities.set(adjective, first);
-	for (const word of people.split("/")) peoples.add(word);
-	for (const city of seat.split("/")) if (city) capitals.add(city);
+for (const country of countryTable) {
+	const [first = ""] = country.names;
+	for (const name of country.names) countries.set(name, first);
+	for (const word of country.adjectives) nationalities.set(word, first);
+	for (const word of country.peoples) peoples.add(word);
+	for (const city of country.capitals) capitals.add(city);
+	for (const seat of [...country.capitals, ...country.seats])
+		seatsOfGovernment.set(seat, country);
 }
 for (const word of OTHER_ADJECTIVES.toLowerCase().split(" "))
 	nationalities.set(word, word);
