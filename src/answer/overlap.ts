@@ -46,7 +46,7 @@ function formsOf(library: Library, term: Term): string[] {
 	const { passages } = library;
 	const { stem, word, same = [] } = term;
 	const whole = [
-		...same,
+		...same.filter((other) => !isOfCountry(other)),
 		...writtenOut(library, word),
 		...countryForms(library, term),
 	];

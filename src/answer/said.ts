@@ -2,7 +2,9 @@ import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import { anyOf, type People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
+import { partyOf } from "./action/parties.js";
 import type { Answer } from "./answer.js";
+import { governmentMeant } from "./countries/meant.js";
 import { describedSpeaker } from "./described/speaker.js";
 import { found } from "./found.js";
 import { askedAlike } from "./interview/asked-alike.js";
@@ -22,7 +24,8 @@ import {
 } from "./quotes.js";
 import { refusal } from "./refuse.js";
 import { likelyPlaces, placesOf, quotedIn } from "./scope.js";
-import { governmentOf } from "./speakers/governments.js";
+import { byVerbAsked } from "./speakers/by-verb.js";
+import { governmentOf, isStateOffice } from "./speakers/governments.js";
 import type { Speaker } from "./speakers/roles.js";
 import { resolveSpeakers } from "./speakers/speaker.js";
 import { spokespeopleOf } from "./speakers/spokespeople.js";
@@ -47,14 +50,23 @@ export function answerQuote(
 	const others = speakers
 		.filter(({ body }) => body)
 		.flatMap(({ people, label }) => {
+			const country = governmentMeant(label);
 			const places = likelyPlaces(
 				library,
 				placesOf(scope, people),
 				queryOf(topic),
 			);
 			return [
-				...spokespeopleOf(library, places, people),
-				...governmentOf(library, places, label),
+				...(country
+					? [
+							...spokespeopleOf(library, places, people, isStateOffice),
+							...governmentOf(
+								library,
+								likelyPlaces(library, scope, queryOf(topic)),
+								country,
+							),
+						]
+					: spokespeopleOf(library, places, people)),
 			];
 		});
 	const people = others.length > 0 ? anyOf([named, ...others]) : named;
@@ -104,7 +116,7 @@ export function answerQuote(
 	const sure = Math.min(...speakers.map((s) => s.sure));
 	const best = near[0]?.near ?? 0;
 	const chosen = eachFirst(
-		near,
+		byVerbAsked(library, scope, question, near),
 		speakers.map((s) => s.people),
 		library,
 		best * 0.5,
@@ -173,9 +185,12 @@ function notInWords(
 	question: Question,
 	speakers: readonly Speaker[],
 ): Answer | null {
-	if (speakers.length === 0 || WORDS.test(question.text)) return null;
+	if (WORDS.test(question.text)) return null;
 	const action = actionOf(question.text);
 	if (!action) return null;
+	// "What did the defence chief stress" may be told by another's words, too.
+	const named = partyOf(library, scope, question.speaker ?? "")?.people ?? [];
+	if (speakers.length === 0 && named.length === 0) return null;
 	const answer = answerPassages(library, scope, {
 		...question,
 		intent: "ask",

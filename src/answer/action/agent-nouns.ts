@@ -7,6 +7,7 @@ import type { Sentence, Token } from "../../text/document.js";
 import { stemsOver } from "../overlap.js";
 import type { Action } from "../question/action.js";
 import type { Match, Sought } from "./happenings.js";
+import { hasWord } from "./parties.js";
 
 /** Nouns for whoever does something that no ending makes of the verb. */
 const DOERS: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +77,9 @@ export function nounMatch(
 			...termsOf(document.article.title ?? "").map(({ stem }) => stem),
 		]);
 		const share =
-			patient.stems.filter((s) => said.has(s)).length / patient.stems.length;
+			patient.stems.filter((stem) =>
+				hasWord(patient, stem, (form) => said.has(form)),
+			).length / patient.stems.length;
 		if (share < 0.5) continue;
 		return {
 			entry,

@@ -12,7 +12,7 @@ import {
 	lately,
 	type Participant,
 } from "./participants.js";
-import type { Party, Sides } from "./parties.js";
+import { hasWord, type Party, type Sides } from "./parties.js";
 
 /** How well those who took part fit those whom a question names. */
 export interface Comparison {
@@ -143,10 +143,11 @@ function isBody(
 /** How surely a question's words mean what some spans name; those that they mean are put into `named`. */
 function meant(
 	extraction: Extraction,
-	{ people, stems }: Party,
+	party: Party,
 	spans: readonly Participant[],
 	named: Set<Span>,
 ): number {
+	const { people, stems } = party;
 	const inside = spans.map((span) => headPeople(extraction, span));
 	if (people.length > 0) {
 		let found = 0;
@@ -178,7 +179,8 @@ function meant(
 			said.has(stem) ||
 			inside[n]?.some((person) => stemsOf(extraction, person).has(stem)) ===
 				true;
-		const share = stems.filter(known).length / stems.length;
+		const share =
+			stems.filter((stem) => hasWord(party, stem, known)).length / stems.length;
 		if (share >= 0.5) named.add(span);
 		best = Math.max(best, share);
 	});

@@ -115,7 +115,9 @@ export function eventMatches(
 			...[...sought.classes].map((stem) => ({ stem, weight: 0.8 })),
 		],
 		[sought.agent, sought.patient].flatMap((party) =>
-			(party?.stems ?? []).map((stem) => ({ stem, weight: 1 })),
+			[...(party?.forms.values() ?? [])]
+				.flat()
+				.map((stem) => ({ stem, weight: 1 })),
 		),
 		scope,
 		few ? OF_FEW : OF_MANY,

@@ -53,12 +53,15 @@ export function datedNoun(
 	if (times.length === 0) return null;
 	const here = stemsOver(document, sentence);
 	const lead = leadOf(document);
-	const named = [...(agent?.stems ?? []), ...(patient?.stems ?? [])];
+	const named = [agent, patient].flatMap((party) => [
+		...(party?.forms.values() ?? []),
+	]);
 	const share =
 		named.length === 0
 			? 1
-			: named.filter((stem) => here.has(stem) || lead.has(stem)).length /
-				named.length;
+			: named.filter((forms) =>
+					forms.some((stem) => here.has(stem) || lead.has(stem)),
+				).length / named.length;
 	if (share < 1) return null;
 	for (let n = sentence.from; n < sentence.to; n++) {
 		const noun = document.tokens[n];

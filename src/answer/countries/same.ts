@@ -8,7 +8,7 @@ import { fold, stemOf, type Term } from "../../library/terms.js";
 import { MORE_WORDS, OFTEN_ELSE } from "./lexicon/words.js";
 
 /** The lines of a list "Danish: dane danes", by the adjective. */
-const byAdjective = (list: string): ReadonlyMap<string, string[]> =>
+export const byAdjective = (list: string): ReadonlyMap<string, string[]> =>
 	new Map(
 		list
 			.trim()
@@ -106,17 +106,27 @@ export function sameCountry(
 }
 
 /** "Jordan" where somebody is called so. */
-const isElse = ({ nameStems }: Library["directory"], stem: string): boolean =>
-	ELSE.has(stem) && nameStems.has(stem);
+export const isElse = (
+	{ nameStems }: Library["directory"],
+	stem: string,
+): boolean => ELSE.has(stem) && nameStems.has(stem);
 
-/** Those of a question's word, which may be a capital that stands for its government where no article has it. */
+/**
+ * Those of a question's word. A capital has them where it stands for its government, or where no article has it and it may
+ * stand for that.
+ */
 export function countryForms(library: Library, term: Term): readonly string[] {
-	const { stem, otherwise = [] } = term;
-	const { passages } = library;
-	return passages.frequency(stem, null) > 0
-		? sameCountry(library, stem)
-		: [
-				...sameCountry(library, stem),
-				...otherwise.filter((other) => passages.frequency(other, null) > 0),
-			];
+	const { stem, same = [], otherwise = [] } = term;
+	const { passages, directory } = library;
+	const stood =
+		passages.frequency(stem, null) > 0 ? same : [...same, ...otherwise];
+	return [
+		...sameCountry(library, stem),
+		...stood.filter(
+			(other) =>
+				isOfCountry(other) &&
+				passages.frequency(other, null) > 0 &&
+				!isElse(directory, other),
+		),
+	];
 }

@@ -4,7 +4,7 @@ import { stemOf, type Term, termsOf } from "../../library/terms.js";
 import { contentOf } from "../question.js";
 import { type Ages, agesIn } from "./age.js";
 import { genderTold } from "./gender.js";
-import { jobNamed } from "./jobs.js";
+import { isOfMany, jobNamed, ofLast } from "./jobs.js";
 import { isKin } from "./kin.js";
 
 /** A description of somebody, read. */
@@ -17,6 +17,8 @@ export interface Described {
 	readonly person: boolean;
 	/** Other words for the job where its name is of several: each its stems. */
 	readonly others: readonly (readonly string[])[];
+	/** The words before the noun that are of the job's name. */
+	readonly inJob: ReadonlySet<string>;
 	/** What has to be told of whoever is meant: the noun, where it tells anything, and the words around it. */
 	readonly wanted: readonly Term[];
 	/** Of those the words right before the noun, which say what sort of it: "police" of "the police chief". */
@@ -72,9 +74,11 @@ function stems(words: string): readonly string[] {
 
 /** Reads a description; null where nothing is left of it to look for. */
 export function readDescribed(text: string): Described | null {
-	const bare = text
-		.trim()
-		.replace(/^(?:the|an?|his|her|their|our|that|this|some|one)\s+/i, "");
+	const bare = ofLast(
+		text
+			.trim()
+			.replace(/^(?:the|an?|his|her|their|our|that|this|some|one)\s+/i, ""),
+	);
 	const before = termsOf(beforeOf(bare));
 	const noun = before.at(-1);
 	if (!noun) return null;
@@ -82,6 +86,7 @@ export function readDescribed(text: string): Described | null {
 	const inJob = new Set(
 		job ? before.slice(-job.length, -1).map(({ stem }) => stem) : [],
 	);
+	const many = isOfMany(noun.stem);
 	const ages = agesIn(bare);
 	const anybody = ANYBODY.has(noun.stem) || isAge(noun, ages);
 	let worded = bare;
@@ -97,7 +102,7 @@ export function readDescribed(text: string): Described | null {
 		.filter(
 			({ stem, word }) =>
 				!(anybody && stem === noun.stem) &&
-				!inJob.has(stem) &&
+				!(inJob.has(stem) && !many) &&
 				!(agesStems.has(stem) || agesStems.has(stemOf(word))),
 		)
 		.map((term) => {
@@ -120,6 +125,7 @@ export function readDescribed(text: string): Described | null {
 						stem !== noun.stem && before.some((term) => term.stem === stem),
 				),
 		others: job?.others ?? [],
+		inJob,
 		gender: genderTold(noun.word),
 		ages,
 		ofWhom: isKin(noun.stem)

@@ -40,7 +40,7 @@ const WAYS: readonly Way[] = [
 	{
 		// "Rodrigo Paz, who heads the union"
 		shape:
-			/^,? (?:who|which|and) (?:has |had |have |now |still |once |also |was |is |been )*(\p{L}+)([^,.;:!?"“”]{0,80})/u,
+			/^,? (?:who|which|and) (?:has |had |have |now |still |once |also |was |is |been )*(\p{Ll}\p{L}*)([^,.;:!?"“”]{0,80})/u,
 		reads: ([, verb = "", rest = ""]) => `${verb} ${doing(verb)} ${rest}`,
 	},
 	{

@@ -11,7 +11,7 @@ import {
 import { ageOf } from "./age.js";
 import type { Described } from "./asked.js";
 import { deedsOf } from "./deeds.js";
-import { isKindOfJob, sameJob } from "./jobs.js";
+import { isKindOfJob, isOfMany, sameJob, saysWhichOffice } from "./jobs.js";
 import { sameKin } from "./kin.js";
 import { type Tie, tiesOf } from "./ties.js";
 
@@ -47,9 +47,11 @@ export function evidenceFor(
 	const aged = ages && age !== null && ages.from <= age && age <= ages.to;
 	if (ages?.strict && age !== null && !aged) return null;
 	const descriptor = descriptorOf(library, source);
-	const { own, beside, owners, countries } = descriptor;
+	const { own, beside, owners, countries, office } = descriptor;
 	if (!asked.anybody && owners.has(asked.head)) return null;
-	const nations = asked.wanted.flatMap(({ stem }) => countryOf(stem) ?? []);
+	const nations = asked.wanted.flatMap((term) =>
+		formsOf(term).flatMap((stem) => countryOf(stem) ?? []),
+	);
 	// "The British minister" is nobody of whom another country is said.
 	if (
 		nations.length > 0 &&
@@ -58,17 +60,31 @@ export function evidenceFor(
 	)
 		return null;
 	const nouns = withoutGrades(extraction, person, own);
+	// Mr Jordan is no Jordanian.
+	const names = new Set(termsOf(person.name ?? "").map(({ stem }) => stem));
+	const ofPeople = new Set([...own].filter((stem) => !names.has(stem)));
 	// To tell what somebody does their sentences are walked: few descriptions turn on that.
 	const deeds = () => deedsOf(extraction, person);
 	const ties = asked.ofWhom ? tiesOf(extraction, person, asked.head) : [];
 	const named = (set: ReadonlySet<string>) =>
 		asked.others.some((words) => words.every((word) => set.has(word)));
+	// "The defence secretary": no other secretary, and nobody else who heads something.
+	const ofMany = asked.inJob.size > 0 && isOfMany(asked.head);
+	const isWhole = named(nouns) || named(beside);
+	const calledByOffice = (): number => {
+		const direct = own.has(asked.head) ? 1 : beside.has(asked.head) ? 0.85 : 0;
+		const words = [...asked.inJob];
+		if (isWhole || words.every((stem) => own.has(stem) || beside.has(stem)))
+			return Math.max(direct, isWhole ? 0.8 : 0);
+		if (saysWhichOffice(own)) return 0;
+		return words.some((stem) => told(stem) >= 0.6) ? direct : direct / 2;
+	};
 	const calledBy = (stem: string): number =>
-		own.has(stem) || hasDemonym(own, stem)
+		own.has(stem) || hasDemonym(ofPeople, stem)
 			? 1
 			: beside.has(stem) || hasDemonym(beside, stem)
 				? 0.85
-				: (stem === asked.head && (named(nouns) || named(beside))) ||
+				: (stem === asked.head && isWhole) ||
 						sameJob(stem, nouns) ||
 						sameJob(stem, beside) ||
 						(stem === asked.head &&
@@ -78,7 +94,9 @@ export function evidenceFor(
 					: stem === asked.head &&
 							(isKindOfJob(stem, own) || isKindOfJob(stem, descriptor.jobs))
 						? 0.7
-						: 0;
+						: office !== null && countryOf(stem) === office
+							? 0.8
+							: 0;
 	const told = (stem: string): number =>
 		calledBy(stem) ||
 		(deeds().stems.has(stem)
@@ -96,7 +114,7 @@ export function evidenceFor(
 		called: asked.anybody
 			? 1
 			: Math.max(
-					calledBy(asked.head),
+					ofMany ? calledByOffice() : calledBy(asked.head),
 					ties.length > 0 ? 0.85 : 0,
 					asked.ofWhom && [...own].some((o) => sameKin(asked.head, o))
 						? 0.85
@@ -107,7 +125,7 @@ export function evidenceFor(
 				const level = owned(term.stem);
 				if (level !== null) return level;
 			}
-			let best = 0;
+			let best = asked.inJob.has(term.stem) && isWhole ? 0.8 : 0;
 			for (const stem of formsOf(term)) {
 				best = Math.max(best, told(stem));
 				if (best >= 0.75) return best;

@@ -3,12 +3,28 @@ import { highOffices, ranks } from "../../extract/people/lexicon/titles.js";
 import { append } from "../../library/directory/group.js";
 import { likeness } from "../../library/meanings.js";
 import { stemOf, termsOf } from "../../library/terms.js";
-import { SAME_JOB, WIDE } from "./lexicon/jobs.js";
+import { PORTFOLIOS, SAME_JOB, WIDE } from "./lexicon/jobs.js";
+
+/** What a minister, secretary or head is of. */
+const OF_OFFICE =
+	/\b(ministers?|secretar(?:y|ies)|heads?|chief) (?:of|for) (?:the )?(state|government|defen[cs]e|war|foreign affairs|interior|finance|justice|health|education|agriculture|transport(?:ation)?|labou?r|energy|culture|trade|housing|environment)\b/giu;
+
+/** "Minister of defence" as "defence minister": the words in one order, whichever way they are written. */
+export const ofLast = (words: string): string =>
+	words
+		.replace(/\bheads? of state\b/giu, "president")
+		.replace(/\bheads? of government\b/giu, "prime minister")
+		.replace(OF_OFFICE, "$2 $1");
 
 const JOBS: readonly (readonly (readonly string[])[])[] = SAME_JOB.trim()
 	.split("\n")
+	.concat(
+		PORTFOLIOS.split(" ").map(
+			(of) => `${of} minister, ${of} secretary, ${of} chief`,
+		),
+	)
 	.map((line) =>
-		line.split(", ").map((one) => termsOf(one).map((t) => t.stem)),
+		line.split(", ").map((one) => termsOf(ofLast(one)).map((t) => t.stem)),
 	);
 
 /** Narrower words that a wide one may stand for, as stems: "the official" may be a spokeswoman. */
@@ -74,6 +90,25 @@ export function isKindOfJob(stem: string, own: ReadonlySet<string>): boolean {
 			return true;
 	return false;
 }
+
+/** Heads of offices of which a government has many: the words before them say which. */
+const OF_MANY = new Set(
+	["minister", "secretary", "chief", "diplomat"].map(stemOf),
+);
+
+/** The words that say which of many offices: "foreign", "defence". */
+const WHICH_OFFICE = new Set(
+	JOBS.flat()
+		.filter((words) => words.length > 1 && OF_MANY.has(words.at(-1) ?? ""))
+		.flatMap((words) => words.slice(0, -1)),
+);
+
+/** Whether a description says which of many offices somebody has. */
+export const saysWhichOffice = (own: ReadonlySet<string>): boolean =>
+	[...own].some((stem) => WHICH_OFFICE.has(stem));
+
+/** Whether a noun says no more than that somebody has one of many offices. */
+export const isOfMany = (stem: string): boolean => OF_MANY.has(stem);
 
 /** The other words for a job of several, each as its stems, where a description ends in it: "head teacher". */
 export function jobNamed(stems: readonly string[]): {

@@ -62,6 +62,7 @@ export function besideDescription(
 				const evidence = evidenceFor(library, { entry, person }, asked);
 				return (
 					evidence !== null &&
+					evidence.called > 0 &&
 					isOwned(asked, evidence) &&
 					!isStrange(library, entry, asked)
 				);

@@ -20,6 +20,11 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		),
 		"",
 	],
+	// "And Lorvik, what does it want": whoever is named first is whom the pronoun means.
+	[
+		/^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:[Aa]s for )?((?:[Tt]he )?(?!(?:After|Before|Yesterday|Today|Tonight|Then|Now|Finally|Also|Well|In|On|At|By|For|Since|Until|During|\p{L}+day|\p{L}+ber|January|February|March|April|May|June|July|August)\b)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)*), (what|whom?|when|where|why|how) (did|does|do|has|have|had|will|is|was) (?:it|he|she|they) /u,
+		"$2 $3 $1 ",
+	],
 	// "Roughly how many", "just what", "what precisely", "why oh why".
 	[
 		again(

@@ -1,6 +1,6 @@
 import { isMeaningful, likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
-import type { Party } from "../action/parties.js";
+import { hasWord, type Party } from "../action/parties.js";
 import { stemsOver } from "../overlap.js";
 import { countryOf } from "../speakers/descriptor.js";
 import { isDatedElsewhere } from "./elsewhere.js";
@@ -74,7 +74,9 @@ function within({ passage, library }: Asked): readonly ReadonlySet<string>[] {
 function awayFrom(its: Asked, party: Party | null): number {
 	if (!party) return 0;
 	const here = within(its);
-	const away = party.stems.filter((stem) => !here.some((s) => s.has(stem)));
+	const away = party.stems.filter(
+		(stem) => !here.some((s) => hasWord(party, stem, (form) => s.has(form))),
+	);
 	return away.length / party.stems.length;
 }
 
@@ -89,6 +91,8 @@ function verbIsAway({ question: { action }, passage }: Asked): boolean {
 	});
 }
 
+const LIGHT = /^(?:give|make|have|get|take|hold|put|set)$/;
+
 function hasNoDealing(its: Asked): boolean {
 	const { sought, passage, question } = its;
 	const named = [sought?.agent, sought?.patient].every(
@@ -98,6 +102,8 @@ function hasNoDealing(its: Asked): boolean {
 		named &&
 		question.by !== "yes or no" &&
 		passage.match === null &&
+		// "What assurance did it give them": the noun tells what was done.
+		!question.action?.bases.every((base) => LIGHT.test(base)) &&
 		verbIsAway(its)
 	);
 }

@@ -35,7 +35,7 @@ function missing(
 ): Told[] {
 	const words = terms
 		.filter((term) =>
-			[term.stem, ...(term.same ?? []), ...countryForms(library, term)].every(
+			[term.stem, ...countryForms(library, term)].every(
 				(stem) => library.passages.frequency(stem, scope) === 0,
 			),
 		)

@@ -18,6 +18,7 @@ import {
 	wordsBehind,
 } from "../described/beside-name.js";
 import { stemsIn, stemsOver } from "../overlap.js";
+import { officeAt } from "./offices.js";
 import { respectiveOf } from "./respective.js";
 
 const countriesByStem = new Map<string, string>();
@@ -49,6 +50,8 @@ export interface Descriptor {
 	readonly near: ReadonlySet<string>;
 	/** Of the countries that are said of them: in `own` or `beside`, and not of whoever is named with them. */
 	readonly countries: ReadonlySet<string>;
+	/** Of the countries the one whose office they hold, where their article need not say so; else null. */
+	readonly office: string | null;
 	/** Of their article's first paragraphs and title. */
 	readonly far: ReadonlySet<string>;
 }
@@ -66,6 +69,7 @@ export function descriptorOf(
 	const own = new Set<string>();
 	const beside = new Set<string>();
 	const others = new Set<string>();
+	const shared = new Set<string>();
 	const owners = new Set<string>();
 	const bearers = new Set<string>();
 	const jobs = new Set<string>();
@@ -99,7 +103,15 @@ export function descriptorOf(
 				);
 				if (pair) {
 					put(own, pair.own);
-					for (const { stem } of termsOf(pair.other)) others.add(stem);
+					// "The ministers of Dravia and Lorvik": one role for both.
+					const isShared = person.roles.some((role) => {
+						const words = body.slice(role.start, role.end);
+						return words.includes(pair.own) && words.includes(pair.other);
+					});
+					for (const { stem } of termsOf(pair.other)) {
+						others.add(stem);
+						if (isShared) shared.add(stem);
+					}
 				}
 				const counterpart = /\bcounterpart\b/i.test(
 					body.slice(Math.max(sentence.start, start - 60), start),
@@ -121,10 +133,14 @@ export function descriptorOf(
 		}
 	}
 	for (const stem of bearers) owners.delete(stem);
+	for (const stem of shared) own.delete(stem);
 	for (const stem of others) if (!own.has(stem)) beside.delete(stem);
 	const countries = new Set(
 		[...own, ...beside].flatMap((stem) => countryOf(stem) ?? []),
 	);
+	const office =
+		countries.size === 0 && extraction ? officeOf(extraction, person) : null;
+	if (office !== null) countries.add(office);
 	let near: ReadonlySet<string> | null = null;
 	let far: ReadonlySet<string> | null = null;
 	const descriptor: Descriptor = {
@@ -133,6 +149,7 @@ export function descriptorOf(
 		owners,
 		jobs,
 		countries,
+		office,
 		// Asked for of few.
 		get near() {
 			near ??= extraction ? nearTo(extraction, person) : new Set();
@@ -145,6 +162,15 @@ export function descriptorOf(
 	};
 	descriptors.set(person, descriptor);
 	return descriptor;
+}
+
+/** The country, as `countryOf` names it, whose office somebody holds. */
+function officeOf(extraction: Extraction, { roles }: Person): string | null {
+	for (const role of roles) {
+		const name = officeAt(extraction, role);
+		if (name !== null) return name.toLowerCase();
+	}
+	return null;
 }
 
 /** So many mentions of somebody are looked at. */

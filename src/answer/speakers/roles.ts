@@ -34,7 +34,7 @@ export function rolesOf(
 ): Speaker[] {
 	const described = readDescribed(text);
 	if (!described) return [];
-	const { head, anybody, wanted } = described;
+	const { head, anybody, others, wanted } = described;
 	const weights = wanted.map((t) =>
 		Math.max(1, library.passages.rarity(t.stem, null)),
 	);
@@ -44,7 +44,7 @@ export function rolesOf(
 		library,
 		scope,
 		[
-			...(anybody ? [] : [head, ...jobsLike(head)]),
+			...(anybody ? [] : [head, ...jobsLike(head), ...others.flat()]),
 			...wanted.flatMap(formsOf),
 		].map((stem) => ({
 			stem,

@@ -5,8 +5,10 @@ import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import { anyOf, type People } from "../../library/people.js";
 import { fold, stemOf, termsOf, wordsOf } from "../../library/terms.js";
+import { governmentMeant } from "../countries/meant.js";
 import { headOf, OF } from "../described/asked.js";
 import { countryOf } from "./descriptor.js";
+import { governmentIn } from "./governments.js";
 import { rolesOf, type Speaker } from "./roles.js";
 
 /** Whom the words of a question mean. */
@@ -84,7 +86,33 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 		.replace(/^(?:the|an?|his|her|their|our|that|this)\s+/i, "");
 	if (bare === "") return [];
 	const named = byName(library, scope, bare);
-	return named.length > 0 ? named : rolesOf(library, scope, bare);
+	if (named.length > 0) return named;
+	const government = governmentBy(library, scope, bare);
+	return government.length > 0 ? government : rolesOf(library, scope, bare);
+}
+
+/** How sure it is that whoever speaks for a country is meant by its capital, or by its people. */
+const BY_CAPITAL = 0.85;
+
+/** Those who speak for a country whose people or capital the words are: nobody else is called so. */
+function governmentBy(
+	library: Library,
+	scope: Scope,
+	words: string,
+): Speaker[] {
+	const country = governmentMeant(words);
+	if (!country) return [];
+	const speakers = governmentIn(library, scope, country);
+	return speakers.length === 0
+		? []
+		: [
+				{
+					label: words,
+					people: anyOf(speakers),
+					body: true,
+					sure: BY_CAPITAL,
+				},
+			];
 }
 
 /** Who bears a name, with or without a title or description before it. */

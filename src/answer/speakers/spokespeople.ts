@@ -9,11 +9,13 @@ import type { Span } from "../../text/span.js";
 /**
  * Those whose role is a body's, in some articles ("Lumo's director", "a spokeswoman for Lumo", "its director" where
  * Lumo was named last): what they say, the body says.
+ * @param isOffice whether a role, in its own words, is one that speaks for such a body: a country has a nurse, who does not
  */
 export function spokespeopleOf(
 	library: Library,
 	places: readonly number[],
 	body: People,
+	isOffice: (role: string) => boolean = () => true,
 ): People[] {
 	if (!body.bodies) return [];
 	const found: People[] = [];
@@ -24,7 +26,13 @@ export function spokespeopleOf(
 		for (const person of extraction.people)
 			if (
 				person.kind === "person" &&
-				person.roles.some((role) => isRoleAt(extraction, role, body))
+				person.roles.some(
+					(role) =>
+						isRoleAt(extraction, role, body) &&
+						isOffice(
+							extraction.document.article.body.slice(role.start, role.end),
+						),
+				)
 			)
 				found.push(onePerson(entry, person));
 	}

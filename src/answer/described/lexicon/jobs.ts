@@ -4,6 +4,10 @@ ceo, chief executive, chief executive officer
 cfo, chief financial officer
 boss, head, leader, chief, president, chairman, director, chairwoman, manager, chair
 pm, prime minister, premier
+foreign minister, secretary of state, foreign secretary, top diplomat, chief diplomat
+finance minister, treasury secretary, finance secretary, finance chief, chancellor of the exchequer
+interior minister, home secretary, interior secretary, home affairs minister
+defence minister, defence secretary, defence chief, war minister
 lawyer, attorney, counsel, solicitor, barrister, advocate
 prosecutor, prosecution, district attorney
 spokesman, spokesperson
@@ -74,3 +78,7 @@ fan: supporter
 worker: miner docker driver nurse welder labourer
 medic: doctor nurse paramedic surgeon
 `;
+
+/** What a government has a minister, or by another name a secretary, of. */
+export const PORTFOLIOS =
+	"agriculture culture education energy environment health housing justice labour trade transport";
