@@ -8,6 +8,15 @@ export const NEWS: readonly (readonly [
 	/** Why it is not found yet. */
 	failing?: string,
 ])[] = [
+	// Relative clauses that go on, or whose pronoun is the object
+	[
+		"Holm blamed the failure of talks with the investor Brannik, which had been expected to buy 40% of the mill but withdrew on Monday.",
+		"withdraw: Brannik @ 2024-04-29",
+	],
+	[
+		"Sudra will return the boat, which its navy seized on 9 March.",
+		"seize: its navy > the boat @ 2024-03-09",
+	],
 	// Wire: active, with the attribution behind
 	[
 		"Tanaka called Hald on Monday, a person familiar with the matter said.",

@@ -10,6 +10,11 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 		`{1:Detectives} looking into a fire at a baker's in Norby said [1:a van had been seen].`,
 		`{1:Villagers} who fled the flood said [1:they had seen no boats].`,
 	],
+	"a participle before the noun": [
+		`The mill closed. {1:Its managing director}, Ana Holm, said: [1:"We sell ovens."]`,
+		`{1:The presiding judge}, Piet Arens, said [1:the case had taken too long].`,
+		`{1:The injured driver} said [1:he was fine].`,
+	],
 	"no noun at all": [
 		`{1:Another} said in private [1:that the plan was dead].`,
 		`{1:A third}, a former whip, said [1:his friends' patience was running out].`,

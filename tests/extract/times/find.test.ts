@@ -12,6 +12,9 @@ describe("dates with their year from publication and tense", () => {
 	test.each([
 		"Russia invaded Ukraine on [[February 24|2022-02-24]].",
 		"They will meet on [[January 5|2023-01-05]].",
+		"He was arrested on [[January 2|2022-01-02]] with a ticket.",
+		"The vote was planned for [[January 2|2023-01-02]].",
+		"The quota runs out on [[May 31|2023-05-31]].",
 		"The deal is expected to close in [[December|2022-12]].",
 		"The dividend is payable [[Dec. 15|2022-12-15]] to holders of record [[Nov. 17|2022-11-17]].",
 		"It has been open since [[November|2021-11]].",
