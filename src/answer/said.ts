@@ -32,6 +32,9 @@ import { spokespeopleOf } from "./speakers/spokespeople.js";
 import { isOthers } from "./speakers/voices.js";
 import { answerPassages } from "./told.js";
 
+/** What somebody reacts to is told by others, as a rule. */
+const REACTION = /\b(?:react|respond|respon[cs]e|repl(?:y|ied)\b)/i;
+
 /** What somebody said. */
 export function answerQuote(
 	library: Library,
@@ -100,7 +103,8 @@ export function answerQuote(
 	if (
 		near.length === 0 ||
 		unknown.length > 0 ||
-		isOthers(library, scope, topic, people, near[0]?.near ?? 0)
+		(!REACTION.test(question.text) &&
+			isOthers(library, scope, topic, people, near[0]?.near ?? 0))
 	)
 		return (
 			describedSpeaker(library, scope, question, speakers.length > 0) ??

@@ -37,7 +37,7 @@ const BEFORE = new RegExp(
 	"iu",
 );
 const OWNS = new RegExp(
-	`^['’]?s (?:\\p{L}+ ){0,2}(?:${OFFICES}|top|chief|position|stance|policy|view|opinion|version|account|side|ally|allies|response|reaction|demand|claim|army|military|troop|force|proposal|offer|plan|accusation|reply|answer|decision|role|aid|help|support|sanction|man)`,
+	`^['’]?s (?:\\p{L}+ ){0,2}(?:${OFFICES}|top|chief|position|stance|policy|view|opinion|version|account|side|ally|allies|response|reaction|demand|claim|army|military|troop|force|proposal|offer|plan|accusation|reply|answer|decision|role|aid|help|support|sanction|man|intention|aim|goal|interest|hope|fear|concern|objection|silence|refusal|line|move|war|invasion|aggression|threat|warning|denial|foreign|defen[cs]e)`,
 	"iu",
 );
 const BEING = /\b(?:is|are|was|were) (?:the )?$/iu;
@@ -56,7 +56,8 @@ export function standingOf(text: string, { start, end }: Span): Standing {
 		.replace(/\p{L}+ (?:and|or) (?:the )?$/u, "");
 	const after = text.slice(end, end + 40);
 	if (OWNS.test(after)) return "government";
-	if (/^['’]?s\b/u.test(after)) return "place";
+	// A town has streets and a mayor as well.
+	if (/^['’]?s\b/u.test(after)) return "unclear";
 	if (BEFORE.test(before)) return "government";
 	if (PLACE.test(before)) return "place";
 	const [, next = ""] = /^ (\p{L}+)/u.exec(after) ?? [];

@@ -3,11 +3,13 @@ import type { Person } from "../../extract/people/person.js";
 import type { Library } from "../../library/library.js";
 import { likeness } from "../../library/meanings.js";
 import { stemOf, type Term, termsOf } from "../../library/terms.js";
+import { sameCountry } from "../countries/same.js";
 import {
 	countryOf,
 	descriptorOf,
 	type Source,
 } from "../speakers/descriptor.js";
+import { homeOf, isRegional } from "../speakers/offices.js";
 import { ageOf } from "./age.js";
 import type { Described } from "./asked.js";
 import { deedsOf } from "./deeds.js";
@@ -59,6 +61,17 @@ export function evidenceFor(
 		!nations.some((country) => countries.has(country))
 	)
 		return null;
+	const { body } = extraction.document.article;
+	const isOfRegion = person.roles.some(({ start, end }) =>
+		isRegional(body.slice(start, end)),
+	);
+	// Of a country that the article never speaks of, or of all of one where they are a region's, they are not.
+	if (
+		nations.length > 0 &&
+		countries.size === 0 &&
+		(isOfRegion || !isSpokenOf(library, entry, asked))
+	)
+		return null;
 	const nouns = withoutGrades(extraction, person, own);
 	// Mr Jordan is no Jordanian.
 	const names = new Set(termsOf(person.name ?? "").map(({ stem }) => stem));
@@ -97,8 +110,11 @@ export function evidenceFor(
 						: office !== null && countryOf(stem) === office
 							? 0.8
 							: 0;
+	const home = isOfRegion ? null : homeOf(extraction.document)?.toLowerCase();
 	const told = (stem: string): number =>
 		calledBy(stem) ||
+		// Whom an article gives no country is of the one that it is about.
+		(countries.size === 0 && countryOf(stem) === (home ?? "") ? 0.7 : 0) ||
 		(deeds().stems.has(stem)
 			? 0.75
 			: descriptor.near.has(stem)
@@ -137,6 +153,20 @@ export function evidenceFor(
 		},
 	};
 }
+
+/** Whether an article has any word of the country that a description names. */
+const isSpokenOf = (
+	library: Library,
+	entry: number,
+	{ wanted }: Described,
+): boolean =>
+	wanted
+		.flatMap((term) => [...formsOf(term), ...sameCountry(library, term.stem)])
+		.some(
+			(stem) =>
+				countryOf(stem) !== null &&
+				library.passages.frequency(stem, [entry]) > 0,
+		);
 
 /** The stems that a word of a description may stand for: its own, those that mean the same, and the years that "83" may be. */
 export function formsOf({ stem, same = [] }: Term): readonly string[] {

@@ -3,7 +3,8 @@ import { highOffices, ranks } from "../../extract/people/lexicon/titles.js";
 import { append } from "../../library/directory/group.js";
 import { likeness } from "../../library/meanings.js";
 import { stemOf, termsOf } from "../../library/terms.js";
-import { PORTFOLIOS, SAME_JOB, WIDE } from "./lexicon/jobs.js";
+import { isOfCountry } from "../countries/same.js";
+import { NO_MINISTRY, SAME_JOB, WIDE } from "./lexicon/jobs.js";
 
 /** What a minister, secretary or head is of. */
 const OF_OFFICE =
@@ -18,11 +19,6 @@ export const ofLast = (words: string): string =>
 
 const JOBS: readonly (readonly (readonly string[])[])[] = SAME_JOB.trim()
 	.split("\n")
-	.concat(
-		PORTFOLIOS.split(" ").map(
-			(of) => `${of} minister, ${of} secretary, ${of} chief`,
-		),
-	)
 	.map((line) =>
 		line.split(", ").map((one) => termsOf(ofLast(one)).map((t) => t.stem)),
 	);
@@ -43,7 +39,11 @@ for (const [wide, narrow] of [
 
 /** Offices and ranks, as stems: whoever holds one is called by it. */
 export const OFFICES: ReadonlySet<string> = new Set(
-	[...highOffices, ...ranks, "captain", "king", "queen", "pope"].map(stemOf),
+	[
+		...highOffices,
+		...ranks,
+		..."captain king queen pope premier pm chancellor".split(" "),
+	].map(stemOf),
 );
 
 /** Those whom anybody may be called who runs, leads or heads something. */
@@ -77,10 +77,19 @@ export function sameJob(stem: string, own: ReadonlySet<string>): boolean {
 	);
 }
 
+const MINISTER = stemOf("minister");
+const AT_THE_TOP = new Set(["premier", "leader"].map(stemOf));
+const PRIME = stemOf("prime");
+
+/** A prime minister leads a country, a minister of trade does not. */
+const isLesser = (stem: string, other: string, own: ReadonlySet<string>) =>
+	AT_THE_TOP.has(stem) && other === MINISTER && !own.has(PRIME);
+
 /** Whether a description has a word for a job that is a kind of another. */
 export function isKindOfJob(stem: string, own: ReadonlySet<string>): boolean {
 	const narrower = NARROWER.get(stem);
-	for (const other of own)
+	for (const other of own) {
+		if (isLesser(stem, other, own)) continue;
 		if (
 			narrower?.has(other) ||
 			(SCIENTISTS.has(stem) && SCIENCE.test(other)) ||
@@ -88,6 +97,7 @@ export function isKindOfJob(stem: string, own: ReadonlySet<string>): boolean {
 				likeness(stem, other) >= KIND)
 		)
 			return true;
+	}
 	return false;
 }
 
@@ -125,7 +135,24 @@ export function jobNamed(stems: readonly string[]): {
 					length: words.length,
 					others: group.filter((other) => other !== words),
 				};
-	return null;
+	return ministryNamed(stems);
+}
+
+const MINISTERS = new Set(["minister", "secretary"].map(stemOf));
+const NO_MINISTRIES = new Set(NO_MINISTRY.split(" ").map(stemOf));
+
+/** "The mining secretary" may be called a mining minister. */
+function ministryNamed(stems: readonly string[]): ReturnType<typeof jobNamed> {
+	const [of, head] = stems.slice(-2);
+	if (of === undefined || head === undefined) return null;
+	if (!MINISTERS.has(head) || NO_MINISTRIES.has(of) || isOfCountry(of))
+		return null;
+	return {
+		length: 2,
+		others: [...MINISTERS]
+			.filter((other) => other !== head)
+			.map((other) => [of, other]),
+	};
 }
 
 /** Words of one job that go by another word. */

@@ -3,6 +3,7 @@ import { impliedStems } from "../../library/implied.js";
 import { stemOf, termsOf } from "../../library/terms.js";
 import type { Document, Sentence } from "../../text/document.js";
 import { stemsIn, stemsOver } from "../overlap.js";
+import { homeOf } from "../speakers/offices.js";
 
 /** A sentence's words as the index has them, each with its token. */
 export interface SentenceWords {
@@ -84,8 +85,17 @@ function read(extraction: Extraction, sentence: Sentence): SentenceWords {
 		stemAt,
 		weighty: (token) =>
 			token >= from && token < to && WEIGHTY.has(tokens[token]?.upos ?? ""),
-		implied: impliedStems(extraction, index),
+		implied: withHome(document, impliedStems(extraction, index)),
 	};
+}
+
+/** With the country that all of an article is about: its sentences need not name it again. */
+function withHome(
+	document: Document,
+	implied: ReadonlySet<string>,
+): ReadonlySet<string> {
+	const home = homeOf(document);
+	return home === null ? implied : new Set([...implied, ...stemsIn(home)]);
 }
 
 const titles = new WeakMap<Document, ReadonlySet<string>>();

@@ -5,7 +5,7 @@ import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import { anyOf, type People } from "../../library/people.js";
 import { fold, stemOf, termsOf, wordsOf } from "../../library/terms.js";
-import { governmentMeant } from "../countries/meant.js";
+import { countrySeated, governmentMeant } from "../countries/meant.js";
 import { headOf, OF } from "../described/asked.js";
 import { countryOf } from "./descriptor.js";
 import { governmentIn } from "./governments.js";
@@ -88,7 +88,10 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 	const named = byName(library, scope, bare);
 	if (named.length > 0) return named;
 	const government = governmentBy(library, scope, bare);
-	return government.length > 0 ? government : rolesOf(library, scope, bare);
+	// A capital of a government that does not speak is no German.
+	return government.length > 0 || countrySeated(bare)
+		? government
+		: rolesOf(library, scope, bare);
 }
 
 /** How sure it is that whoever speaks for a country is meant by its capital, or by its people. */

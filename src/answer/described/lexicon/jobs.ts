@@ -79,6 +79,6 @@ worker: miner docker driver nurse welder labourer
 medic: doctor nurse paramedic surgeon
 `;
 
-/** What a government has a minister, or by another name a secretary, of. */
-export const PORTFOLIOS =
-	"agriculture culture education energy environment health housing justice labour trade transport";
+/** What a secretary is of who is no minister. */
+export const NO_MINISTRY =
+	"press general party private company executive club union board assistant school personal social membership cabinet permanent medical";
