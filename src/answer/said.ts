@@ -100,8 +100,9 @@ export function answerQuote(
 					s.quotes.some((q) => q.speech)),
 		),
 	);
+	const inOrder = byVerbAsked(library, scope, question, near);
 	if (
-		near.length === 0 ||
+		inOrder.length === 0 ||
 		unknown.length > 0 ||
 		(!REACTION.test(question.text) &&
 			isOthers(library, scope, topic, people, near[0]?.near ?? 0))
@@ -120,7 +121,7 @@ export function answerQuote(
 	const sure = Math.min(...speakers.map((s) => s.sure));
 	const best = near[0]?.near ?? 0;
 	const chosen = eachFirst(
-		byVerbAsked(library, scope, question, near),
+		inOrder,
 		speakers.map((s) => s.people),
 		library,
 		best * 0.5,

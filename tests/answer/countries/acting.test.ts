@@ -20,6 +20,9 @@ test.each([
 	"what did Washington buy",
 	"what did the Finns offer",
 	"when did the Hungarians sue the Latvians",
+	// They speak of one another, but promise nothing.
+	"what did Budapest promise the Estonians",
+	"what did Tallinn threaten Hungary with",
 ])("no answer to: %s", (question) => {
 	expect(wheat.asked(question).abstained).toBe(true);
 });
