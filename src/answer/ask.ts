@@ -1,6 +1,7 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
 import type { Answer } from "./answer.js";
+import { withBearersNamed } from "./described/named-instead.js";
 import { found } from "./found.js";
 import { withPeriod } from "./period/asked.js";
 import { actionOf } from "./question/action.js";
@@ -17,6 +18,7 @@ import { scopeOf } from "./scope.js";
 import { questionsIn } from "./several/parting.js";
 import { type Answered, together, withAntecedent } from "./several/together.js";
 import { answerPassages } from "./told.js";
+import { keywordsAsWords, withTopicApart } from "./typed/name-and-topic.js";
 import { talkedAbout } from "./typed/talked-about.js";
 
 /** A question as a command's options or a plain sentence put it. */
@@ -70,22 +72,37 @@ function answerAll(
 		const question = withAntecedent(library, part.question, answered.at(-1));
 		const read = (text: string) =>
 			answerOne({ intent: "ask", question: text }, library, only, part.lead);
-		const answer = inOtherWords(question, read);
+		const answer = inOtherWords(
+			library,
+			scopeOf(library, only),
+			question,
+			read,
+		);
 		answered.push({ question: part.question, answer });
 	}
 	return together(answered);
 }
 
-/** What the question's own words find, else what it finds with a plain verb for an idiom: "took the stand", "testified". */
+/**
+ * What the question's own words find, else what it finds with a plain verb for an idiom ("took the stand", "testified"), or
+ * with the names of those whose roles it tells.
+ */
 function inOtherWords(
+	library: Library,
+	scope: Scope,
 	question: string,
 	read: (text: string) => Answer,
 ): Answer {
 	const answer = read(question);
 	if (!answer.abstained) return answer;
 	const plainer = withPlainVerbs(question);
-	const other = plainer === question ? answer : read(plainer);
-	return other.abstained ? answer : other;
+	const named = withBearersNamed(library, scope, plainer);
+	for (const [n, other] of [plainer, named].entries()) {
+		if (other === question || (n > 0 && other === plainer)) continue;
+		const found = read(other);
+		if (!found.abstained) return found;
+	}
+	return answer;
 }
 
 function answerOne(
@@ -95,7 +112,11 @@ function answerOne(
 	lead = "",
 ): Answer {
 	const scope = scopeOf(library, only);
-	const question = withLead(questionOf(library, scope, asked), lead);
+	const read = withLead(questionOf(library, scope, asked), lead);
+	const question =
+		asked.intent === "ask"
+			? withTopicApart(library, scope, read, asked.question)
+			: read;
 	if (library.entries.length === 0 || scope?.length === 0)
 		return noArticles(question.intent);
 	if (
@@ -109,9 +130,27 @@ function answerOne(
 	const talked = talkedAbout(library, scope, question);
 	if (talked && talked.length > 0) return found(library, "ask", talked);
 	if (talked) return toldOf(library, scope, question);
-	return question.intent === "quote"
-		? answerQuote(library, scope, question)
-		: answerPassages(library, scope, question);
+	if (question.intent === "quote") return answerQuote(library, scope, question);
+	const answer = answerPassages(library, scope, question);
+	return answer.abstained
+		? (wordsInstead(library, scope, question) ?? answer)
+		: answer;
+}
+
+/** How sure the words of somebody named in keywords have to be on the rest of them. */
+const ON_TOPIC = 0.75;
+
+/** What somebody said whom keywords name, where no sentence by itself is sure enough; null where their words are not. */
+function wordsInstead(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Answer | null {
+	const words = keywordsAsWords(library, scope, question);
+	if (!words) return null;
+	const answer = answerQuote(library, scope, words);
+	const sure = answer.abstained ? 0 : (answer.excerpts[0]?.confidence ?? 0);
+	return sure >= ON_TOPIC ? answer : null;
 }
 
 /** What two spoke about is told by whoever tells of them together, and not by what one of them says elsewhere. */

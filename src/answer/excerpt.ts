@@ -40,7 +40,7 @@ export function sentencesOver(document: Document, span: Span): Span {
 const LONGEST = 700;
 
 /** Widens an excerpt that would cut a quotation in marks, so that no mark stands without its other. */
-function wholeSpeech(document: Document, span: Span): Span {
+export function wholeSpeech(document: Document, span: Span): Span {
 	let { start, end } = span;
 	for (const quoted of document.quoted) {
 		if (quoted.start >= end) break;

@@ -122,14 +122,17 @@ function attributed(quote: Quote, body: string): Span {
 /**
  * Statements weighed by a topic, the nearest first; equals stay in order of the text.
  * @param saying whether what somebody said is asked for, and not what they announced or proposed
+ * @param openly whether what was not said answers as well: "did she say whether …", "what did she not say"
  */
 export function byTopic(
 	library: Library,
 	statements: readonly Statement[],
 	topic: Topic,
 	saying: boolean,
+	openly = false,
 ): Statement[] {
-	const weightOf = (quote: Quote) => weightFor(quote, saying);
+	const weightOf = (quote: Quote) =>
+		openly && quote.negated ? 1 : weightFor(quote, saying);
 	return statements
 		.map((statement) => {
 			const { entry, quotes, shown } = statement;

@@ -1,10 +1,10 @@
 import type { Library } from "../library/library.js";
 import type { Scope } from "../library/passages.js";
-import { anyOf, type People } from "../library/people.js";
+import type { People } from "../library/people.js";
 import { sourcePerson } from "../library/sources.js";
 import { partyOf } from "./action/parties.js";
 import type { Answer } from "./answer.js";
-import { governmentMeant } from "./countries/meant.js";
+import { asDenied, isOpen, withLeftOpen } from "./denied.js";
 import { describedSpeaker } from "./described/speaker.js";
 import { found } from "./found.js";
 import { askedAlike } from "./interview/asked-alike.js";
@@ -23,12 +23,10 @@ import {
 	statementsOf,
 } from "./quotes.js";
 import { refusal } from "./refuse.js";
-import { likelyPlaces, placesOf, quotedIn } from "./scope.js";
+import { likelyPlaces, quotedIn } from "./scope.js";
 import { byVerbAsked } from "./speakers/by-verb.js";
-import { governmentOf, isStateOffice } from "./speakers/governments.js";
+import { heardFor } from "./speakers/heard.js";
 import type { Speaker } from "./speakers/roles.js";
-import { resolveSpeakers } from "./speakers/speaker.js";
-import { spokespeopleOf } from "./speakers/spokespeople.js";
 import { isOthers } from "./speakers/voices.js";
 import { answerPassages } from "./told.js";
 
@@ -44,35 +42,12 @@ export function answerQuote(
 	const topic = topicOf(library, scope, question.terms);
 	if (question.speaker === null)
 		return answerPassages(library, scope, question);
-	const { speakers, unknown } = resolveSpeakers(
+	const { speakers, unknown, named, others, people } = heardFor(
 		library,
 		scope,
+		topic,
 		question.speaker,
 	);
-	const named = anyOf(speakers.map((s) => s.people));
-	const others = speakers
-		.filter(({ body }) => body)
-		.flatMap(({ people, label }) => {
-			const country = governmentMeant(label);
-			const places = likelyPlaces(
-				library,
-				placesOf(scope, people),
-				queryOf(topic),
-			);
-			return [
-				...(country
-					? [
-							...spokespeopleOf(library, places, people, isStateOffice),
-							...governmentOf(
-								library,
-								likelyPlaces(library, scope, queryOf(topic)),
-								country,
-							),
-						]
-					: spokespeopleOf(library, places, people)),
-			];
-		});
-	const people = others.length > 0 ? anyOf([named, ...others]) : named;
 	const all =
 		speakers.length > 0
 			? statementsOf(
@@ -83,7 +58,17 @@ export function answerQuote(
 			: [];
 	const ranked =
 		topic.terms.length > 0
-			? byTopic(library, all, topic, SAYING.test(question.text))
+			? withLeftOpen(
+					library,
+					question,
+					byTopic(
+						library,
+						all,
+						topic,
+						SAYING.test(question.text),
+						isOpen(question),
+					),
+				)
 			: inOwnWords(all);
 	const near = asDenied(
 		question,
@@ -93,7 +78,7 @@ export function answerQuote(
 			others.length > 0 ? ownFirst(library, ranked, named) : ranked,
 		).filter(
 			(s) =>
-				s.near >= NEAR &&
+				s.near >= leastFor(question) &&
 				// "What did she say" is not answered by what she wants.
 				(topic.terms.length > 0 ||
 					!SAYING.test(question.text) ||
@@ -142,6 +127,14 @@ export function answerQuote(
 	);
 }
 
+/** How much of a topic has to stand at words that settle whether somebody thinks or said something: a part of it settles nothing. */
+const SETTLES: ReadonlyMap<string, number> = new Map([
+	["does somebody think", 0.4],
+	["did somebody say", 0.3],
+]);
+
+const leastFor = ({ by }: Question): number => SETTLES.get(by) ?? NEAR;
+
 /** What others say for a body counts a little less than what the text gives to the body itself. */
 const FOR_BODY = 0.85;
 
@@ -160,23 +153,6 @@ function ownFirst(
 			return own ? s : { ...s, near: s.near * FOR_BODY };
 		})
 		.toSorted((a, b) => b.near - a.near);
-}
-
-/** "What did she not say": what is marked as not said, where there is any. */
-function asDenied(
-	{ text }: Question,
-	statements: readonly Statement[],
-): readonly Statement[] {
-	if (
-		!/\b(?:not|never) (?:\w+ )?(?:say|tell|answer|comment|mention|explain|confirm|disclose|specify|reveal)\b|n['’]t\b/i.test(
-			text,
-		)
-	)
-		return statements;
-	const denied = statements.filter(({ quotes }) =>
-		quotes.some(({ negated }) => negated),
-	);
-	return denied.length > 0 ? denied : statements;
 }
 
 /** Verbs that ask for words and nothing else. */

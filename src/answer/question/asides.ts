@@ -1,18 +1,35 @@
 import { actionOf } from "./action.js";
 import { plain } from "./plain.js";
+import type { Reading } from "./reading.js";
+import { WORDS_ASKED } from "./words-asked.js";
 
 /** "…, does he say?", "…? what did she say about it": a clause behind a question that asks for somebody's words on it. */
 const SAID =
 	/[\s,;:?!.–—-]+(?:and |so |but )?(?:what(?:['’]?s| is)? )?(?:(?:did|does|do|has|have) )?(he|she|they|it|anyone|anybody|someone|the (?:article|briefing|news)) (?:say|says|said|tell us|told us|comment|commented|mention|mentioned)(?: (?:anything|something|so))?(?: (?:about|on|to) (?:it|that|this))?[\s?!.]*$/iu;
 const ACCORDING = /,? according to (?:him|her|them)[\s?!.]*$/iu;
 
+/** "Where does the mayor stand on rents, what did her spokesman say?": whoever speaks for them is asked for the words. */
+const SPEAKS_FOR =
+	/[\s,;:?!.–—-]+(?:and |so |but )?what (?:did|does|has|have) (?:his|her|their|its) ((?:\p{L}+ )?(?:spokes(?:man|woman|person|people)|lawyers?|attorney|office|agent|party|team|press office))(?: (?:say|said|tell us|answer))(?: (?:about|on|to) (?:it|that|this))?[\s?!.]*$/iu;
+
 /** "The retired teacher, what did she say": whoever is meant stands before the question, which has a pronoun for them. */
 const TOPIC_FIRST =
-	/^(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,6}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)((?:and |so )?(?:what|when|where|why|how|who)(?:m)?\b(?:\s+\S+){0,2}?\s+)(he|she|they|it|him|her|them)\b/iu;
+	/^(?:(?:and|now|so|but|ok|okay),? )?(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,11}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)((?:and |so )?(?:what|when|where|why|how|who)(?:m)?\b(?:\s+\S+){0,2}?\s+)(he|she|they|it|him|her|them)\b/iu;
 const QUESTION =
-	/^(?:who|whom|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will|after|before|since|during|in|on|at|if|so|ok|but|and|with|for|as|while|because)\b/i;
+	/^(?:who|whom|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will|after|before|since|during|in|on|at|if|so|ok|but|and|with|for|as|while|because|according|per|going|judging|from|to|by|thanks|thank|hi|hello|hey|please|yes|no|right|great|sure)\b/i;
+/** "The mayor had a line about rents, how did it go": a sentence, and no one who is meant. */
+const SENTENCE =
+	/^(?:(?!(?:who|that|which)\b)\S+ ){1,8}?(?:had|has|made|gave|used|coined|dropped|cracked|said|says) (?:an?|some|this|that|one|something)\b/i;
 const CLOSED =
 	/^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|what) /i;
+
+function stanceAsked(text: string): Reading | null {
+	for (const { read } of WORDS_ASKED) {
+		const reading = read(text);
+		if (reading) return reading;
+	}
+	return null;
+}
 
 /**
  * A message's question without a clause beside it that only says again who is meant, or that their words are wanted; any
@@ -21,8 +38,17 @@ const CLOSED =
 export function withoutAsides(text: string): string {
 	const topic = TOPIC_FIRST.exec(text);
 	const [whole, whom = "", asks = ""] = topic ?? [];
-	if (topic && whole !== undefined && !QUESTION.test(whom))
+	if (
+		topic &&
+		whole !== undefined &&
+		!QUESTION.test(whom) &&
+		!SENTENCE.test(whom)
+	)
 		return asks + whom + text.slice(whole.length);
+	const spoken = SPEAKS_FOR.exec(text);
+	const stance = spoken && stanceAsked(plain(text.slice(0, spoken.index)));
+	if (stance?.speaker)
+		return `what did ${stance.speaker}'s ${spoken?.[1]} say about ${stance.topic}`;
 	const aside = SAID.exec(text) ?? ACCORDING.exec(text);
 	if (!aside || aside.index === 0) return text;
 	const head = plain(text.slice(0, aside.index));

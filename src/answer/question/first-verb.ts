@@ -127,6 +127,7 @@ function afterAux(
 	}
 	// Told by the helper nearest before: "will it be released".
 	const fits = (word: Word): boolean =>
+		word.lower !== "near" &&
 		!/^\p{Lu}/u.test(word.text) &&
 		!nouns.has(word.start) &&
 		(BE.test(last) || HAVE.test(last)

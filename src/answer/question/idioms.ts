@@ -1,29 +1,52 @@
 import { IRREGULAR } from "../../library/irregular.js";
 import { BE, basesOf } from "./forms.js";
-import { CALLED, SAID } from "./lexicon/idioms.js";
+import { NOUNS, VERBS } from "./lexicon/idioms.js";
 
 interface Idiom {
-	/** The base form that opens it, and the words behind that. */
+	/** The base form or word that opens it, and the words behind that. */
 	readonly opens: string;
 	readonly rest: readonly string[];
-	readonly verb: string;
+	readonly plain: string;
+	/** Whether it is a verb, which has other forms, and not a name for something. */
+	readonly verb: boolean;
 }
 
-/** Longest first: "say no to" before "say no". */
-const IDIOMS: readonly Idiom[] = SAID.split("\n")
-	.flatMap((line) => {
-		const [verb = "", ways = ""] = line.split(": ");
-		return ways.split(", ").map((way) => {
-			const [opens = "", ...rest] = way.split(" ");
-			return { verb, opens, rest };
+const read = (table: string, verb: boolean): Idiom[] =>
+	table
+		.trim()
+		.split("\n")
+		.flatMap((line) => {
+			const [plain = "", ways = ""] = line.split(": ");
+			return ways.split(", ").map((way) => {
+				const [opens = "", ...rest] = way.split(" ");
+				return { plain, opens, rest, verb };
+			});
 		});
-	})
-	.sort((a, b) => b.rest.length - a.rest.length);
+
+const isParticiple = (lower: string): boolean =>
+	basesOf(lower).some((base) => base !== lower) && !/(?:s|ing)$/.test(lower);
+
+/** "Was she checked over by doctors": behind a helper that stands before whoever it is done to, the idiom is without it. */
+const inverted = (idioms: readonly Idiom[]): Idiom[] =>
+	idioms.flatMap(({ opens, rest, plain }) => {
+		const [first = "", ...others] = rest;
+		if (opens !== "be" || others.length === 0 || !isParticiple(first))
+			return [];
+		const [verb = "", ...behind] = plain.split(" ");
+		const done = /^(?:be|get)$/.test(verb)
+			? behind
+			: [formLike("ing", verb), ...behind];
+		return [{ plain: done.join(" "), opens: first, rest: others, verb: false }];
+	});
 
 const byOpening = new Map<string, Idiom[]>();
-for (const idiom of IDIOMS) {
-	const list = byOpening.get(idiom.opens);
-	if (list) list.push(idiom);
+const verbs = read(VERBS, true);
+/** Longest first: "say no to" before "say no". */
+for (const idiom of [...verbs, ...inverted(verbs), ...read(NOUNS, false)].sort(
+	(a, b) => b.rest.length - a.rest.length,
+)) {
+	const known = byOpening.get(idiom.opens);
+	if (known) known.push(idiom);
 	else byOpening.set(idiom.opens, [idiom]);
 }
 
@@ -33,21 +56,25 @@ const UNCHANGED = /^(?:set|put|let|cut|hit|shut)$/;
 /** What would make another thing of one: "run out of money". */
 const NOT_BEFORE = /^of$/;
 
-/** What stands in a lexicon's idiom for words between, and how many these may be. */
-const GAP = "_";
-const WIDEST = 4;
+/** Anybody's: "lose one's life". */
+const OWN = /^(?:his|her|its|their|our|my|your|the)$/;
+const ONESELF = /^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/;
 
-/** An idiom where a question has it: its words behind the first, and those in its gap. */
-interface Found {
+/** Most words between an idiom's two parts: "take the harbour company to court". */
+const BETWEEN = 4;
+/** What never stands there, since another clause begins. */
+const CLAUSE =
+	/^(?:who|whom|what|when|where|why|how|which|that|and|or|but|if|to|did|does|do|is|was|were)$/;
+
+interface Place {
 	readonly idiom: Idiom;
+	/** How many words it takes. */
 	readonly length: number;
+	/** What stands between its parts. */
 	readonly between: readonly string[];
 }
 
-/**
- * A question with plain words for what it says in several: "take the stand" is "testify", "behind bars" is "in prison". The
- * words in an idiom's gap stand behind the verb: "let him go" is "release him".
- */
+/** A question with a plain verb for what it says in several words ("take the stand" is "testify"), and what an article calls things. */
 export function withPlainVerbs(text: string): string {
 	const words = text.split(" ");
 	for (let n = 0; n < words.length; n++) {
@@ -55,80 +82,68 @@ export function withPlainVerbs(text: string): string {
 		const found = idiomAt(words, n, form);
 		if (!found) continue;
 		const { idiom, length, between } = found;
-		const last = words[n + length] ?? "";
-		const marks = /[^\p{L}]*$/u.exec(last)?.[0] ?? "";
-		const verb = inflected(
-			idiom.verb,
-			form,
-			idiom.opens,
-			UNCHANGED.test(form) &&
-				words[n - 1] !== "to" &&
-				words.slice(0, n).some((word) => BE.test(word)),
-		);
-		words.splice(n, 1 + length, [verb, ...between].join(" ") + marks);
+		const marks = /[^\p{L}]*$/u.exec(words[n + length - 1] ?? "")?.[0] ?? "";
+		const plain = idiom.verb
+			? inflected(
+					idiom.plain,
+					form,
+					idiom.opens,
+					UNCHANGED.test(form) &&
+						words[n - 1] !== "to" &&
+						words.slice(0, n).some((word) => BE.test(word)),
+				)
+			: idiom.plain;
+		words.splice(n, length, [plain, ...between].join(" ") + marks);
 	}
-	return withPlainNames(words.join(" "));
+	return words.join(" ");
 }
 
 function idiomAt(
 	words: readonly string[],
 	n: number,
 	form: string,
-): Found | null {
-	for (const base of new Set([form, ...basesOf(form)]))
+): Place | null {
+	const opening = form.replace(/[^\p{L}-]+$/u, "");
+	const bases = BE.test(form) ? ["be"] : basesOf(form);
+	for (const base of new Set([opening, form, ...bases]))
 		for (const idiom of byOpening.get(base) ?? []) {
-			const found = fitAt(words, n, idiom);
-			if (found && !NOT_BEFORE.test(bare(words[n + found.length + 1])))
-				return found;
+			if (!idiom.verb && base !== opening) continue;
+			const place = matched(words, n + 1, idiom.rest);
+			if (place && !(idiom.verb && NOT_BEFORE.test(bare(words[place.end]))))
+				return { idiom, length: place.end - n, between: place.between };
 		}
 	return null;
 }
 
-function fitAt(
+/** Where an idiom's words end, and what stands in its gap; null where they do not stand there. */
+function matched(
 	words: readonly string[],
-	n: number,
-	idiom: Idiom,
-): Found | null {
-	const { rest } = idiom;
-	const gap = rest.indexOf(GAP);
-	const stands = (all: readonly string[], from: number) =>
-		all.every((word, k) => bare(words[from + k]) === word);
+	from: number,
+	rest: readonly string[],
+): { readonly end: number; readonly between: readonly string[] } | null {
+	const gap = rest.indexOf("~");
+	const all = (place: number, part: readonly string[]): boolean =>
+		part.every((word, k) => isWord(word, bare(words[place + k])));
 	if (gap < 0)
-		return stands(rest, n + 1)
-			? { idiom, length: rest.length, between: [] }
-			: null;
-	if (!stands(rest.slice(0, gap), n + 1)) return null;
+		return all(from, rest) ? { end: from + rest.length, between: [] } : null;
+	if (!all(from, rest.slice(0, gap))) return null;
 	const behind = rest.slice(gap + 1);
-	for (let wide = 1; wide <= WIDEST; wide++) {
-		const from = n + 1 + gap;
-		if (stands(behind, from + wide))
-			return {
-				idiom,
-				length: gap + wide + behind.length,
-				between: words.slice(from, from + wide),
-			};
+	for (let size = 1; size <= BETWEEN; size++) {
+		const start = from + gap;
+		const between = words.slice(start, start + size);
+		if (between.some((word) => CLAUSE.test(bare(word)))) return null;
+		if (all(start + size, behind))
+			return { end: start + size + behind.length, between };
 	}
 	return null;
 }
 
-const PLAIN_NAMES: readonly (readonly [RegExp, string])[] = CALLED.split(
-	"\n",
-).map((line) => {
-	const [said = "", plain = ""] = line.split(": ");
-	return [
-		new RegExp(
-			`(?<![\\p{L}-])${said.replaceAll(" ", "[ -]")}(?![\\p{L}-])`,
-			"giu",
-		),
-		plain,
-	];
-});
-
-function withPlainNames(text: string): string {
-	let plain = text;
-	for (const [said, by] of PLAIN_NAMES) plain = plain.replace(said, by);
-	return plain;
-}
+const isWord = (said: string, word: string): boolean =>
+	said === "one's"
+		? OWN.test(word)
+		: said === "oneself"
+			? ONESELF.test(word)
+			: said === word;
 
 const bare = (word = ""): string =>
 	word.toLowerCase().replace(/[^\p{L}-]+$/u, "");
@@ -141,7 +156,8 @@ function inflected(
 	passive: boolean,
 ): string {
 	const [verb = "", ...behind] = phrase.split(" ");
-	const like = form === base ? verb : formLike(form, verb);
+	const like =
+		form === base ? verb : verb === base ? form : formLike(form, verb);
 	return [passive && like === verb ? formLike("", verb) : like, ...behind].join(
 		" ",
 	);
@@ -149,9 +165,11 @@ function inflected(
 
 function formLike(form: string, verb: string): string {
 	const stem = verb.replace(/e$/, "");
+	if (form === "are") return verb;
 	if (form.endsWith("ing")) return `${stem}ing`;
-	if (form.endsWith("s"))
+	if (form.endsWith("s") && form !== "was")
 		return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-	for (const [past, of] of IRREGULAR) if (of === verb) return past;
+	for (const [past, of] of IRREGULAR)
+		if (of === verb && !past.endsWith("ing")) return past;
 	return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
 }

@@ -68,6 +68,12 @@ export function withNames(library: Library, text: string): string {
 			if (n > 0 || !isVerb(place.lower)) names.add(n);
 			return;
 		}
+		// "The holm-vasko talk": of two.
+		const parts = place.lower.split("-");
+		if (parts.length === 2 && parts.every((part) => words.has(part))) {
+			names.add(n);
+			return;
+		}
 		const owner = place.lower.replace(/s$/, "");
 		if (
 			owner !== place.lower &&
@@ -86,7 +92,9 @@ export function withNames(library: Library, text: string): string {
 	let from = 0;
 	places.forEach(({ start, end, text: word }, n) => {
 		if (!names.has(n)) return;
-		const capital = word.charAt(0).toUpperCase() + word.slice(1);
+		const capital = word.includes("-")
+			? word.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase())
+			: word.charAt(0).toUpperCase() + word.slice(1);
 		out += text.slice(from, start);
 		out += owners.has(n) ? `${capital.slice(0, -1)}'s` : capital;
 		from = end;

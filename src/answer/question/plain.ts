@@ -1,4 +1,6 @@
+import { uncleft } from "./cleft.js";
 import { asQuestion } from "./requests.js";
+import { accordingTo } from "./vantage.js";
 import { reworded } from "./wordings.js";
 
 /**
@@ -10,7 +12,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 bc because|cuz because|coz because|bcuz because|bcoz because|becuase because|becasue because|u you|ur your|r are
 wat what|wut what|nxt next|lst last|frm from|wud would|cud could|shud should|wot what|wht what|waht what|wath what|hwat what|hwen when|hwere where|whta what|bout about|abotu about|abuot about|wen when|whn when|wehn when|whne when|wher where|wich which|whcih which
 hwo how|hw how|hoo who|mny many|mcuh much|muhc much|hwy why|wy why|teh the|adn and|tmrw tomorrow|tmr tomorrow|yday yesterday|xmas Christmas|rn now
-wanna want to|gonna going to|gotta have to|dunno don't know|kinda kind of|w/ with|w/o without|smth something|sth something
+wanna want to|gonna going to|gotta have to|dunno don't know|kinda kind of|w/ with|w/o without|n and|smth something|sth something
 any1 anyone|some1 someone|every1 everyone|msg message|pic picture|prez president|min. minister|dept department|dept. department|depts departments|spox spokesperson|intl international|parl parliament|uni university|
 mins minutes|hrs hours|yrs years|mths months|wks weeks|mil million|bn billion|&amp; and
 whats what is|whos who is|wheres where is|whens when is|whys why is|hows how is|thats that is|theres there is
@@ -30,11 +32,11 @@ export const isChat = (word: string): boolean => SPELLINGS.has(word);
 
 /** What opens a message and asks nothing. */
 const OPENING =
-	/^(?:(?:hey|hi|hello|yo|ok|okay|so|and so|but|wait|um+|uh+|hm+|er|lol|lmao|omg|btw|tbh|bro|bruh|guys|folks|all(?! (?:\p{L}+ ){1,4}(?:said|says|told|wrote|has|have|had)\b)|everyone|sorry|please|pls|plz|quick question|question|quick one|dateline|bot)[,:!. ]+)+(?=\p{L})/iu;
+	/^(?:(?:(?:hey|hi|hello|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|thanks|thank you|cheers)(?: (?:there|all|everyone|everybody|folks|guys|team|bot|again))?|ok|okay|so|and so|but|wait|um+|uh+|hm+|er|lol|lmao|omg|btw|tbh|bro|bruh|guys|folks|all(?! (?:\p{L}+ ){1,4}(?:said|says|told|wrote|has|have|had)\b)|everyone|sorry|please|pls|plz|quick question|question|quick one|dateline|bot)[,:!. ]+)+(?=\p{L})/iu;
 
 /** A request around the question itself: "does anyone know when …", "can you tell me who …". */
 const REQUEST =
-	/^(?:(?:do|does|did|has) (?:we|you|they|any ?one|any ?body|some ?one|it|the (?:article|briefing|news)s?) (?:know|remember|say|tell|mention|have (?:any|an) idea|get|figure out)(?: us| me)?|(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body)(?: please)? (?:tell|remind|explain to|let) (?:me|us)(?: know)?|(?:please )?(?:(?:tell|remind|let|show|explain to) (?:me|us)(?: know)?|explain|find out|figure out|look up|clarify|check|name)|any ?(?:one|body)(?: here)? (?:knows?|remembers?)|i(?: am|'m)? ?(?:just )?(?:wonder(?:ing)?|curious|want to know|would like to know|need to know|do n['o]t know|don't know|don't get|don't understand|forgot|missed)|(?:any|no) (?:idea|clue)|not sure|curious|remind me)(?: again| exactly)?[,:]? (?=(?:if|whether|who|whom|whose|what|when|where|why|how|which)\b)/iu;
+	/^(?:(?:do|does|did|has) (?:we|you|they|any ?one|any ?body|some ?one|it|the (?:article|briefing|news)s?) (?:know|remember|say|tell|mention|have (?:any|an) idea|get|figure out)(?: us| me)?|(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body)(?: please)? (?:tell|remind|explain to|let) (?:me|us)(?: know)?|(?:please )?(?:(?:tell|remind|let|show|explain to) (?:me|us)(?: know)?|explain|find out|figure out|look up|clarify|check|name)|any ?(?:one|body)(?: here)? (?:knows?|remembers?)|i(?: am|'m|'d| would)? ?(?:just |really )?(?:wonder(?:ing)?|curious(?: to know)?|(?:want|need|like|love|keen|eager|trying|hoping|interested|dying) (?:to (?:know|find out|hear|learn|understand|see|figure out|work out|remember|check)|in knowing)|asking(?: myself)?|do n['o]t know|don't know|don't get|don't understand|forgot|missed)|(?:any|no) (?:idea|clue)|not sure|curious|remind me|do tell|(?:my|the|a|one) question(?: is|:)?|interested (?:to know|in knowing))(?: again| exactly)?[,:]? (?=(?:if|whether|who|whom|whose|what|when|where|why|how|which)\b)/iu;
 
 /** Words that only give a question its tone. */
 const TONE =
@@ -42,7 +44,7 @@ const TONE =
 
 /** Base forms that make "what is X …" a question with "does": whoever wrote "whats" left out no more than the apostrophe. */
 const BASE =
-	/^(what|how|why|when|where|who) is (?!(?:it|there|this|that|to)\b)(.{2,60}?)(?<! to) (say|think|want|claim|mean|believe|do|plan|expect|need|feel|know|get|call|tell)\b(?! (?:of|for)$)/iu;
+	/^(what|how|why|when|where|who) is (?!(?:it|there|this|that|to)\b)((?:(?!\b(?:why|how|whether|when|who)\b).){2,60}?)(?<! to) (say|think|want|claim|mean|believe|do|plan|expect|need|feel|know|get|call|tell)\b(?! (?:of|for)$)/iu;
 
 /** Whoever takes over from somebody replaces them. */
 const TAKING_OVER = /\b(take|takes|took|taking|taken) over (?:from|for)\b/giu;
@@ -120,11 +122,16 @@ export function plain(text: string): string {
 		.replace(/^what (is|are|was|were|did|does|do) (?:is|are) /i, "what $1 ")
 		.replace(TONE, "")
 		.replace(REQUEST, "")
-		.replace(/^(?:if|whether) /i, "")
+		.replace(
+			/^(?:if|whether) (?!(?:you|we|one) |.{2,60} is to be believed)/i,
+			"",
+		)
 		.replace(TAKING_OVER, (_, form: string) => REPLACING[form] ?? form)
 		.replace(/[\s?!.…,]+$/u, "")
 		.trim();
-	return asQuestion(reworded(clean).replace(BASE, "$1 does $2 $3"))
+	return asQuestion(
+		uncleft(accordingTo(reworded(clean).replace(BASE, "$1 does $2 $3"))),
+	)
 		.replace(
 			MONTH,
 			(month: string) => MONTHS[month.slice(0, 3).toLowerCase()] ?? month,

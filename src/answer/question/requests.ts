@@ -3,7 +3,7 @@ const ABOUT = "(?:on|about|regarding|concerning|re|saying|where|when|that|for)";
 
 /** "Quote Holm on the strike", "cite the mayor". */
 const TO_QUOTE = new RegExp(
-	`^(?:quote|cite) (?!(?:from|by|of|on|about|for)\\b)(.{2,60}?)(?:,? ${ABOUT} (.+))?$`,
+	`^(?:quote|cite) (?:me |us )?(?!(?:from|by|of|on|about|for)\\b)(.{2,60}?)(?:,? ${ABOUT} (.+))?$`,
 	"i",
 );
 
@@ -19,7 +19,7 @@ const ALL_SAID =
 
 /** "When was the last time that they spoke": the time is a frame around what happened. */
 const TIME_THAT =
-	/^when (?:was|is|were|are) the (last|first|latest|most recent|previous) (?:time|occasion) (?:that |when )?(?=(?!(?:of|for|in|on|at|to)\b)\p{L})/iu;
+	/^(?:when (?:was|is|were|are) )?(?:the )?(last|first|latest|most recent|previous) (?:time|occasion) (?:that |when )?(?=(?!(?:of|for|in|on|at|to|was|is)\b)\p{L})/iu;
 
 /**
  * Requests that are no questions ("quote the mayor on rent", "latest minister quote") as the questions that they stand for;

@@ -19,10 +19,10 @@ complained demanded predicted asked called spoken reacted saying says tells writ
 
 /** Nouns that ask for somebody's words ("X's answer to Y", "quotes from X"). */
 export const SPEECH_NOUNS =
-	"answer|response|reply|reaction|comment|comments|statement|statements|remark|remarks|view|views|opinion|opinions|position|take|quote|quotes|quotation|quotations|words|message|warning|explanation|promise|thoughts";
+	"answer|response|reply|reaction|comment|comments|statement|statements|remark|remarks|view|views|opinion|opinions|position|take|quote|quotes|quotation|quotations|words|message|warning|explanation|promise|thoughts|readout";
 
 /** Nouns that ask for somebody's words where what they are on stands behind ("X's verdict on Y", "X apology for Y"). */
-export const OPINION_NOUNS = `${SPEECH_NOUNS}|stance|line|verdict|excuse|apology|criticism|complaints?|jokes?|joking|rant|feelings|assessment|advice|prediction|judgment|judgement`;
+export const OPINION_NOUNS = `${SPEECH_NOUNS}|stance|line|verdict|expectations?|hopes?|fears?|worr(?:y|ies)|concerns?|doubts?|objections?|reasoning|version|argument|arguments|account|thinking|defen[cs]e|denial|praise|condolences|thanks|plea|appeal|excuse|apology|criticism|complaints?|jokes?|joking|rant|feelings|assessment|advice|prediction|judgment|judgement`;
 
 /** Forms in "-ing" that tell what somebody speaks of: "Holm moaning about rent", "what is she complaining about". */
 export const SPEAKING: ReadonlySet<string> = new Set(

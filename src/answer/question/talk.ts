@@ -25,6 +25,14 @@ const FORMS: readonly RegExp[] = [
 		`^what (?:else |exactly )?(?:did|do|does|were|was|are|is|have|has|had) (.+?) (?:discuss|discussed|discussing|debate|debated)(?: with (.+?)${BEHIND})?`,
 		"i",
 	),
+	// "Which subjects did Holm and Vasko go over", "what came up between Holm and Vasko".
+	/^(?:what|which) (?:topics?|subjects?|issues?|matters?|questions?|points?|things) (?:did|do|have|has|had|were) (.+?) (?:discuss|discussed|cover|covered|raise|raised|go over|gone over|touch on|touched on|talk about|talked about|speak about|spoken about|address|addressed)(?: with (.+?)(?= (?:in|on|at|over|during|last|this|by|when|after|before|for)\b|$))?\b/i,
+	/^(?:what|which) (?:\p{L}+ )?(?:came|come|was brought|were brought|was raised|were raised) (?:up )?(?:in the (?:\p{L}+ ){1,2})?between (.+?)$/iu,
+	// "What was Holm's call with Vasko about".
+	new RegExp(
+		`^what (?:was|were|is|are) (.+?)['’]s? (?:\\p{L}+ ){0,2}?(?:${MEETING}) (?:with|to) (.+?) (?:${ON})$`,
+		"iu",
+	),
 	// "What did Holm call Vasko about".
 	/^what (?:did|has|had) (.+?) (?:call|phone|ring|telephone|meet|contact|called|phoned|met|contacted) (?:up )?(.+?) about$/i,
 	// "What was the call between Holm and Vasko about".

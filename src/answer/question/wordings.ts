@@ -16,7 +16,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 	// "I need the minister's words on rent", "find me Holm on the strike".
 	[
 		again(
-			"^(?:(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body) )?(?:please )?(?:(?:show|find|get|give|fetch|dig up|pull up|look up)(?: me| us)|search for|look up|look for|i(?: am|'m)? ?(?:just )?(?:need|want|looking for|searching for|after)(?: to (?:see|read|find|hear))?)(?: out)? (?=\\S)",
+			"^(?:(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body) )?(?:please )?(?:(?:show|find|get|give|fetch|dig up|pull up|look up)(?: me| us)|search for|look up|look for|(?:i(?: am|'m)? ?)?(?:just )?(?:looking for|searching for|hunting for|trying to find)|i(?: am|'m|'d)? ?(?:just )?(?:need|want|like|after)(?: to (?:see|read|find|hear))?)(?: out)? (?=\\S)",
 		),
 		"",
 	],
@@ -32,6 +32,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		),
 		"",
 	],
+	[again("^(?:as of|from) when\\b"), "when"],
 	[again("^why oh why\\b"), "why"],
 	[again(`^(${ASKING})(?: ?,| precisely| abouts) `), "$1 "],
 	[again(`^whereabouts (?=${AUX})`), "where "],
@@ -92,6 +93,56 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		"who ",
 	],
 	[again(`^(?:name )?the ${WHOEVER} (?:that|who) (?=\\S+ \\S)`), "who "],
+	// "When did it break, which night", "share of people in favour".
+	[
+		again(
+			`^((?:when|where|who|how) .+?),? (?:on |in |at )?(?:which|what) (?:day|night|date|morning|evening|week|month|year|place|town|city|village|time)$`,
+		),
+		"$1",
+	],
+	[
+		again("^(?:the )?(share|percentage|proportion|number) of (?=\\S+ \\S)"),
+		"what $1 of ",
+	],
+	// "The Holm-Vasko talk".
+	[
+		again(
+			"(?<!\\p{L})(?!(?:Asia|Trans|Anglo|Franco|Sino|Inter|Pan|Indo|Afro|Euro|Post|Pre|Non|Co|Ex)-)(\\p{Lu}[\\p{L}.]+)[-–/](\\p{Lu}[\\p{L}.]+) (phone call|video call|telephone call|calls?|talks?|meetings?|conversations?|discussions?|summit|chat|negotiations?|encounter|exchange)\\b",
+			"u",
+		),
+		"$3 between $1 and $2",
+	],
+	// "Name of the mayor".
+	[
+		again("^(?:the )?(full )?names? of (?=(?:the|this|that|an?|his|her) )"),
+		"what is the $1name of ",
+	],
+	// "The mayor had a line about rent, how did it go".
+	[
+		again(
+			`^(.{2,60}?) (?:had|has|made|gave|used|came up with|coined|dropped|cracked) (?:a|an|some|this|that|one) (?:\\p{L}+ ){0,2}?(?:line|quote|quip|joke|remark|phrase|comment|statement|saying|point|warning|prediction|words?) (?:about|on|regarding|over|concerning) (.+?)[,;.–-]+ ?(?:and )?(?:how (?:did|does|do) (?:it|that|the \\p{L}+) go|what (?:is|was|were|are) (?:it|that|they|those)(?: exactly)?|what exactly|how exactly)$`,
+		),
+		"what did $1 say about $2",
+	],
+	// "What did she leave open about the date": what she did not say.
+	[
+		again(
+			"^what (?:did|does|has|have|had) (.{2,60}?) (?:leave|left|keep|kept) (?:open|unsaid|unanswered|unclear|secret|vague)(?: (?:about|on|over|regarding) (.+))?$",
+		),
+		"what did $1 not say about $2",
+	],
+	[
+		again(
+			"^(?:what|which questions?) (?:did|does|has|have|had|would|will) (.{2,60}?) (?:refused?|declined?|not want|not wish|not like|avoid(?:ed)?|dodged?|duck(?:ed)?)(?: (?:to (?:say|tell|comment(?: on)?|answer|disclose|reveal|confirm|explain|discuss)|saying|answering))?(?: about (.+))?$",
+		),
+		"what did $1 not say about $2",
+	],
+	[
+		again(
+			"^what (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)(.{2,60}?) (?:would|did|will|could|does|has)(?: not|n't) (?:say|tell|confirm|explain|disclose|reveal|answer|comment on|discuss)(?: (?:about|on) (.+))?$",
+		),
+		"what did $1 not say about $2",
+	],
 	// "Quoted as saying", "what did he have to say", "what had she to say".
 	[
 		again(

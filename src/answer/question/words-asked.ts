@@ -15,8 +15,23 @@ const AUX =
 const isParticiple = (text: string): boolean =>
 	/^\p{L}+(?:[^e]ed|ing)\b/u.test(text);
 
+/** What a speaker feels is told by its word, where what is said only "comments". */
+const FELT =
+	/^(?:expect|hope|fear|worr|concern|doubt|objection|praise|condolence|thanks|apolog|prediction|excuse)/i;
+
 /** Ways to ask for somebody's words, most precise first. */
 export const WORDS_ASKED: readonly Rule[] = [
+	{
+		// "could it break, according to the engineer": what somebody said of that.
+		name: "according to somebody",
+		read: (text) => {
+			const match =
+				/^(?!when\b|who|how (?:many|much|long)\b)(.+?),? according to (.+)$/i.exec(
+					text,
+				) ?? null;
+			return match ? quote(match[2] ?? "", match[1] ?? "") : null;
+		},
+	},
 	{
 		// "what did X say about Y", "how did X respond to Y", "what has X said"
 		name: "what did somebody say",
@@ -92,7 +107,7 @@ export const WORDS_ASKED: readonly Rule[] = [
 				) ??
 				/^how (?:does|do) (.{2,60}?) see (.+)$/i.exec(text) ??
 				/^where (?:did|does|do) (.{2,60}?) stand on (.+)$/i.exec(text) ??
-				/^how (?:did|does|do) (.{2,60}?) (?:justify|sum up|characteri[sz]e|put it (?:about|on)|word|phrase|comment on) (.+)$/i.exec(
+				/^how (?:did|does|do) (.{2,60}?) (?:justify|defend|excuse|sum up|characteri[sz]e|put it (?:about|on)|word|phrase|comment on) (.+)$/i.exec(
 					text,
 				);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
@@ -107,17 +122,6 @@ export const WORDS_ASKED: readonly Rule[] = [
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
-		},
-	},
-	{
-		// "could it break, according to the engineer": what somebody said of that.
-		name: "according to somebody",
-		read: (text) => {
-			const match =
-				/^(?!when\b|who|how (?:many|much|long)\b)(.+?),? according to (.+)$/i.exec(
-					text,
-				) ?? null;
-			return match ? quote(match[2] ?? "", match[1] ?? "") : null;
 		},
 	},
 	{
@@ -194,12 +198,13 @@ export const WORDS_ASKED: readonly Rule[] = [
 		name: "somebody's stance on something",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:what (?:is|was|were|are) )?(.{2,60}?)['’]s? (?:(?:own|official|public|latest|full) )*(?:${OPINION_NOUNS}) (?:on|about|regarding|over) (.+)$`,
+				`^(?:what (?:is|was|were|are) )?(.{2,60}?)['’]s? (?:(?:own|official|public|latest|full) )*(${OPINION_NOUNS}) (?:on|about|regarding|over|for|of|towards?|that|after|with) (.+)$`,
 				"i",
 			).exec(text);
-			return match && !/^(?:who|when|where|why|how|which)\b/i.test(text)
-				? quote(match[1] ?? "", match[2] ?? "")
-				: null;
+			if (!match || /^(?:who|when|where|why|how|which)\b/i.test(text))
+				return null;
+			const [, who = "", noun = "", what = ""] = match;
+			return quote(who, FELT.test(noun) ? `${noun} ${what}` : what);
 		},
 	},
 	{
@@ -227,6 +232,17 @@ export const WORDS_ASKED: readonly Rule[] = [
 		},
 	},
 	{
+		// "does X think that …": what they said of it settles it.
+		name: "does somebody think",
+		read: (text) => {
+			const match =
+				/^(?:did|has|had|does|do) (.{2,60}?) (?:(?:think|thought|believed?|reckon(?:ed)?|feel|felt|suspect(?:ed)?|insist(?:ed)?|argued?)(?: that)?|(?:expect(?:ed)?|consider(?:ed)?|admit(?:ted)?|conceded?|acknowledged?|accept(?:ed)?|suggest(?:ed)?|hint(?:ed)?|indicated?|maintain(?:ed)?|predict(?:ed)?|stress(?:ed)?|agree[d]?) that) (?=\S+ \S)(.+)$/i.exec(
+					text,
+				);
+			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
+		},
+	},
+	{
 		// "did X say that …": the sentence that settles it.
 		name: "did somebody say",
 		read: (text) => {
@@ -250,7 +266,7 @@ export const SOMEBODY_ON: Rule = {
 	name: "somebody on something",
 	read: (text) => {
 		if (
-			/^(?:what|which|how|why|where|is|are|was|were|did|do|does|has|have|can|could|will|would)\b/i.test(
+			/^(?:(?:(?:in|on|at|to|for|from|by|with|of|about|since|until|under) )?(?:what|which|whom?|whose)|how|why|when|where|is|are|was|were|did|do|does|has|have|can|could|will|would)\b/i.test(
 				text,
 			)
 		)

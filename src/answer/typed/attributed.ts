@@ -2,10 +2,12 @@ import type { Extraction } from "../../extract/extraction.js";
 import { ASKED, REPLIED } from "../../extract/quotes/interview.js";
 import type { Quote } from "../../extract/quotes/quote.js";
 import type { Library } from "../../library/library.js";
-import type { Term } from "../../library/terms.js";
+import { sourcePerson } from "../../library/sources.js";
+import { type Term, termsOf } from "../../library/terms.js";
 import { contains, type Span } from "../../text/span.js";
-import type { Finding } from "../excerpt.js";
+import { type Finding, sentencesOver, wholeSpeech } from "../excerpt.js";
 import { stemsOver } from "../overlap.js";
+import { isKeywords } from "../question/keywords.js";
 import type { Question } from "../question.js";
 
 /**
@@ -14,14 +16,21 @@ import type { Question } from "../question.js";
  */
 export function attributed(
 	library: Library,
-	{ intent, terms, wanted }: Question,
+	{ by, intent, terms, text, wanted }: Question,
 	finding: Finding,
 ): Finding {
 	const extraction = library.entries[finding.entry];
 	const [first] = finding.highlights;
 	if (!extraction || !first) return finding;
+	const { document } = extraction;
+	const shown = wholeSpeech(document, sentencesOver(document, finding.shown));
 	if (intent === "quote") {
-		const quote = nearestOf(extraction, terms, finding.shown);
+		const quote = nearestOf(extraction, terms, shown);
+		if (quote) return { ...finding, kind: "quote", quote, highlights: [quote] };
+	}
+	// "Holm harbour fees": what Holm says there of them.
+	if (by === "anything" && isKeywords(text)) {
+		const quote = nearestOf(extraction, terms, shown, true);
 		if (quote) return { ...finding, kind: "quote", quote, highlights: [quote] };
 	}
 	// "Who said that …": the answer is a source, and what it said stands beside it.
@@ -30,14 +39,14 @@ export function attributed(
 			source !== null &&
 			speech &&
 			!negated &&
-			contains(finding.shown, source) &&
+			contains(shown, source) &&
 			(contains(source, first) || contains(first, source)),
 	);
 	if (own) return { ...finding, kind: "quote", quote: own };
 	// A date is told of what happened, whoever tells it.
 	if (finding.kind === "time" || wanted === "date") return finding;
 	const said = extraction.quotes.filter(
-		(q) => q.by !== ASKED && contains(finding.shown, q),
+		(q) => q.by !== ASKED && contains(shown, q),
 	);
 	const [quote] = said;
 	// A part of a reply is whoever's the whole is.
@@ -57,12 +66,17 @@ export function attributed(
 		: finding;
 }
 
-/** Of the words said in what is shown, those with most of what is asked about; null where none has any. */
+/**
+ * Of the words said in what is shown, those with most of what is asked about; null where none has any.
+ * @param named whether only words of somebody count whose name is among the terms
+ */
 function nearestOf(
-	{ document, quotes }: Extraction,
+	extraction: Extraction,
 	terms: readonly Term[],
 	shown: Span,
+	named = false,
 ): Quote | null {
+	const { document, quotes } = extraction;
 	let best: Quote | null = null;
 	let most = 0;
 	for (const quote of quotes) {
@@ -70,7 +84,19 @@ function nearestOf(
 		if (!quote.source || /^(?:np|to) of /.test(quote.by)) continue;
 		const here = stemsOver(document, quote);
 		const share = terms.filter(({ stem }) => here.has(stem)).length;
-		if (share > most) [best, most] = [quote, share];
+		if (named && !isNamed(extraction, quote, terms)) continue;
+		if (share > most || (named && !best)) [best, most] = [quote, share];
 	}
 	return best;
+}
+
+/** Whether one of a question's words is the name of whoever said something. */
+function isNamed(
+	extraction: Extraction,
+	quote: Quote,
+	terms: readonly Term[],
+): boolean {
+	const name = sourcePerson(extraction, quote)?.name?.split(" ").at(-1);
+	const [own] = name === undefined ? [] : termsOf(name);
+	return own !== undefined && terms.some(({ stem }) => stem === own.stem);
 }
