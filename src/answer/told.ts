@@ -118,10 +118,12 @@ export function answerPassages(
 	const byItself =
 		question.wanted === "date"
 			? shown?.match?.time
-			: question.wanted === "number" &&
-				shown?.phrase?.suits &&
-				(shown.match?.score ?? 0) >= 0.75 &&
-				passages[0]?.phrase?.suits !== true;
+			: question.wanted === "person"
+				? shown !== passages[0] && (shown?.match?.score ?? 0) >= 0.75
+				: question.wanted === "number" &&
+					shown?.phrase?.suits &&
+					(shown.match?.score ?? 0) >= 0.75 &&
+					passages[0]?.phrase?.suits !== true;
 	const [likeliest] = passages;
 	const place = placeAsked(question);
 	const isMoved =

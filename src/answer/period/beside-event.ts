@@ -2,8 +2,10 @@ import { isEventNoun, isVerb } from "../../extract/events/classes.js";
 import { intervalOf } from "../../extract/times/interval.js";
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
+import { stemOf } from "../../library/terms.js";
 import { eventMatches, soughtIn } from "../action/happenings.js";
 import { basesOf } from "../question/forms.js";
+import { contentOf } from "../question.js";
 import { lies, type Period } from "./period.js";
 
 const BESIDE =
@@ -35,9 +37,17 @@ export function besideEvent(
 		slot: { place: "object", passive: false, preposition: null, object: false },
 		verb: { start: 0, end: 0 },
 	});
+	// "The tunnel vote" is none on rent: its article has the word.
+	const sorts = contentOf(match[0])
+		.map(({ stem }) => stem)
+		.filter((stem) => stem !== stemOf(noun));
 	const told = eventMatches(library, scope, sought).find(
-		({ act, actual, time }) =>
-			act >= 0.75 && actual && time !== null && intervalOf(time.value) !== null,
+		({ act, actual, time, entry }) =>
+			act >= 0.75 &&
+			actual &&
+			time !== null &&
+			intervalOf(time.value) !== null &&
+			sorts.every((stem) => library.passages.frequency(stem, [entry]) > 0),
 	);
 	const days = told?.time && intervalOf(told.time.value);
 	if (!days) return null;

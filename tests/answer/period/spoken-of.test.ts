@@ -38,3 +38,14 @@ test("her country may be the one that the paragraph names", () => {
 		"60 observers",
 	);
 });
+
+test("after which vote is told by what it was on", () => {
+	const votes = askingOf(
+		`Voters rejected the tunnel on 12 May. The finance minister, Jan Weil, resigned on 13 May over the tunnel.
+The council held a vote on rent on 20 May. Its chairwoman, Lena Brandt, resigned on 21 May.`,
+		{ id: "votes", title: "Votes and resignations", published: "2024-05-30" },
+	);
+	expect(
+		votes.words(votes.first("who resigned after the rent vote")),
+	).toContain("Lena Brandt");
+});
