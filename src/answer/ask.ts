@@ -67,17 +67,13 @@ function answerAll(
 	library: Library,
 	only: ReadonlySet<string> | null,
 ): Answer {
+	const scope = scopeOf(library, only);
 	const answered: Answered[] = [];
 	for (const part of questionsIn(withoutAsides(text))) {
 		const question = withAntecedent(library, part.question, answered.at(-1));
 		const read = (text: string) =>
 			answerOne({ intent: "ask", question: text }, library, only, part.lead);
-		const answer = inOtherWords(
-			library,
-			scopeOf(library, only),
-			question,
-			read,
-		);
+		const answer = inOtherWords(library, scope, question, read);
 		answered.push({ question: part.question, answer });
 	}
 	return together(answered);

@@ -82,10 +82,10 @@ function isElsewhere(
 	if (people.length === 0) return false;
 	// A pronoun may mean anybody, "the company" any that the article names.
 	if (spans.some((span) => isPronoun(extraction, span))) return false;
-	const around = extraction.document.paragraphs[paragraph];
-	const here = around ? stemsOver(extraction.document, around) : new Set();
-	const isNear = stems.length > 0 && stems.every((stem) => here.has(stem));
-	if (spans.some((span) => isBody(extraction, span, people, isNear)))
+	if (
+		spans.some((span) => isNameless(extraction, span)) &&
+		(hasBody(extraction, people) || stands(extraction, paragraph, stems))
+	)
 		return false;
 	if (
 		spans.length > 0 &&
@@ -126,18 +126,26 @@ function isUnnamed(extraction: Extraction, span: Span): boolean {
 const A_BODY =
 	/^(?:the|this|that|its|his|her|their|our) (?:country|nation|side|company|firm|group|bank|club|team|party|union|agency|ministry|council|government|authority|regulator|court|university|museum|airline|operator|maker|manufacturer|carrier|retailer|organi[sz]ation|charity|federation|association|commission|company's|drugmaker|carmaker|chipmaker|start-?up)$/i;
 
-/** "The company", "his country": a body that is spoken of without its name, where that may be whoever is asked for: one that the article, or the paragraph, names. */
-function isBody(
-	extraction: Extraction,
-	{ start, end }: Span,
-	people: readonly People[],
-	isNear = false,
-): boolean {
-	if (!A_BODY.test(extraction.document.article.body.slice(start, end)))
-		return false;
-	if (isNear) return true;
+/** "The company", "his country": a body that is spoken of without its name. */
+const isNameless = ({ document }: Extraction, { start, end }: Span): boolean =>
+	A_BODY.test(document.article.body.slice(start, end));
+
+/** Whether one whom the article names, and who is a body, is among those asked for. */
+function hasBody(extraction: Extraction, people: readonly People[]): boolean {
 	const bodies = extraction.people.filter(({ kind }) => kind === "body");
 	return people.some((group) => bodies.some((body) => group.has(body)));
+}
+
+/** Whether all words that name somebody stand in a paragraph. */
+function stands(
+	{ document }: Extraction,
+	paragraph: number,
+	stems: readonly string[],
+): boolean {
+	const around = document.paragraphs[paragraph];
+	if (!around || stems.length === 0) return false;
+	const here = stemsOver(document, around);
+	return stems.every((stem) => here.has(stem));
 }
 
 /** How surely a question's words mean what some spans name; those that they mean are put into `named`. */
@@ -167,8 +175,8 @@ function meant(
 			}
 		if (found > 0) return found / people.length;
 	}
-	const body = spans.find((span) => isBody(extraction, span, people));
-	if (body) {
+	const body = spans.find((span) => isNameless(extraction, span));
+	if (body && hasBody(extraction, people)) {
 		named.add(body);
 		return 0.8;
 	}

@@ -12,7 +12,7 @@ import { stemsIn } from "../overlap.js";
 import { contentOf } from "../question.js";
 import { governmentIn } from "../speakers/governments.js";
 import { everybodyNamed, rolesOf } from "../speakers/roles.js";
-import { isDescription, namesIn } from "../speakers/speaker.js";
+import { isDescription, namesIn, partsOf } from "../speakers/speaker.js";
 
 /** Those whom a question names on either side of its action. */
 export interface Sides {
@@ -37,9 +37,7 @@ export function partyOf(
 ): Party | null {
 	const terms = contentOf(text);
 	if (terms.length === 0) return null;
-	const named = text
-		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
-		.flatMap((part) => namedBy(library, scope, part));
+	const named = partsOf(text).flatMap((part) => namedBy(library, scope, part));
 	return {
 		stems: terms.map(({ stem }) => stem),
 		forms: new Map(

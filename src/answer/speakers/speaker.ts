@@ -46,7 +46,8 @@ export function resolveSpeakers(
 	return { speakers, unknown: described ? [] : unknown };
 }
 
-const partsOf = (text: string): readonly string[] =>
+/** The parts of a text that joins several, apart by commas or "and". */
+export const partsOf = (text: string): readonly string[] =>
 	text
 		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
 		.filter((part) => part.trim() !== "");
@@ -70,14 +71,12 @@ export function namesIn(
 	scope: Scope,
 	text: string,
 ): readonly People[] {
-	return text
-		.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+/i)
-		.flatMap((part) => {
-			const bare = part.trim().replace(/^(?:the|an?)\s+/i, "");
-			if (bare === "" || /['’]s?\s/.test(bare) || OWNED.test(bare)) return [];
-			const found = byName(library, scope, bare);
-			return found.length === 0 ? [] : [anyOf(found.map((s) => s.people))];
-		});
+	return partsOf(text).flatMap((part) => {
+		const bare = part.trim().replace(/^(?:the|an?)\s+/i, "");
+		if (bare === "" || /['’]s?\s/.test(bare) || OWNED.test(bare)) return [];
+		const found = byName(library, scope, bare);
+		return found.length === 0 ? [] : [anyOf(found.map((s) => s.people))];
+	});
 }
 
 function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
