@@ -1,5 +1,5 @@
-import type { Stretch } from "../../src/extract/quotes/phrase.js";
 import { readScene, type Scene } from "../../src/extract/quotes/scene.js";
+import type { Stretch } from "../../src/extract/quotes/stretch.js";
 import { bareArticle } from "../../src/text/article.js";
 import { readDocument } from "../../src/text/read.js";
 import { type Tree, treeOf } from "../../src/text/tree.js";

@@ -1,6 +1,6 @@
 import type { Tree } from "../../text/tree.js";
-import type { Stretch } from "./phrase.js";
 import { plainRelation } from "./relation.js";
+import type { Stretch } from "./stretch.js";
 
 const COMPLETES: ReadonlySet<string> = new Set(["obl", "advcl", "nmod"]);
 const LEADS: ReadonlySet<string> = new Set("of for as over about".split(" "));

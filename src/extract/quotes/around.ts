@@ -1,9 +1,9 @@
 import type { Token } from "../../text/document.js";
 import { Memo } from "../../text/memo.js";
 import type { Tree } from "../../text/tree.js";
-import type { Stretch } from "./phrase.js";
 import { plainRelation } from "./relation.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 import type { Weights } from "./weigh.js";
 
 /** The words right beside it, its auxiliaries, and the word that it hangs on. */

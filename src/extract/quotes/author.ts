@@ -1,8 +1,8 @@
 import { personAt } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import { CUE_NOUNS, WRITINGS } from "./lexicon/cues.js";
-import { headOf, type Stretch } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import { headOf, type Stretch } from "./stretch.js";
 
 /** What many write for, whoever owns it. */
 const PRESS =

@@ -1,12 +1,12 @@
 import { asksForAnonymity } from "./anonymity.js";
 import type { Judged } from "./candidate.js";
 import type { Cue } from "./cue.js";
-import { hasVerb, holdsMarks } from "./draft.js";
 import { LEARNED, oddsFor } from "./judge.js";
 import { opensClause } from "./left.js";
 import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
 import type { Right } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
+import { hasVerb, holdsMarks } from "./stretch.js";
 import { isTitle } from "./title.js";
 
 /** So few tenths of log-odds, and no rule takes a clause for content. */

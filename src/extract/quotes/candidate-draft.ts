@@ -3,13 +3,13 @@ import { asksForAnonymity } from "./anonymity.js";
 import type { Candidate } from "./candidate.js";
 import type { Cue } from "./cue.js";
 import { isDeedOf } from "./deed.js";
-import { type Draft, holdsMarks } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { following, relativeEnd, trim } from "./extent.js";
 import { handover } from "./handover.js";
 import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
 import { opensQuotation } from "./opens-quotation.js";
-import type { Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
+import { holdsMarks, type Stretch } from "./stretch.js";
 import { isTitle } from "./title.js";
 
 const LONE = /^(?:him|her|them|me|us|you|it|this|that|these|those)$/;

@@ -12,8 +12,8 @@ import type { Option } from "./content-options.js";
 import { assemble } from "./features.js";
 import { readFrame } from "./frames.js";
 import { isSpeech } from "./lexicon/cues.js";
-import type { Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 import { subjectBefore } from "./subject-phrase.js";
 import type { Weights } from "./weigh.js";
 

@@ -1,6 +1,7 @@
 import { TIME_WORD } from "./naming.js";
-import { phraseAfter, type Stretch } from "./phrase.js";
+import { phraseAfter } from "./phrase-after.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** What the words right after a verb look like, before anybody parses them: the sort of complement and where it begins. */
 export interface Complement {

@@ -2,9 +2,9 @@ import type { Tree } from "../../text/tree.js";
 import { type Complement, prepositionFrame } from "./complement.js";
 import { clauseFrame, type Framed } from "./framed.js";
 import { isBreak } from "./pause.js";
-import type { Stretch } from "./phrase.js";
 import { plainRelation } from "./relation.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** A stretch that may be the content of a verb, with how it hangs on it. */
 export interface Option extends Stretch {

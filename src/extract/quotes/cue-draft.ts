@@ -3,15 +3,15 @@ import { takesRight } from "./behind-cue.js";
 import type { Candidate, Judged } from "./candidate.js";
 import { complementOf } from "./complement.js";
 import type { Cue } from "./cue.js";
-import { type Draft, hasVerb, holdsMarks } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { contentEnd, following, relativeEnd, trim } from "./extent.js";
 import { handover } from "./handover.js";
 import { LEARNED, oddsFor } from "./judge.js";
 import { readLeft } from "./left.js";
 import { CUES } from "./lexicon/cues.js";
-import type { Stretch } from "./phrase.js";
 import { type Right, readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
+import { hasVerb, holdsMarks, type Stretch } from "./stretch.js";
 
 /** Verbs whose content is a clause wherever one may be. */
 const PLAIN: ReadonlySet<string> = new Set(["say", "argue", "insist"]);

@@ -9,8 +9,9 @@ import {
 	withName,
 } from "./naming.js";
 import { isBreak, isPause } from "./pause.js";
-import { phraseAfter, type Stretch } from "./phrase.js";
+import { phraseAfter } from "./phrase-after.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 import { describedBefore, subjectBefore } from "./subject-phrase.js";
 import { distantSubject, FirstSubject, parsedSubject } from "./subjects.js";
 

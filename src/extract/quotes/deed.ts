@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidate.js";
 import { LEARNED, oddsFor } from "./judge.js";
 import { CUE_NOUNS, isDeed, OCCASIONS } from "./lexicon/cues.js";
-import { headOf, type Stretch } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import { headOf, type Stretch } from "./stretch.js";
 
 /** Tenths of log-odds past which "delivered a speech against …" tells what was said, though "delivered a parcel" is a deed. */
 const SURE = 5;

@@ -1,12 +1,11 @@
 import { firstPlace } from "../../text/first-place.js";
 import type { Cue } from "./cue.js";
-import { hasVerb } from "./draft.js";
 import { isSpeech } from "./lexicon/cues.js";
 import { opensQuotation } from "./opens-quotation.js";
 import { isBreak } from "./pause.js";
-import type { Stretch } from "./phrase.js";
 import type { Right } from "./right.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import { hasVerb, type Stretch } from "./stretch.js";
 
 /** Where content that follows its cue ends: with the unit, or where the next attribution begins. */
 export function contentEnd(

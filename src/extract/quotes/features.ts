@@ -2,13 +2,14 @@ import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import { edgeOdds, nounOf, oddsAround } from "./around.js";
 import type { Candidate } from "./candidate.js";
+import { withoutTime } from "./constituents.js";
 import { groupOf } from "./group.js";
 import { verbClass } from "./lexicon/verb-class.js";
 import { isTime } from "./naming.js";
 import { isBreak } from "./pause.js";
-import { headOf, type Stretch, withoutTime } from "./phrase.js";
 import { plainRelation } from "./relation.js";
 import type { Scene, Unit } from "./scene.js";
+import { headOf, type Stretch } from "./stretch.js";
 import type { Weights } from "./weigh.js";
 
 const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set(

@@ -6,9 +6,10 @@ import type { Draft } from "./draft.js";
 import { finish, type QuoteContext } from "./finish.js";
 import { readInterview } from "./interview.js";
 import { ACTOR_SPEAKS, readLeftovers } from "./leftovers.js";
-import { phraseBefore, type Stretch, spanOf } from "./phrase.js";
+import { phraseBefore } from "./phrase-before.js";
 import type { Quote } from "./quote.js";
 import { readScene, type Scene, type Unit } from "./scene.js";
+import { type Stretch, spanOf } from "./stretch.js";
 import { endsWithQuestion, withoutEmphasis, YOU } from "./turn-signs.js";
 import { TURN } from "./turns.js";
 

@@ -3,13 +3,13 @@ import { mentionsIn, personAt, roleAround } from "../people/at.js";
 import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { authorOf } from "./author.js";
-import { type Draft, holdsMarks } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { ACTOR_SPEAKS } from "./leftovers.js";
 import { isAct, isSpeech, WRITINGS } from "./lexicon/cues.js";
 import { timeOfSaying } from "./occasion.js";
-import { type Stretch, spanOf } from "./phrase.js";
 import type { Quote, QuoteKind, Reference } from "./quote.js";
 import type { Scene } from "./scene.js";
+import { holdsMarks, type Stretch, spanOf } from "./stretch.js";
 
 /** What the later finders may build on. */
 export interface QuoteContext {

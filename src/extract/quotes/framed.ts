@@ -1,6 +1,6 @@
 import type { Tree } from "../../text/tree.js";
 import { isBreak } from "./pause.js";
-import type { Stretch } from "./phrase.js";
+import type { Stretch } from "./stretch.js";
 
 /** How the cue stands in its sentence. */
 export type CueForm =

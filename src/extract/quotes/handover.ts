@@ -1,8 +1,8 @@
 import type { Tree } from "../../text/tree.js";
 import { readCandidate } from "./candidate.js";
 import { isLikely, LEARNED, oddsFor } from "./judge.js";
-import type { Stretch } from "./phrase.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** So many tenths of log-odds a verb needs to end what a surer cue than a judged one attributes. */
 const CLEAR = 8;

@@ -1,11 +1,12 @@
 import type { Candidate } from "./candidate.js";
 import type { Cue } from "./cue.js";
-import { type Draft, holdsMarks } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { following } from "./extent.js";
 import { CORE, isSpeech } from "./lexicon/cues.js";
 import { isPause } from "./pause.js";
 import { readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
+import { holdsMarks } from "./stretch.js";
 
 /** "The firm had offered two crowns, Holm said, and a voucher": whether what a verb tells is all what somebody else says later on. */
 export function isToldLater(

@@ -1,5 +1,5 @@
-import type { Stretch } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 import { labelOf, PLAIN_LABEL } from "./turn-label.js";
 import {
 	endsWithQuestion,

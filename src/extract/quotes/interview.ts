@@ -8,8 +8,8 @@ import {
 	labelledTurns,
 	unlabelledTurns,
 } from "./interview-turns.js";
-import { type Stretch, spanOf } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import { type Stretch, spanOf } from "./stretch.js";
 import { labelOf, PLAIN_LABEL, type TurnLabel } from "./turn-label.js";
 import { type Turn, withoutEmphasis } from "./turn-signs.js";
 

@@ -1,11 +1,10 @@
 import type { Cue } from "./cue.js";
-import { hasVerb } from "./draft.js";
 import { trim } from "./extent.js";
 import { CORE, CUES, isSpeech } from "./lexicon/cues.js";
 import { isPause } from "./pause.js";
-import type { Stretch } from "./phrase.js";
 import type { Right } from "./right.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import { hasVerb, type Stretch } from "./stretch.js";
 import { isTitle } from "./title.js";
 
 /** The content that stands before its attribution: `"…," she said`, "…, she said". */

@@ -1,6 +1,6 @@
 import { treeOf } from "../../text/tree.js";
 import { type Cue, findCues } from "./cue.js";
-import { type Draft, hasVerb, holdsMarks } from "./draft.js";
+import type { Draft } from "./draft.js";
 import {
 	actorOf,
 	firstSubject,
@@ -9,9 +9,11 @@ import {
 	isPassedOver,
 } from "./neighbours.js";
 import { pageOwner } from "./page-owner.js";
-import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
+import { phraseAfter } from "./phrase-after.js";
+import { phraseBefore } from "./phrase-before.js";
 import type { Marked, Scene, Unit } from "./scene.js";
 import { canSpeak } from "./somebody.js";
+import { hasVerb, holdsMarks, type Stretch } from "./stretch.js";
 import { isTitle } from "./title.js";
 import { whoseWords } from "./whose-words.js";
 

@@ -1,9 +1,10 @@
 import type { Tree } from "../../text/tree.js";
-import { hasVerb, holdsMarks } from "./draft.js";
 import { CORE, CUES } from "./lexicon/cues.js";
 import { isBreak, isPause } from "./pause.js";
-import { phraseAfter, phraseBefore, type Stretch } from "./phrase.js";
+import { phraseAfter } from "./phrase-after.js";
+import { phraseBefore } from "./phrase-before.js";
 import type { Scene, Unit } from "./scene.js";
+import { hasVerb, holdsMarks, type Stretch } from "./stretch.js";
 
 /** A name is hardly longer than this. */
 const LONGEST_NAME = 7;

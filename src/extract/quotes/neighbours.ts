@@ -1,7 +1,8 @@
 import { treeOf } from "../../text/tree.js";
 import type { Draft } from "./draft.js";
-import { phraseBefore, type Stretch } from "./phrase.js";
+import { phraseBefore } from "./phrase-before.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 import { endsWithQuestion } from "./turn-signs.js";
 
 /** The subject of the clause that the quotation hangs in, by the tree. */

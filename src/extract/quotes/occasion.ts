@@ -1,9 +1,9 @@
 import { firstPlace } from "../../text/first-place.js";
 import type { Time } from "../times/time.js";
 import type { Cue } from "./cue.js";
-import { type Draft, hasVerb } from "./draft.js";
-import { spanOf } from "./phrase.js";
+import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
+import { hasVerb, spanOf } from "./stretch.js";
 
 /** When it was said: the first time with a value of its own in the attribution that hangs on the cue itself. */
 export function timeOfSaying(

@@ -1,5 +1,6 @@
-import { phraseBefore, type Stretch } from "./phrase.js";
+import { phraseBefore } from "./phrase-before.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** Where somebody's own words are published. */
 const PAGES =

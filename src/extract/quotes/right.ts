@@ -2,8 +2,9 @@ import type { Token } from "../../text/document.js";
 import { OCCASIONS } from "./lexicon/cues.js";
 import { withName } from "./naming.js";
 import { isPause } from "./pause.js";
-import { phraseAfter, type Stretch } from "./phrase.js";
+import { phraseAfter } from "./phrase-after.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 import { isTitle } from "./title.js";
 
 /** What follows a cue, once addressee, occasion and time are passed over. */

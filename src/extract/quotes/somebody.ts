@@ -1,7 +1,7 @@
 import { canAct } from "../roles/somebody.js";
 import { WRITINGS } from "./lexicon/cues.js";
-import { headOf, type Stretch } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import { headOf, type Stretch } from "./stretch.js";
 
 /** Whether a source can say anything: somebody, a body, or what somebody has written; not "the choice" or "their". */
 export function canSpeak(scene: Scene, source: Stretch): boolean {

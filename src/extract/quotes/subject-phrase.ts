@@ -1,8 +1,10 @@
 import type { Token } from "../../text/document.js";
 import { canAct } from "../roles/somebody.js";
+import { isArticle } from "./constituents.js";
 import { isPause } from "./pause.js";
-import { isArticle, phraseBefore, type Stretch } from "./phrase.js";
+import { phraseBefore } from "./phrase-before.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** Somebody's words hang on no more than so many phrases: "one | of those | familiar with the matter". */
 const DEEPEST = 4;

@@ -1,7 +1,8 @@
 import type { Tree } from "../../text/tree.js";
 import { isTime } from "./naming.js";
-import { phraseBefore, type Stretch } from "./phrase.js";
+import { phraseBefore } from "./phrase-before.js";
 import type { Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** The subject as the tree has it, with all that hangs on it; null where that reaches into quotation marks or past the verb. */
 export function parsedSubject(

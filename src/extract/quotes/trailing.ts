@@ -1,9 +1,10 @@
 import type { Cue } from "./cue.js";
-import { type Draft, hasVerb } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { isOwnClause } from "./left.js";
 import { CORE, CUES } from "./lexicon/cues.js";
 import { readRight } from "./right.js";
 import type { Scene, Unit } from "./scene.js";
+import { hasVerb } from "./stretch.js";
 
 /** Verbs that, at the end of a sentence, attribute all of it. */
 const REPORTS: ReadonlySet<string> = new Set(

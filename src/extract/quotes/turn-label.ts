@@ -1,5 +1,5 @@
-import type { Stretch } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** What stands before the words of a turn and tells whose they are: "Q:", "**A:**", "The Echo:", "MK:". */
 export interface TurnLabel {

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../text/document.js";
-import type { Stretch } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** What one of two says in an interview. */
 export interface Turn {

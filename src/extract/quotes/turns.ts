@@ -1,6 +1,7 @@
-import { type Draft, hasVerb } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { isBreak } from "./pause.js";
 import type { Scene, Unit } from "./scene.js";
+import { hasVerb } from "./stretch.js";
 
 /** A name is hardly longer than this. */
 const LONGEST_NAME = 9;

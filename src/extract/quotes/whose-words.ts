@@ -1,6 +1,7 @@
 import { isPause } from "./pause.js";
-import { phraseAfter, type Stretch } from "./phrase.js";
+import { phraseAfter } from "./phrase-after.js";
 import type { Marked, Scene, Unit } from "./scene.js";
+import type { Stretch } from "./stretch.js";
 
 /** So many tokens name somebody whose words they are. */
 const LONGEST = 12;
