@@ -4,7 +4,7 @@ import type { Person } from "../people/person.js";
 import type { Time } from "../times/time.js";
 import { authorOf } from "./author.js";
 import type { Draft } from "./draft.js";
-import { ACTOR_SPEAKS } from "./leftovers.js";
+import { ACTOR_SPEAKS } from "./leftover-rules.js";
 import { isAct, isSpeech, WRITINGS } from "./lexicon/cues.js";
 import { timeOfSaying } from "./occasion.js";
 import type { Quote, QuoteKind, Reference } from "./quote.js";

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/document.js";
 import { canAct } from "../roles/somebody.js";
 import { isArticle } from "./constituents.js";
+import { isTime } from "./naming.js";
 import { isPause } from "./pause.js";
 import { phraseBefore } from "./phrase-before.js";
 import type { Scene, Unit } from "./scene.js";
@@ -74,8 +75,24 @@ function nameBefore(scene: Scene, unit: Unit, from: number): Stretch | null {
 	return opens ? name : null;
 }
 
+/** The words next to the verb group that begins at `left`, as its subject; null where they only tell when. */
+export function nearSubject(
+	scene: Scene,
+	unit: Unit,
+	left: number,
+): Stretch | null {
+	const { tokens } = scene;
+	const words = subjectBefore(scene, unit, left - 1);
+	const isObject =
+		words !== null &&
+		/^(?:it|them|you)$/.test(tokens[words.to - 1]?.lower ?? "") &&
+		/^VB[GNP]?$/.test(tokens[words.to - 2]?.xpos ?? "");
+	const near = isObject ? describedBefore(scene, unit, words.from) : words;
+	return near && !isTime(scene, near) ? near : null;
+}
+
 /** "A person who was not allowed to discuss it said": the phrase that a relative clause before `end` describes. */
-export function describedBefore(
+function describedBefore(
 	scene: Scene,
 	unit: Unit,
 	end: number,

@@ -1,11 +1,41 @@
+import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import { isTime } from "./naming.js";
+import { isBreak } from "./pause.js";
 import { phraseBefore } from "./phrase-before.js";
 import type { Scene, Unit } from "./scene.js";
 import type { Stretch } from "./stretch.js";
 
+/**
+ * The tree's subject where it reaches further left than the words next to the verb: the whole of it, and the phrase that names
+ * it, which the words complete or stand for where the tree has it short or hangs a time on it.
+ */
+export function furtherSubject(
+	scene: Scene,
+	tree: Tree,
+	unit: Unit,
+	verb: number,
+	near: Stretch | null,
+): { readonly whole: Stretch; readonly phrase: Stretch } | null {
+	const subject = parsedSubject(scene, tree, unit, verb);
+	if (!subject || !near) return subject;
+	const { tokens } = scene;
+	const { whole, phrase } = subject;
+	if (tokens[near.from]?.lower === "whose" || whole.from >= near.from)
+		return null;
+	// "In May the founder, Ana Holm, said": the tree hangs the time on the subject.
+	const leads =
+		tokens[phrase.from]?.upos === "ADP" ||
+		tokens[phrase.from - 1]?.upos === "ADP";
+	if (leads) return { whole, phrase: near };
+	// "World No 3 Olaf Lind said": the tree has no more than the first words.
+	const runs =
+		phrase.to <= near.from && !isPausedBetween(tokens, phrase.to, near.from);
+	return { whole, phrase: runs ? { from: phrase.from, to: near.to } : phrase };
+}
+
 /** The subject as the tree has it, with all that hangs on it; null where that reaches into quotation marks or past the verb. */
-export function parsedSubject(
+function parsedSubject(
 	scene: Scene,
 	tree: Tree,
 	unit: Unit,
@@ -26,6 +56,21 @@ export function parsedSubject(
 		if (!/^(?:AUX|ADV|PART|PUNCT)$/.test(scene.tokens[i]?.upos ?? ""))
 			return null;
 	return { whole, phrase: tree.nounPhrase(subject) };
+}
+
+/** Whether a mark or a relative pronoun stands among the tokens `from` to `to`. */
+function isPausedBetween(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean {
+	for (let i = from; i < to; i++)
+		if (
+			isBreak(tokens, i) ||
+			/^(?:who|which|that)$/.test(tokens[i]?.lower ?? "")
+		)
+			return true;
+	return false;
 }
 
 /** "Detectives looking into a raid in Bath said …": what stands before the verb only tells where; the tree's subject further left, or null. */
