@@ -3,8 +3,6 @@ import type { Question } from "../question.js";
 import { isPastOf } from "./event-asked.js";
 import { dateOf } from "./passage-finding.js";
 
-/** A match this good is the very action, however its sentence words the rest. */
-const SURELY = 0.75;
 /** Log odds by which a sentence that only may tell of the action is too far behind the likeliest. */
 const FAR = 4;
 
@@ -28,7 +26,7 @@ export function byDate(
 			p.match?.time &&
 			p.match.score >= least &&
 			// A meeting with somebody else fits the action no better than by its verb.
-			(p.match.score >= SURELY || p.score >= best.score - FAR) &&
+			p.score >= best.score - FAR &&
 			// Another man's sentence of last month is none that will be passed.
 			!(ahead && isPastOf(question, p)),
 	);
