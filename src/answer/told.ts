@@ -28,7 +28,7 @@ import {
 } from "./told/event-asked.js";
 import { keptToPlace } from "./told/in-place.js";
 import { lastingBehind } from "./told/lasting.js";
-import { passageFinding } from "./told/passage-finding.js";
+import { dateOf, passageFinding } from "./told/passage-finding.js";
 import { isThere, placeAsked } from "./told/place-asked.js";
 import { aboutAsked } from "./typed/about-asked.js";
 import { isAnothers } from "./typed/anothers.js";
@@ -117,7 +117,8 @@ export function answerPassages(
 	// is judged by itself.
 	const byItself =
 		question.wanted === "date"
-			? shown?.match?.time
+			? shown?.match?.time ||
+				(shown && dateOf(shown) && passages[0] && !dateOf(passages[0]))
 			: question.wanted === "person"
 				? shown !== passages[0] && (shown?.match?.score ?? 0) >= 0.75
 				: question.wanted === "number" &&
