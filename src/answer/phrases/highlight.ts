@@ -25,6 +25,7 @@ export interface Phrase extends Span {
  * The phrase of a sentence that best answers what is wanted, or null where there is none of the sort. Near the words of
  * the question is better; words of the question are no answer.
  * @param stems the stem of one of the sentence's tokens, by its place in `Document.tokens`
+ * @param lift how much more a phrase suits by the clause that it stands in
  */
 export function phraseFor(
 	wanted: Wanted,
@@ -34,6 +35,7 @@ export function phraseFor(
 	counted: string | null,
 	question: string,
 	stems: (token: number) => string | undefined,
+	lift: (span: Span) => number = () => 0,
 ): Phrase | null {
 	const { document } = extraction;
 	const tokens = document.tokens.slice(sentence.from, sentence.to);
@@ -53,6 +55,7 @@ export function phraseFor(
 		question,
 	);
 	let best: Phrase | null = null;
+	let most = Number.NEGATIVE_INFINITY;
 	for (const { span, fit, time, suits } of candidates) {
 		const at = tokens.findIndex((t) => t.start >= span.start);
 		const index = sentence.from + Math.max(0, at);
@@ -61,7 +64,9 @@ export function phraseFor(
 				? 0
 				: Math.min(...anchors.map((a) => Math.abs(a - index)));
 		const value = fit - 0.05 * Math.min(away, 20);
-		if (!best || value > best.fit)
+		const lifted = candidates.length > 1 ? value + lift(span) : value;
+		if (lifted > most) {
+			most = lifted;
 			best = {
 				start: span.start,
 				end: span.end,
@@ -70,6 +75,7 @@ export function phraseFor(
 				suits: suits !== false,
 				bound: /^(?:before|until|till)$/.test(tokens[at - 1]?.lower ?? ""),
 			};
+		}
 	}
 	return best;
 }

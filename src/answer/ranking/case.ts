@@ -3,7 +3,7 @@ import type { Library } from "../../library/library.js";
 import type { Sentence } from "../../text/document.js";
 import type { Match } from "../action/happenings.js";
 import type { Phrase } from "../phrases/highlight.js";
-import { type Alignment, align } from "./alignment.js";
+import type { Alignment } from "./alignment.js";
 import { placesIn, type Stems, stemsAround } from "./around.js";
 import type { Inquiry } from "./inquiry.js";
 import { type SentenceWords, titleStems, wordsOf } from "./reading.js";
@@ -37,7 +37,10 @@ export function caseOf(
 	inquiry: Inquiry,
 	extraction: Extraction,
 	sentence: Sentence,
-	found: Pick<Case, "entry" | "score" | "best" | "rank" | "match" | "phrase">,
+	found: Pick<
+		Case,
+		"entry" | "score" | "best" | "rank" | "match" | "phrase" | "alignment"
+	>,
 ): Case {
 	const { document } = extraction;
 	const paragraph = document.paragraphs[sentence.paragraph];
@@ -52,7 +55,6 @@ export function caseOf(
 		sentence,
 		...found,
 		words,
-		alignment: align(inquiry, words),
 		around: [
 			titleStems(document),
 			...(paragraph ? [stemsAround(document, paragraph, places)] : []),

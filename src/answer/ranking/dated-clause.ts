@@ -2,12 +2,25 @@ import { tellsClause } from "../../extract/quotes/lexicon/cues.js";
 import { type Links, linksOf } from "../../extract/roles/links.js";
 import type { Document, Sentence, Token } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
+import type { Alignment } from "./alignment.js";
+import type { Inquiry } from "./inquiry.js";
 
 /** A word of a sentence that the question has, and how much it counts. */
 export interface AskedToken {
 	/** Its place in `Document.tokens`. */
 	readonly index: number;
 	readonly weight: number;
+}
+
+/** Where a sentence has the words of a question. */
+export function tokensAsked(
+	{ words }: Inquiry,
+	{ token, strength }: Alignment,
+): AskedToken[] {
+	return words.flatMap(({ weight }, n) => {
+		const index = token[n] ?? -1;
+		return index < 0 ? [] : [{ index, weight: weight * (strength[n] ?? 0) }];
+	});
 }
 
 /**

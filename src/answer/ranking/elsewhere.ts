@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.js";
-import { shareDated } from "./dated-clause.js";
+import { shareDated, tokensAsked } from "./dated-clause.js";
 
 /** A match this good tells of the action itself, whatever the tree makes of the date. */
 const TOLD = 0.6;
@@ -9,10 +9,7 @@ export function isDatedElsewhere({ phrase, its, match }: Passage): boolean {
 	const time = match?.time ?? phrase?.time;
 	if (its.inquiry.question.wanted !== "date" || !time) return false;
 	if (match && match.score >= TOLD) return false;
-	const asked = its.inquiry.words.flatMap(({ weight }, n) => {
-		const index = its.alignment.token[n] ?? -1;
-		return index < 0 ? [] : [{ index, weight }];
-	});
+	const asked = tokensAsked(its.inquiry, its.alignment);
 	const { document } = its.extraction;
 	return shareDated(document, its.sentence, time, asked) === 0;
 }

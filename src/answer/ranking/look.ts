@@ -9,9 +9,14 @@ import { datedNoun } from "../action/noun-date.js";
 import { isBefore, tellsWhen } from "../phrases/datable.js";
 import { type Phrase, phraseFor } from "../phrases/highlight.js";
 import { asksAhead } from "../question/tense.js";
+import { align } from "./alignment.js";
 import { type Case, caseOf } from "./case.js";
+import { shareDated, tokensAsked } from "./dated-clause.js";
 import type { Inquiry } from "./inquiry.js";
 import { wordsOf } from "./reading.js";
+
+/** How much a time gains whose clause has all of the question's words beside one whose clause has none. */
+const IN_CLAUSE = 0.6;
 
 /** A sentence that the index or the events found, with all that its features look at. */
 export function lookAt(
@@ -51,6 +56,8 @@ export function lookAt(
 					isBefore(told.time.value, extraction.document.article.published)
 				)));
 	const match = told && !isDated ? { ...told, time: null } : told;
+	const words = wordsOf(extraction, sentence);
+	const alignment = align(inquiry, words);
 	const near = phraseFor(
 		question.wanted,
 		extraction,
@@ -58,7 +65,17 @@ export function lookAt(
 		inquiry.asked,
 		inquiry.counted,
 		question.text,
-		wordsOf(extraction, sentence).stemAt,
+		words.stemAt,
+		question.wanted === "date"
+			? (time) =>
+					IN_CLAUSE *
+					shareDated(
+						extraction.document,
+						sentence,
+						time,
+						tokensAsked(inquiry, alignment),
+					)
+			: undefined,
 	);
 	const phrase = near && match ? unanchored(extraction, near, match) : near;
 	return caseOf(library, inquiry, extraction, sentence, {
@@ -67,6 +84,7 @@ export function lookAt(
 		...found,
 		match,
 		phrase,
+		alignment,
 	});
 }
 
