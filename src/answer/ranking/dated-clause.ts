@@ -48,6 +48,46 @@ export function shareDated(
 	return all === 0 ? 1 : here / all;
 }
 
+/**
+ * Whether a time hangs on a verb that only says which of several a noun is, and that the question does not have: that of
+ * "developed in the 1990s" in "a drug developed in the 1990s was withdrawn in 1998".
+ */
+export function onlyDescribes(
+	document: Document,
+	sentence: Sentence,
+	time: Span,
+	asked: readonly AskedToken[],
+): boolean {
+	const links = linksOf(document);
+	const holder = holderOf(links, sentence, time);
+	return (
+		holder?.upos === "VERB" &&
+		(holder.dep.startsWith("acl") || isBareParticiple(links, holder)) &&
+		!asked.some(({ index }) => index === holder.index)
+	);
+}
+
+/** "A drug developed by the army was …": the tree may take the first of two verbs for the sentence's own. */
+function isBareParticiple(links: Links, verb: Token): boolean {
+	return (
+		verb.xpos === "VBN" &&
+		verb.dep === "root" &&
+		!links.child(verb, "aux", "aux:pass", "cop") &&
+		links
+			.children(verb)
+			.some(({ dep, index }) => dep === "conj" && index > verb.index)
+	);
+}
+
+/** Whether a time hangs on a verb that tells what is past: "voted on Thursday to extend it from next January". */
+export function isToldAsPast(
+	document: Document,
+	sentence: Sentence,
+	time: Span,
+): boolean {
+	return holderOf(linksOf(document), sentence, time)?.xpos === "VBD";
+}
+
 /** The verb, or where there is none the word, of the clause that a time hangs on. */
 function holderOf(
 	links: Links,
@@ -92,6 +132,10 @@ function isUnder(links: Links, word: Token, holder: Token): boolean {
 	)
 		return true;
 	const sharing = sharedWith(links, holder);
+	// What stands before it then is its subject with all that describes it.
+	const above = holder.dep === "conj" ? links.head(holder) : null;
+	if (above && isBareParticiple(links, above) && word.index < holder.index)
+		return true;
 	let token: Token | null = word;
 	for (let steps = 0; token && steps < 12; steps++) {
 		if (token === holder || token === noun) return true;

@@ -1,6 +1,8 @@
 import type { Extraction } from "../../extract/extraction.js";
 import type { Library } from "../../library/library.js";
 import type { Hit } from "../../library/passages.js";
+import type { Sentence } from "../../text/document.js";
+import type { Span } from "../../text/span.js";
 import { nounMatch } from "../action/agent-nouns.js";
 import { anchoredBy } from "../action/anchored.js";
 import { verbMatch } from "../action/clauses.js";
@@ -11,12 +13,35 @@ import { type Phrase, phraseFor } from "../phrases/highlight.js";
 import { asksAhead } from "../question/tense.js";
 import { align } from "./alignment.js";
 import { type Case, caseOf } from "./case.js";
-import { shareDated, tokensAsked } from "./dated-clause.js";
+import {
+	type AskedToken,
+	isToldAsPast,
+	onlyDescribes,
+	shareDated,
+	tokensAsked,
+} from "./dated-clause.js";
 import type { Inquiry } from "./inquiry.js";
 import { wordsOf } from "./reading.js";
 
 /** How much a time gains whose clause has all of the question's words beside one whose clause has none. */
 const IN_CLAUSE = 0.6;
+/** What it loses where it only says which of several something is, or when that was which is yet to come. */
+const DESCRIBING = 0.4;
+const PAST = 0.5;
+
+/** How much more than another a time of a sentence suits by the clause that it hangs on. */
+function liftFor(
+	question: string,
+	{ document }: Extraction,
+	sentence: Sentence,
+	asked: readonly AskedToken[],
+): (time: Span) => number {
+	const ahead = asksAhead(question);
+	return (time) =>
+		IN_CLAUSE * shareDated(document, sentence, time, asked) -
+		(onlyDescribes(document, sentence, time, asked) ? DESCRIBING : 0) -
+		(ahead && isToldAsPast(document, sentence, time) ? PAST : 0);
+}
 
 /** A sentence that the index or the events found, with all that its features look at. */
 export function lookAt(
@@ -67,14 +92,12 @@ export function lookAt(
 		question.text,
 		words.stemAt,
 		question.wanted === "date"
-			? (time) =>
-					IN_CLAUSE *
-					shareDated(
-						extraction.document,
-						sentence,
-						time,
-						tokensAsked(inquiry, alignment),
-					)
+			? liftFor(
+					question.text,
+					extraction,
+					sentence,
+					tokensAsked(inquiry, alignment),
+				)
 			: undefined,
 	);
 	const phrase = near && match ? unanchored(extraction, near, match) : near;

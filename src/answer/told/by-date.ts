@@ -1,8 +1,10 @@
 import type { Passage } from "../passages.js";
-import type { Question } from "../question.js";
+import { contentOf, type Question } from "../question.js";
 import { isPastOf } from "./event-asked.js";
 import { dateOf } from "./passage-finding.js";
 
+/** How much of the words of the likeliest sentence one has to have that has the action and nobody to know it by. */
+const ALIKE = 0.6;
 /** Log odds by which a sentence that only may tell of the action is too far behind the likeliest. */
 const FAR = 4;
 
@@ -20,6 +22,7 @@ export function byDate(
 	const dated = passages.filter((p) => dateOf(p) !== null);
 	if (dated.length === 0) return passages;
 	const ahead = dated.some((p) => !isPastOf(question, p));
+	const names = namesAParty(question);
 	const least = Math.max(0.5, (best.match?.score ?? 0) * 0.75);
 	const told = dated.filter(
 		(p) =>
@@ -27,6 +30,8 @@ export function byDate(
 			p.match.score >= least &&
 			// A meeting with somebody else fits the action no better than by its verb.
 			p.score >= best.score - FAR &&
+			// Nor does a decision on something else, where who decided is told by "they".
+			(names || p.own >= best.own * ALIKE) &&
 			// Another man's sentence of last month is none that will be passed.
 			!(ahead && isPastOf(question, p)),
 	);
@@ -57,3 +62,7 @@ export function byDate(
 	const chosen = [...once, ...ordered.filter((p) => !once.includes(p))];
 	return chosen.length > 0 ? chosen : told;
 }
+
+/** Whether the question tells who did it, or to whom or what, by more than a pronoun. */
+const namesAParty = ({ action }: Question): boolean =>
+	action !== null && contentOf(`${action.agent} ${action.patient}`).length > 0;
