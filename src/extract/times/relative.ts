@@ -79,7 +79,9 @@ export const deictic = first<Point>(
 		() => fromPublished("day", 2),
 	),
 	turn(lookup(tomorrow), (by, { atoms, at }) =>
-		isTitle(atoms, at) ? null : fromPublished("day", by),
+		isTitle(atoms, at) || isOfOurDays(atoms, at)
+			? null
+			: fromPublished("day", by),
 	),
 	map(word("otd eod"), () => fromPublished("day", 0)),
 	map(word("eom"), () => fromPublished("month", 0)),
@@ -126,6 +128,19 @@ function isPastDecade(atoms: readonly Atom[], end: number): boolean {
 		/^(decade|century)$/.test(atoms[end - 1]?.text ?? "") &&
 		atoms[end - 2]?.text === "past"
 	);
+}
+
+/** Things of our days: behind "today's" these are no day's. */
+const AGE =
+	/^(world|youth|society|standards?|generation|era|age|climate|environment|marketplace|economy|culture|terms|money|dollars|consumers|families|children|kids|students|teenagers|adults|parents|women|men|life|technology|computers)$/;
+
+/** "in today's world", "today's young women": no day, and no time that anybody would ask for. */
+function isOfOurDays(atoms: readonly Atom[], at: number): boolean {
+	if (atoms[at]?.text !== "today") return false;
+	if (atoms[at + 1]?.text !== "'" || atoms[at + 2]?.text !== "s") return false;
+	const what = atoms[at + 3]?.token.upos === "ADJ" ? at + 4 : at + 3;
+	// "Today's women's final" is held today.
+	return AGE.test(atoms[what]?.text ?? "") && atoms[what + 1]?.text !== "'";
 }
 
 /** "This Week", "VOA Today": a capital inside a sentence makes it a name. */

@@ -1,3 +1,4 @@
+import type { Atom } from "./atoms.js";
 import {
 	addMonths,
 	civil,
@@ -146,11 +147,20 @@ export const weekend = first<Point>(
 				return weekendNear(context);
 			},
 	),
-	map(
+	turn(
 		seq(opt(word("the this past")), opt(word("long holiday")), word("weekend")),
-		() => weekendNear,
+		([which], { atoms, at, end }) =>
+			!which && isAny(atoms, at, end) ? null : weekendNear,
 	),
 );
+
+/** "after a weekend of talks" is some weekend, "a weekend rally" one near by. */
+function isAny(atoms: readonly Atom[], at: number, end: number): boolean {
+	return (
+		/^(?:an?|another|one|every|each|per)$/.test(atoms[at - 1]?.text ?? "") &&
+		atoms[end]?.token.upos !== "NOUN"
+	);
+}
 
 /** Behind a working day the last weekend, ahead of one the coming, unless the verb tells. */
 function weekendNear({ published, tense }: Context): Moment | null {

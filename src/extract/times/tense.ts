@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../text/document.js";
+import { isAside } from "./asides.js";
 import { helpersOf } from "./auxiliaries.js";
 import { isFixture } from "./fixtures.js";
 import { FUTURE, inDoubt, type Lean, PAST, PLANNED, UNKNOWN } from "./lean.js";
@@ -44,6 +45,8 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 			return FUTURE;
 		if (word === "by" || word === "through") return leanBy(tokens, first, last);
 		if (word === "of" && tokens[at - 1]?.lower === "ahead") return FUTURE;
+		const told = tokens[at];
+		if (told && isAside(tokens, told)) break;
 		const lean =
 			appointed(tokens, at) ??
 			PREPOSITIONS.get(word) ??

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/document.js";
+import { isAside } from "./asides.js";
 import { APART, helpersOf, NO_HELPERS } from "./auxiliaries.js";
 import { FUTURE, inDoubt, type Lean, PAST, PLANNED } from "./lean.js";
 import { isUnseenPast } from "./unseen-pasts.js";
@@ -65,6 +66,7 @@ function readLean(tokens: readonly Token[], token: Token): Lean | null {
 		helpers.some((helper) => words.has(helper.lower));
 	const tagged = (tag: string) => helpers.some((helper) => helper.xpos === tag);
 	if (has(WILL)) return FUTURE;
+	if (isAside(tokens, token)) return null;
 	const had = helpers.some((helper) => helper.lower === "had");
 	if (
 		PROSPECTIVE.has(token.lower) &&

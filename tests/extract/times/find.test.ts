@@ -26,6 +26,11 @@ describe("dates with their year from publication and tense", () => {
 		"It was postponed until [[Thursday|2022-10-27]].",
 		"He died [[last Oct. 23|2021-10-23]].",
 		"They met [[last May|2022-05]] and [[this summer|2022-SU]].",
+		// The night before the day of which it is told, unless it is yet to come.
+		"The town was shelled [[overnight|2022-10-20TNI]], killing nine people.",
+		"Rain is expected [[overnight|2022-10-21TNI]].",
+		"They fought on [[Tuesday|2022-10-18]] and [[overnight|2022-10-18TNI]].",
+		"[[Today|2022-10-21]]'s women's final was won by Norway.",
 		"He was shot [[last Monday|2022-10-10]].",
 		"The vote is [[next Friday|2022-10-28]].",
 		"It will open for [[18 hours|PT18H]] [[a week|P1W]] from [[1 June|2023-06-01]].",
@@ -45,6 +50,10 @@ describe("what its clause looks ahead to or back on", () => {
 		'"Ask me in [[May|2023-05]]," she said.',
 		"Call us on [[Monday|2022-10-24]].",
 		"The minister is due to brief lawmakers on [[Monday|2022-10-24]].",
+		// What went as planned has been.
+		"The match went ahead as planned on [[Wednesday|2022-10-19]].",
+		"The raid began as previously planned [[Saturday night|2022-10-15TNI]].",
+		"The vote began as scheduled on [[Monday|2022-10-17]].",
 		"They will talk again on [[Wednesday|2022-10-26]].",
 		"They agreed on [[Monday|2022-10-17]] to meet in [[January|2023-01]].",
 		"He wants to return to the ring in [[January|2023-01]].",
@@ -287,6 +296,14 @@ describe("nothing", () => {
 		"He did not recall whether the two guests had stayed at Mar-a-Lago with the others.",
 		"He called the H1-B visa worse than none.",
 		"Up to date and open 24/7.",
+		// An age of the world, not the day of publication.
+		"In today's world that is rare, and today's young women know it.",
+		// What sums up or hedges tells no time.
+		"That is hard to say at this point.",
+		"It stays neutral for the foreseeable future.",
+		// Some weekend, and a stretch that nothing measures.
+		"After a weekend of talks they were worn out.",
+		"The guard fled seconds before the bomb went off.",
 		"They sold 2000 pieces at $1998 each.",
 		"Boeing sold eighteen 777s.",
 		"",

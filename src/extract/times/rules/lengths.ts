@@ -91,7 +91,7 @@ const bare = turn(
 			return null;
 		const led = before && !before.glued && LEADS.has(before.text);
 		const trailed =
-			/^(of|later|before|after|earlier|from)$/.test(next) &&
+			/^(of|later|earlier|from)$/.test(next) &&
 			before?.token.upos !== "ADJ" &&
 			before?.token.upos !== "NOUN";
 		return led || trailed || long ? duration([{ count: null, unit: u }]) : null;

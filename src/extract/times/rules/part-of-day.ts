@@ -10,6 +10,24 @@ import { PARTS_OF_DAY } from "../words.js";
 const part = lookup(PARTS_OF_DAY);
 const middle = opt(seq(word("early late mid"), opt(word("-"))));
 
+/**
+ * "They struck overnight" is told the morning after, "rain is expected overnight" before; "they fought on Monday and
+ * overnight" goes on from a day.
+ */
+const overnight = turn(
+	word("overnight"),
+	(_, { atoms, at: here }): Point =>
+		(context) => {
+			const day = sameDay(context);
+			// "Hit by overnight losses": no deadline.
+			const caused = atoms[here - 1]?.text === "by";
+			const fresh = day?.day === context.published;
+			return day && (caused || (fresh && context.tense !== "future"))
+				? { ...day, day: day.day - 1 }
+				: day;
+		},
+);
+
 const thisPart = first<Point>(
 	map(
 		seq(
@@ -47,7 +65,7 @@ const thisPart = first<Point>(
 				: null,
 	),
 	map(word("tonight"), () => onDay(fromPublished("day", 0), "NI")),
-	map(word("overnight"), () => onDay(sameDay, "NI")),
+	map(overnight, (night) => onDay(night, "NI")),
 );
 
 const dayPart = first<Point>(
@@ -89,6 +107,7 @@ export const partOfDayRules: readonly Rule[] = [
 			"They met [[Friday morning|2022-10-21TMO]].",
 			"She spoke [[last night|2022-10-20TNI]].",
 			"By [[mid afternoon|2022-10-21TAF]] they had left.",
+			"They struck [[overnight|2022-10-20TNI]].",
 		],
 		leaves: ["Good morning."],
 	},

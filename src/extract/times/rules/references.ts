@@ -4,14 +4,23 @@ import { at, type Expression, fixed, type Rule } from "../expression.js";
 import type { Moment } from "../moment.js";
 import { word } from "../parser.js";
 
-const present = first<unknown>(
+/** "Now, he says, …" turns to the next point, and "the now-empty house" is a kind of house. */
+const now = turn(
 	seq(opt(word("right just")), word("now")),
+	([exactly], { atoms, at, end }) => {
+		const next = atoms[end];
+		if (next?.text === "-" && next.glued) return null;
+		return !exactly && atoms[at]?.capital && next?.text === "," ? null : true;
+	},
+);
+
+const present = first<unknown>(
+	now,
 	word("currently nowadays presently"),
 	phrase("at the moment"),
 	phrase("at present"),
 	phrase("at this time"),
 	phrase("at this moment"),
-	phrase("at this point"),
 	phrase("these days"),
 	turn(phrase("to date"), (p, { atoms, at, end }) =>
 		/^(up|-|equals?)$/.test(atoms[at - 1]?.text ?? "") ||
@@ -30,7 +39,11 @@ const current = turn(word("current"), (_, { atoms, end }) =>
 );
 
 const past = first<unknown>(
-	seq(opt(word("more most very just only until")), word("recently")),
+	// "Most recently last October": the last of some, whenever that was.
+	turn(
+		seq(opt(word("more very just only until")), word("recently")),
+		(p, { atoms, at }) => (atoms[at - 1]?.text === "most" ? null : p),
+	),
 	word("lately"),
 	turn(
 		seq(word("the"), opt(word("recent distant not")), word("past")),
@@ -45,11 +58,7 @@ const past = first<unknown>(
 
 const future = first<unknown>(
 	turn(
-		seq(
-			word("the"),
-			opt(word("near foreseeable immediate not distant")),
-			word("future"),
-		),
+		seq(word("the"), opt(word("near immediate not distant")), word("future")),
 		(_, { atoms, end }) =>
 			/^(NOUN|NUM|PROPN)$/.test(atoms[end]?.token.upos ?? "") ||
 			atoms[end]?.text === "of"
@@ -102,35 +111,20 @@ const then = turn(
 			: null,
 );
 
-/** Things of our days: behind "today's" these are no day's. */
-const AGE =
-	/^(world|youth|society|standards?|generation|era|age|climate|environment|marketplace|economy|culture|terms|money|dollars|consumers|families|children|kids|students|teenagers|adults|parents|women|men|life|technology|computers)$/;
-
-/** "in today's world", "by today's standards": not the day of publication. */
-const ofToday = turn(word("today"), (_, { atoms, end }) => {
-	if (atoms[end]?.text !== "'" || atoms[end + 1]?.text !== "s") return null;
-	const what = atoms[end + 2];
-	return what &&
-		AGE.test(
-			what.token.upos === "ADJ" ? (atoms[end + 3]?.text ?? "") : what.text,
-		)
-		? true
-		: null;
-});
-
 /** What points to now, before or ahead without a place on the calendar. */
 export const referenceRules: readonly Rule[] = [
 	{
 		name: "present",
-		reads: map(first(present, current, ofToday), () =>
-			fixed("DATE", "PRESENT_REF"),
-		),
+		reads: map(first(present, current), () => fixed("DATE", "PRESENT_REF")),
 		takes: [
 			"He is [[now|PRESENT_REF]] at home.",
 			"The [[current|PRESENT_REF]] law fails.",
-			"In [[today|PRESENT_REF]]'s world it is.",
 		],
-		leaves: ["The current was strong."],
+		leaves: [
+			"The current was strong.",
+			"Now, he says, it fails.",
+			"The now-empty house burned.",
+		],
 	},
 	{
 		name: "past",
@@ -139,7 +133,7 @@ export const referenceRules: readonly Rule[] = [
 			"She [[recently|PAST_REF]] left.",
 			"In [[the past|PAST_REF]], it failed.",
 		],
-		leaves: ["He walked past."],
+		leaves: ["He walked past.", "They lost, most recently to Norway."],
 	},
 	{
 		name: "future",

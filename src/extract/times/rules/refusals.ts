@@ -1,6 +1,6 @@
 import { first, opt, seq } from "../combinators.js";
 import { type Place, word } from "../parser.js";
-import type { Quantity } from "../quantities.js";
+import { type Quantity, quantity, singularUnit } from "../quantities.js";
 
 const age = first(
 	seq(opt(word("-")), word("old olds")),
@@ -20,7 +20,7 @@ const LETTERS = new Set(["d", "h", "w", "y"]);
 
 /** What is counted at a rate: so much of it goes by an hour, or costs as much. */
 const MEASURES =
-	/^(?:miles?|yards?|feet|foot|inch(?:es)?|knots?|(?:kilo|centi|milli)?met(?:er|re)s?|km|kph|mph|lit(?:er|re)s?|gallons?|barrels?|(?:kilo)?grams?|kilos?|tonnes?|tons?|(?:kilo|mega|giga)?watts?|degrees|millions?|billions?|percent|%|percentage|points?|cents?|pence|dollars?|euros?|pounds?|crowns?|francs?|rubles?|roubles?|rupees|pesos|kron(?:or|er|a)|zlotys?|lira|yuan|yen|shares?|head|person|piece)$/;
+	/^(?:miles?|yards?|feet|foot|inch(?:es)?|knots?|(?:kilo|centi|milli)?met(?:er|re)s?|km|kph|mph|lit(?:er|re)s?|gallons?|barrels?|(?:kilo)?grams?|kilos?|tonnes?|tons?|(?:kilo|mega|giga)?watts?|degrees|millions?|billions?|percent|%|percentage|points?|cents?|pence|dollars?|euros?|pounds?|crowns?|francs?|rubles?|roubles?|rupees|pesos|kron(?:or|er|a)|zlotys?|lira|yuan|yen|shares?|units?|head|person|piece)$/;
 
 /** "20 miles an hour", "40 cents a day": the unit only tells the rate. */
 export function isRate({ atoms, at }: Place): boolean {
@@ -32,6 +32,34 @@ export function isRate({ atoms, at }: Place): boolean {
 			before.token.upos === "NUM" ||
 			MEASURES.test(before.text))
 	);
+}
+
+/** How many of a shorter unit make up a longer one, by their letters. */
+const WHOLE = new Map([
+	["HD", 24],
+	["DW", 7],
+	["WY", 52],
+	["MY", 12],
+	["DY", 365],
+]);
+
+/** "24 hours", "seven days" before "a day", "a week" and the like: always. What stands behind the quantity is at `end`. */
+function fillsUp(
+	{ count, unit }: Quantity,
+	atoms: Place["atoms"],
+	end: number,
+): boolean {
+	if (!/^(?:an?|per)$/.test(atoms[end]?.text ?? "")) return false;
+	const of = singularUnit.read(atoms, end + 1)?.value;
+	return of !== undefined && WHOLE.get(unit.letter + of.letter) === count;
+}
+
+/** The "a day" of "24 hours a day"; the number may take two or three words. */
+export function isAlways({ atoms, at }: Place): boolean {
+	return [2, 3, 4].some((words) => {
+		const before = at >= words ? quantity.read(atoms, at - words) : null;
+		return before?.end === at && fillsUp(before.value, atoms, at);
+	});
 }
 
 /** What makes a count of a unit no time: each a question to the quantity and its place. */
@@ -89,6 +117,8 @@ const refusals: readonly ((q: Quantity, place: Place) => boolean)[] = [
 		/^(fiscal|calendar|school)$/.test(atoms[at + 1]?.text ?? ""),
 	// "a weekend", "this weekend"
 	({ unit }) => unit.grain === "weekend",
+	// "24 hours a day"
+	(q, place) => fillsUp(q, place.atoms, place.end) || isAlways(place),
 	// "a day anybody can be prepared for": a single one told apart by what follows
 	(q, { atoms, at, end }) =>
 		q.count === 1 &&

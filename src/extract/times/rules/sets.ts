@@ -1,3 +1,4 @@
+import type { Atom } from "../atoms.js";
 import { first, map, opt, phrase, seq, turn } from "../combinators.js";
 import { type Expression, fixed, type Rule } from "../expression.js";
 import { weekday } from "../names.js";
@@ -11,7 +12,7 @@ import {
 	SEASONS,
 	WEEKDAY_PLURALS,
 } from "../words.js";
-import { isRate } from "./refusals.js";
+import { isAlways, isRate } from "./refusals.js";
 
 const ADVERBS = new Map([
 	["daily", "P1D"],
@@ -73,12 +74,13 @@ const counters = /^(times?|once|twice|people|visitors|tons|tonnes)$/;
 const per = turn(
 	seq(word("a an per"), singularUnit),
 	([article, u], place): Expression | null => {
-		const { atoms, at } = place;
+		const { atoms, at, end } = place;
 		const before = atoms[at - 1];
 		if (!before || u.letter === "S" || (u.grain === null && !u.clock))
 			return null;
-		if (u.clock && isRate(place)) return null;
+		if ((u.clock && isRate(place)) || isAlways(place)) return null;
 		const counted =
+			(u.letter === "Y" && isAmount(before) && !isAway(atoms[end])) ||
 			(article === "per" &&
 				u.letter !== "S" &&
 				!/^[$€£%]$/.test(before.text)) ||
@@ -89,6 +91,23 @@ const per = turn(
 		return counted ? set(durationValue([{ count: 1, unit: u }])) : null;
 	},
 );
+
+/** What so much comes to each year: "$1 billion", "15". */
+function isAmount(atom: Atom | undefined): boolean {
+	return (
+		atom !== undefined &&
+		(atom.number >= 0 ||
+			atom.token.upos === "NUM" ||
+			/^(?:m|b|tr)illion$/.test(atom.text))
+	);
+}
+
+/** "$9 million a year earlier": behind "a year" this makes it a place, no rate. */
+function isAway(atom: Atom | undefined): boolean {
+	return /^(?:ago|earlier|later|before|after|old|-|and|or)$/.test(
+		atom?.text ?? "",
+	);
+}
 
 function countBehind(
 	atoms: readonly { number: number; token: { upos: string } }[],
@@ -157,7 +176,9 @@ export const setRules: readonly Rule[] = [
 			turn(
 				seq(opt(word("semi")), opt(word("-")), lookup(ADVERBS)),
 				([semi, , value], place) =>
-					isPaper(place) ? null : set(semi && value === "P1Y" ? "P6M" : value),
+					isPaper(place) || isRate(place)
+						? null
+						: set(semi && value === "P1Y" ? "P6M" : value),
 			),
 			map(seq(word("bi"), opt(word("-")), word("monthly")), () => set("P2M")),
 			map(seq(word("semi"), opt(word("-")), word("annual")), () => set("P6M")),
@@ -168,6 +189,7 @@ export const setRules: readonly Rule[] = [
 		takes: ["They report [[daily|P1D]]."],
 		leaves: [
 			"The quarterly dividend fell.",
+			"Sales rise 8.5% annually.",
 			"The party daily Vorwand praised him.",
 		],
 	},
@@ -185,10 +207,14 @@ export const setRules: readonly Rule[] = [
 	{
 		name: "so much a year",
 		reads: per,
-		takes: ["They meet twice [[a year|P1Y]]."],
+		takes: [
+			"They meet twice [[a year|P1Y]].",
+			"It earns $9 million [[a year|P1Y]] from ferries.",
+		],
 		leaves: [
 			"It runs 15 million instructions per second.",
 			"The limit is 20 miles an hour, and a ferry does two an hour.",
+			"The shop is open 24 hours a day, seven days a week.",
 		],
 	},
 ];
