@@ -4,14 +4,19 @@ import type { Answer } from "./answer.js";
 import { withBearersNamed } from "./described/named-instead.js";
 import { found } from "./found.js";
 import { withPeriod } from "./period/asked.js";
-import { actionOf } from "./question/action.js";
 import { withoutAsides } from "./question/asides.js";
 import { withPlainVerbs } from "./question/idioms.js";
 import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
 import { spelt } from "./question/spelt.js";
-import { askedFor, contentOf, LONGEST, type Question } from "./question.js";
+import {
+	askedFor,
+	asTold,
+	contentOf,
+	LONGEST,
+	type Question,
+} from "./question.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { answerQuote } from "./said.js";
 import { scopeOf } from "./scope.js";
@@ -151,19 +156,11 @@ function wordsInstead(
 
 /** What two spoke about is told by whoever tells of them together, and not by what one of them says elsewhere. */
 function toldOf(library: Library, scope: Scope, question: Question): Answer {
-	const asTold: Question = {
-		...question,
-		intent: "ask",
-		wanted: "thing",
-		speaker: null,
-		action: actionOf(question.text),
-		topic: question.text,
-		terms: contentOf(question.text),
-	};
-	const answer = answerPassages(library, scope, asTold);
+	const told = asTold(question);
+	const answer = answerPassages(library, scope, told);
 	return answer.abstained || answer.excerpts[0]?.kind === "event"
 		? answer
-		: refusal(library, scope, asTold, NOTHING);
+		: refusal(library, scope, told, NOTHING);
 }
 
 const NOTHING = { unknown: [], speakers: [], statements: [], passages: [] };

@@ -90,6 +90,20 @@ export function askedFor(
 	);
 }
 
+/** A question for somebody's words as one for what the articles tell, by all the words that it has. */
+export function asTold(question: Question): Question {
+	const { text } = question;
+	return {
+		...question,
+		intent: "ask",
+		wanted: "thing",
+		speaker: null,
+		topic: text,
+		action: actionOf(text),
+		terms: contentOf(text),
+	};
+}
+
 function complete(text: string, reading: Reading, by: string): Question {
 	const superlative =
 		/\b(?:previous|previously|the (?:time|one|call|meeting) before)\b/i.test(

@@ -11,8 +11,7 @@ import { askedAlike } from "./interview/asked-alike.js";
 import { afterQuestion } from "./interview/reply.js";
 import { queryOf, topicOf } from "./overlap.js";
 import { inOrderAsked, inPeriod } from "./period/said-when.js";
-import { actionOf } from "./question/action.js";
-import { contentOf, type Question } from "./question.js";
+import { asTold, type Question } from "./question.js";
 import {
 	byTopic,
 	findingOf,
@@ -167,19 +166,12 @@ function notInWords(
 	speakers: readonly Speaker[],
 ): Answer | null {
 	if (WORDS.test(question.text)) return null;
-	const action = actionOf(question.text);
-	if (!action) return null;
+	const told = asTold(question);
+	if (!told.action) return null;
 	// "What did the defence chief stress" may be told by another's words, too.
 	const named = partyOf(library, scope, question.speaker ?? "")?.people ?? [];
 	if (speakers.length === 0 && named.length === 0) return null;
-	const answer = answerPassages(library, scope, {
-		...question,
-		intent: "ask",
-		wanted: "thing",
-		action,
-		terms: contentOf(question.text),
-		topic: question.text,
-	});
+	const answer = answerPassages(library, scope, told);
 	return answer.abstained ? null : answer;
 }
 
