@@ -1,7 +1,7 @@
 import type { Entity } from "./entity.js";
 import type { Joining } from "./joining.js";
-import { isRelative } from "./name-joining.js";
 import type { PronounPhrase } from "./name-phrase.js";
+import { isRelative } from "./namesakes.js";
 import type { Remembered } from "./scene.js";
 
 /** One thing that speaks for or against a candidate. */
