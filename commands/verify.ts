@@ -1,4 +1,5 @@
-import { verify as look, type Verdict } from "../src/answer/verify/verify.js";
+import type { Verdict } from "../src/answer/verify/verdict.js";
+import { verify as look } from "../src/answer/verify/verify.js";
 import { type Context, defineCommand, type Reply } from "../src/command.js";
 import { en } from "../src/language/catalogue/en.js";
 import type { Voice } from "../src/language/voice.js";
