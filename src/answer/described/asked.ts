@@ -134,6 +134,13 @@ export function readDescribed(text: string): Described | null {
 	};
 }
 
+/** The stems that a word of a description may stand for: its own, those that mean the same, and the years that "83" may be. */
+export function formsOf({ stem, same = [] }: Term): readonly string[] {
+	return /^\d\d$/.test(stem)
+		? [stem, `19${stem}`, `20${stem}`]
+		: [stem, ...same];
+}
+
 /** "The 12-year-old", "the pensioner": the noun is the age itself. */
 const isAge = ({ word, stem }: Term, ages: Ages | null): boolean =>
 	ages?.words.some((said) => said === word || stemOf(said) === stem) ?? false;

@@ -1,4 +1,4 @@
-import { doersOf } from "../action/agent-nouns.js";
+import { doersOf } from "../action/doers.js";
 import { basesOrGuess } from "../question/forms.js";
 
 /** The words right before a name: "the islands' premier, Ragna Dyrhaug". */

@@ -9,8 +9,8 @@ import { likelyPlaces } from "../scope.js";
 import { countryOf, type Source } from "../speakers/descriptor.js";
 import { sourcesIn } from "../speakers/roles.js";
 import { ageOf } from "./age.js";
-import { type Described, readDescribed } from "./asked.js";
-import { type Evidence, evidenceFor, formsOf } from "./evidence.js";
+import { type Described, formsOf, readDescribed } from "./asked.js";
+import { type Evidence, evidenceFor } from "./evidence.js";
 import { isSomebodyElse, isStrange } from "./others.js";
 
 /** How much of a description has to be told of somebody, or beside them; more where they are not called by its noun. */

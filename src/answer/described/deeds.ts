@@ -4,7 +4,7 @@ import { sentenceAt } from "../../library/sentence-at.js";
 import { stemOf } from "../../library/terms.js";
 import type { Document } from "../../text/document.js";
 import { type Tree, treeOf } from "../../text/tree.js";
-import { doersOf } from "../action/agent-nouns.js";
+import { doersOf } from "../action/doers.js";
 
 /** What the text tells somebody does, is or has, outside what they say. */
 export interface Deeds {

@@ -3,7 +3,6 @@ import type { Person } from "../../extract/people/person.js";
 import type { Library } from "../../library/library.js";
 import { likeness } from "../../library/meanings.js";
 import { stemOf, type Term, termsOf } from "../../library/terms.js";
-import { sameCountry } from "../countries/same.js";
 import {
 	countryOf,
 	descriptorOf,
@@ -11,11 +10,14 @@ import {
 } from "../speakers/descriptor.js";
 import { homeOf, isRegional } from "../speakers/offices.js";
 import { ageOf } from "./age.js";
-import type { Described } from "./asked.js";
+import { type Described, formsOf } from "./asked.js";
 import { deedsOf } from "./deeds.js";
+import { hasDemonym } from "./demonym.js";
 import { isKindOfJob, isOfMany, sameJob, saysWhichOffice } from "./jobs.js";
 import { sameKin } from "./kin.js";
-import { type Tie, tiesOf } from "./ties.js";
+import { isForeign } from "./nationality.js";
+import { levelOfOwner } from "./owner.js";
+import { tiesOf } from "./ties.js";
 
 /** What the text tells for somebody's being the one described. */
 export interface Evidence {
@@ -51,27 +53,11 @@ export function evidenceFor(
 	const descriptor = descriptorOf(library, source);
 	const { own, beside, owners, countries, office } = descriptor;
 	if (!asked.anybody && owners.has(asked.head)) return null;
-	const nations = asked.wanted.flatMap((term) =>
-		formsOf(term).flatMap((stem) => countryOf(stem) ?? []),
-	);
-	// "The British minister" is nobody of whom another country is said.
-	if (
-		nations.length > 0 &&
-		countries.size > 0 &&
-		!nations.some((country) => countries.has(country))
-	)
-		return null;
 	const { body } = extraction.document.article;
 	const isOfRegion = person.roles.some(({ start, end }) =>
 		isRegional(body.slice(start, end)),
 	);
-	// Of a country that the article never speaks of, or of all of one where they are a region's, they are not.
-	if (
-		nations.length > 0 &&
-		countries.size === 0 &&
-		(isOfRegion || !isSpokenOf(library, entry, asked))
-	)
-		return null;
+	if (isForeign(library, entry, asked, countries, isOfRegion)) return null;
 	const nouns = withoutGrades(extraction, person, own);
 	// Mr Jordan is no Jordanian.
 	const names = new Set(termsOf(person.name ?? "").map(({ stem }) => stem));
@@ -123,7 +109,7 @@ export function evidenceFor(
 					? 0.4
 					: 0);
 	const owned = asked.ofWhom
-		? tieLevel(library, extraction, entry, ties)
+		? levelOfOwner(library, extraction, entry, ties)
 		: null;
 	return {
 		age: ages && (aged ? 0.85 : UNTOLD),
@@ -154,68 +140,6 @@ export function evidenceFor(
 	};
 }
 
-/** Whether an article has any word of the country that a description names. */
-const isSpokenOf = (
-	library: Library,
-	entry: number,
-	{ wanted }: Described,
-): boolean =>
-	wanted
-		.flatMap((term) => [...formsOf(term), ...sameCountry(library, term.stem)])
-		.some(
-			(stem) =>
-				countryOf(stem) !== null &&
-				library.passages.frequency(stem, [entry]) > 0,
-		);
-
-/** The stems that a word of a description may stand for: its own, those that mean the same, and the years that "83" may be. */
-export function formsOf({ stem, same = [] }: Term): readonly string[] {
-	return /^\d\d$/.test(stem)
-		? [stem, `19${stem}`, `20${stem}`]
-		: [stem, ...same];
-}
-
-/** How surely a word tells whose somebody is; null where no tie says whose. */
-function tieLevel(
-	library: Library,
-	extraction: Extraction,
-	entry: number,
-	ties: readonly Tie[],
-): ((stem: string) => number | null) | null {
-	if (ties.length === 0) return null;
-	return (stem) => {
-		let best = 0;
-		let known = false;
-		for (const { owner, words } of ties) {
-			if (words.has(stem)) return 0.85;
-			if (!owner) continue;
-			known = true;
-			const { own, beside, jobs, near, far } = descriptorOf(library, {
-				entry,
-				person: extraction.people[owner.index] ?? owner,
-			});
-			const named = termsOf(owner.name ?? "").some((t) => t.stem === stem);
-			best = Math.max(
-				best,
-				named || own.has(stem)
-					? 1
-					: beside.has(stem)
-						? 0.85
-						: sameJob(stem, own) ||
-								isKindOfJob(stem, own) ||
-								isKindOfJob(stem, jobs)
-							? 0.8
-							: near.has(stem)
-								? 0.6
-								: far.has(stem)
-									? 0.4
-									: 0,
-			);
-		}
-		return known ? best : null;
-	};
-}
-
 /** Whether a noun is for whoever runs a place, as stems: "baker" and "bakery", "farmer" and "farm". */
 function isTrade(who: string, place: string): boolean {
 	const [short, long] = who.length < place.length ? [who, place] : [place, who];
@@ -243,22 +167,4 @@ function withoutGrades(
 	if (grades.length === 0) return own;
 	const graded = new Set(grades.map((word) => stemOf(word.toLowerCase())));
 	return new Set([...own].filter((stem) => !graded.has(stem)));
-}
-
-/** Whether a set has what the people of a word are called, or what these people's word is. */
-function hasDemonym(stems: ReadonlySet<string>, stem: string): boolean {
-	for (const other of stems) if (isDemonym(stem, other)) return true;
-	return false;
-}
-
-/** Whether one of two words is what the people of the other are called: "Orvanian" and "Orvania", "Finnish" apart. */
-function isDemonym(one: string, other: string): boolean {
-	const country = countryOf(one);
-	if (country !== null && country === countryOf(other)) return true;
-	const [short, long] = one.length < other.length ? [one, other] : [other, one];
-	return (
-		short.length >= 4 &&
-		long.startsWith(short) &&
-		/^(?:i?an?|n|ese|ish|i)$/.test(long.slice(short.length))
-	);
 }

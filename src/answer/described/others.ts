@@ -2,9 +2,8 @@ import type { Library } from "../../library/library.js";
 import { synonyms } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
 import { descriptorOf, type Source } from "../speakers/descriptor.js";
-import type { Described } from "./asked.js";
+import { type Described, formsOf } from "./asked.js";
 import { deedsOf } from "./deeds.js";
-import { formsOf } from "./evidence.js";
 import { LEADERS, OFFICES, sameJob } from "./jobs.js";
 
 const BOSS = stemOf("boss");

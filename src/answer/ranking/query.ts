@@ -1,7 +1,7 @@
 import { synonyms } from "../../library/meanings.js";
 import type { QueryTerm } from "../../library/passages.js";
 import { termsOf } from "../../library/terms.js";
-import { doersOf } from "../action/agent-nouns.js";
+import { doersOf } from "../action/doers.js";
 import { isName, type Topic } from "../overlap.js";
 import type { Question } from "../question.js";
 
