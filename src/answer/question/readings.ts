@@ -1,7 +1,8 @@
 import { NEWS_ASKED } from "./news-asked.js";
 import type { Rule } from "./reading.js";
 import { SORTS_ASKED } from "./sorts-asked.js";
-import { SOMEBODY_ON, WORDS_ASKED } from "./words-asked.js";
+import { SOMEBODY_ON } from "./statements-asked.js";
+import { WORDS_ASKED } from "./words-asked.js";
 
 /** Most precise first; the last one takes whatever is left. */
 export const RULES: readonly Rule[] = [

@@ -1,12 +1,7 @@
 import { actionOf } from "./action.js";
 import { quote, type Rule } from "./reading.js";
-import {
-	ASKED_SPEECH,
-	OPINION_NOUNS,
-	SAID,
-	SPEAKING,
-	SPEECH_NOUNS,
-} from "./speech.js";
+import { ASKED_SPEECH, OPINION_NOUNS, SAID, SPEAKING } from "./speech.js";
+import { STATEMENTS_ASKED } from "./statements-asked.js";
 
 const AUX =
 	"did|does|do|has|have|had|would|will|is|was|were|are|can|could|should|may|might";
@@ -15,12 +10,8 @@ const AUX =
 const isParticiple = (text: string): boolean =>
 	/^\p{L}+(?:[^e]ed|ing)\b/u.test(text);
 
-/** What a speaker feels is told by its word, where what is said only "comments". */
-const FELT =
-	/^(?:expect|hope|fear|worr|concern|doubt|objection|praise|condolence|thanks|apolog|prediction|excuse)/i;
-
-/** Ways to ask for somebody's words, most precise first. */
-export const WORDS_ASKED: readonly Rule[] = [
+/** Ways to ask what somebody said or thinks. */
+const OPEN: readonly Rule[] = [
 	{
 		// "could it break, according to the engineer": what somebody said of that.
 		name: "according to somebody",
@@ -141,96 +132,10 @@ export const WORDS_ASKED: readonly Rule[] = [
 				: null;
 		},
 	},
-	{
-		name: "quotes from somebody",
-		read: (text) => {
-			const match = new RegExp(
-				`^(?:please |can you |could you )?(?:(?:has |have )?(?:any ?one |we |you )?(?:got|have)|give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?:(?:^| )(?:an?|any|all|some))?(?: the| of the)? ?(?:(?:best|latest|last|first|official|exact|full|own|very|direct|precise|actual) )*(?:${SPEECH_NOUNS}|words?|news|anything|something) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
-				"i",
-			).exec(text);
-			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
-		},
-	},
-	{
-		// "Statement on the strike?", "any comments about rent": anybody's.
-		name: "words on something",
-		read: (text) => {
-			const match = new RegExp(
-				`^(?:please )?(?:(?:is|are|was|were) there |do we have |have we |got |give me |show me |find )?(?:(?:any|an?|the|some|all|latest|last|official|public|first|direct|other|more|full) )*(?:${SPEECH_NOUNS}) (?:on|about|regarding|concerning|re|to|in|after|over) (.+)$`,
-				"i",
-			).exec(text);
-			return match ? quote("", match[1] ?? "") : null;
-		},
-	},
-	{
-		name: "somebody's answer",
-		read: (text) => {
-			const match = new RegExp(
-				`^(?:what (?:is|was|were|are) )?(.+?)['’]s? (?:(?:first|last|latest|newest|second|other|full|official|public|exact|own|direct) )*(?:${SPEECH_NOUNS})(?: (?:to|on|about|regarding|for) (.+))?$`,
-				"i",
-			).exec(text);
-			return match && !/^(?:who|when|where|why|how|which)\b/i.test(text)
-				? quote(match[1] ?? "", match[2] ?? "")
-				: null;
-		},
-	},
-	{
-		// "What was the union reaction to the offer", "the reaction of the union to the offer"
-		name: "what was somebody's reaction",
-		read: (text) => {
-			const of = new RegExp(
-				`^what (?:is|was|were|are) the (?:${OPINION_NOUNS}) (?:of|by|from) (.{2,60}?) (?:to|on|about|over) (.+)$`,
-				"i",
-			).exec(text);
-			const match =
-				of ??
-				new RegExp(
-					`^what (?:is|was|were|are) (.{2,60}?) (?:(?:reaction|response|reply|answer) to|(?:${OPINION_NOUNS}) (?:on|about)) (.+)$`,
-					"i",
-				).exec(text);
-			return match && !/^the$/i.test(match[1] ?? "")
-				? quote(match[1] ?? "", match[2] ?? "")
-				: null;
-		},
-	},
-	{
-		// "What's the minister's stance on rent"
-		name: "somebody's stance on something",
-		read: (text) => {
-			const match = new RegExp(
-				`^(?:what (?:is|was|were|are) )?(.{2,60}?)['’]s? (?:(?:own|official|public|latest|full) )*(${OPINION_NOUNS}) (?:on|about|regarding|over|for|of|towards?|that|after|with) (.+)$`,
-				"i",
-			).exec(text);
-			if (!match || /^(?:who|when|where|why|how|which)\b/i.test(text))
-				return null;
-			const [, who = "", noun = "", what = ""] = match;
-			return quote(who, FELT.test(noun) ? `${noun} ${what}` : what);
-		},
-	},
-	{
-		// "Union statement on pay", "any ministry comment about the strike".
-		name: "somebody's words on something",
-		read: (text) => {
-			const match = new RegExp(
-				`^(?:(?:any|the|latest|official|public) )*((?!(?:any|an?|the|is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how|in|on|at)\\b)\\S+(?: \\S+){0,4}?) (?:(?:last|final|first|full|exact|latest) )?(?:(?:${OPINION_NOUNS}) (?:on|about|regarding|concerning|over|for|of)|(?:comments?|statements?|remarks?|reaction|response|reply) to) (.+)$`,
-				"i",
-			).exec(text);
-			return match && actionOf(match[1] ?? "") === null
-				? quote(match[1] ?? "", match[2] ?? "")
-				: null;
-		},
-	},
-	{
-		// "Holm moaning about rent"
-		name: "somebody talking of something",
-		read: (text) => {
-			const match = new RegExp(
-				`^((?!(?:is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how)\\b)\\S+(?: \\S+){0,5}?) (?:going on|${[...SPEAKING].join("|")}) (?:about|on|over|of|at|that) (.+)$`,
-				"i",
-			).exec(text);
-			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
-		},
-	},
+];
+
+/** Ways to ask whether somebody said or thinks something: the sentence that settles it is looked for. */
+const SETTLING: readonly Rule[] = [
 	{
 		// "does X think that …": what they said of it settles it.
 		name: "does somebody think",
@@ -260,21 +165,9 @@ export const WORDS_ASKED: readonly Rule[] = [
 	},
 ];
 
-/** Without a verb to ask with: after every other way. */
-export const SOMEBODY_ON: Rule = {
-	// "Holm on the war": a name and a topic, no verb asked with.
-	name: "somebody on something",
-	read: (text) => {
-		if (
-			/^(?:(?:(?:in|on|at|to|for|from|by|with|of|about|since|until|under) )?(?:what|which|whom?|whose)|how|why|when|where|is|are|was|were|did|do|does|has|have|can|could|will|would)\b/i.test(
-				text,
-			)
-		)
-			return null;
-		const match = /^([^?]{2,60}?),? (?:on|about|regarding) (.+)$/i.exec(text);
-		const speaker = match?.[1] ?? "";
-		return match && speaker.split(/\s+/).length <= 6
-			? quote(speaker, match[2] ?? "")
-			: null;
-	},
-};
+/** Ways to ask for somebody's words, most precise first. */
+export const WORDS_ASKED: readonly Rule[] = [
+	...OPEN,
+	...STATEMENTS_ASKED,
+	...SETTLING,
+];
