@@ -138,7 +138,7 @@ export function byTopic(
 			const { entry, quotes, shown } = statement;
 			const weighed = quotes.map((quote) => ({
 				quote,
-				covers: quotes.length === 1 ? 0 : covers(library, entry, quote, topic),
+				covers: covers(library, entry, quote, topic),
 				near:
 					weightOf(quote) *
 					nearness(library, entry, quote, topic, quote.kind !== "indirect"),
@@ -160,11 +160,13 @@ export function byTopic(
 					? [first.quote, ...quotes.filter((q) => q !== first.quote)]
 					: quotes,
 				near: best,
+				covers: first?.covers ?? 0,
 			};
 		})
 		.sort(
 			(a, b) =>
 				b.near - a.near ||
+				b.covers - a.covers ||
 				firstRank(b) - firstRank(a) ||
 				spoken(b) - spoken(a) ||
 				a.entry - b.entry ||
@@ -192,8 +194,8 @@ function weightFor(
 ): number {
 	// Less than what is said in a paragraph beside the topic.
 	if (negated) return 0.35;
-	if (!speech) return saying ? 0.5 : 0.7;
-	return kind === "indirect" && /^(?:np|to) of /.test(by)
+	if (!speech) return saying ? 0.35 : 0.7;
+	return kind === "indirect" && /^(?:np|to) (?:of|after) /.test(by)
 		? saying
 			? 0.35
 			: 0.75

@@ -67,9 +67,11 @@ export function readCueDrafts(
 	}
 	const from = left ? left.to : zoneStart(scene, unit, cue, done);
 	const zone = { from, to: content.from };
+	// "announced an updated series": a verb form inside makes a thing no clause.
+	const isThing = right.sort === "clause" && isNounPhrase(scene, unit, cue);
 	const by = left
 		? "quotation goes on after its attribution"
-		: `${right.colon ? "colon" : right.sort} after the cue`;
+		: `${right.colon ? "colon" : isThing ? "np" : right.sort} after the cue`;
 	drafts.push({ ...content, ...base, zone, by });
 	return content.to;
 }
@@ -131,6 +133,9 @@ function isObject(scene: Scene, unit: Unit, cue: Cue): boolean {
 		frame,
 	);
 }
+
+const isNounPhrase = (scene: Scene, unit: Unit, cue: Cue): boolean =>
+	complementOf(scene, unit, cue.words.to - 1)?.frame === "np";
 
 /** "On Tuesday, the minister said …": the time before the subject belongs to the attribution. */
 function zoneStart(scene: Scene, unit: Unit, cue: Cue, done: number): number {
