@@ -43,6 +43,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/([a-z]{3,})is(e[ds]?|ing|ation|ations)$/, "$1iz$2"],
 ];
 
+/** Units that are shortened beside a number: the index holds them written out. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+	["km", "kilometer"],
+	["cm", "centimeter"],
+	["mm", "millimeter"],
+	["kg", "kilogram"],
+	["kilo", "kilogram"],
+	["kilos", "kilogram"],
+	["bn", "billion"],
+	["hrs", "hour"],
+	["mins", "minute"],
+	["secs", "second"],
+]);
+/** "500km", "7.2bn": a number with its unit in one. */
+const WITH_UNIT = /^([\d.,]*\d)(\p{L}{2,4})$/u;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’][\p{L}\p{N}]+)*/uy;
 /** Stems of words as they were last met: when so many are kept, those not met again since are let go. */
 const KEPT = 8_000;
@@ -146,6 +162,13 @@ function tellParts(
 		return;
 	}
 	if (/^\p{N}/u.test(raw)) {
+		const [, number = "", unit = ""] = WITH_UNIT.exec(raw) ?? [];
+		if (UNITS.has(unit.toLowerCase())) {
+			const middle = start + number.length;
+			tell(number.replaceAll(",", ""), start, middle);
+			tell(unit.toLowerCase(), middle, end);
+			return;
+		}
 		const bare = raw.replace(/[.,](?=\D)/gu, "").replaceAll(",", "");
 		tell(bare.replace(/['’]?s$/, "").toLowerCase(), start, end);
 		return;
@@ -205,7 +228,7 @@ export function stemOf(word: string): string {
 
 /** The same, of a word that is likely met this once: it is not kept. */
 export function freshStem(word: string): string {
-	let spelt = NUMBERS.get(word) ?? word;
+	let spelt = NUMBERS.get(word) ?? UNITS.get(word) ?? word;
 	if (MAY_DIFFER.test(spelt))
 		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);
 	return stem(spelt);

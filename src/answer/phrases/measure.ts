@@ -7,8 +7,9 @@ interface Measure {
 
 const MONEY =
 	/[$€£¥₽₴]|\b(?:dollars?|euros?|pounds?|crowns?|krona|kroner?|yen|yuan|rupees?|rubles?|roubles?|francs?|pesos?|reais|won|lira|cents?|pence|USD|EUR|GBP|million|billion|trillion)\b/i;
+/** A unit may stand right behind its number: "12km". */
 const LENGTH =
-	/\b(?:met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:ey|ie)s|floors?)\b/i;
+	/(?<![a-z])(?:met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:ey|ie)s|floors?)\b/i;
 const SHARE = /%|\bper ?cent\b|\bpercentage points?\b|\bpoints?\b/i;
 
 const MEASURES: readonly Measure[] = [
@@ -33,11 +34,11 @@ const MEASURES: readonly Measure[] = [
 	},
 	{
 		asks: /\bhow fast\b|\bspeed\b/i,
-		unit: /\b(?:km\/h|kph|mph|knots?|kilomet(?:re|er)s|miles|per hour|an hour|a second|per second)\b/i,
+		unit: /(?<![a-z])(?:km\/h|kph|mph|knots?|kilomet(?:re|er)s|miles|per hour|an hour|a second|per second)\b/i,
 	},
 	{
 		asks: /\bhow (?:heavy)\b|\bhow much .*\bweigh/i,
-		unit: /\b(?:kilograms?|kilos?|kg|grams?|tonnes?|tons?|pounds?|ounces?)\b/i,
+		unit: /(?<![a-z])(?:kilograms?|kilos?|kg|grams?|tonnes?|tons?|pounds?|ounces?)\b/i,
 	},
 	{
 		asks: /\bwhat (?:percentage|percent|share|proportion)\b/i,

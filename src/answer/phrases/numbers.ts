@@ -18,6 +18,9 @@ const BEFORE =
 const VAGUE =
 	/^(?:several|dozens|hundreds|thousands|millions|billions|twice|thrice|single|none|numerous)$/;
 
+/** A share of those that are counted tells how many. */
+const SHARE = /^(?:percent|percentage|cent|%)$/;
+
 /** What tells how many times: the last of several, or all of them. */
 const ORDINAL =
 	/^(?:once|twice|thrice|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$/;
@@ -51,6 +54,8 @@ export function numbers(
 		if (!token || !(isNumber(token) || isOne(tokens, i))) continue;
 		if (dates.some((d) => d.start <= token.start && token.end <= d.end))
 			continue;
+		// "How many of the 150 seats": a number that is asked with is no answer, nor is the one of a model's name.
+		if (/^\d/.test(token.lower) && asked.has(stemOf(token.lower))) continue;
 		// "One of which had to turn back" counts nothing, "58,000 of them" does.
 		if (
 			tokens[i + 1]?.lower === "of" &&
@@ -100,7 +105,7 @@ export function numbers(
 			(counted !== null &&
 				(isAge(tokens, i, to) ||
 					(!beside &&
-						(noun
+						(noun && !SHARE.test(noun.lower)
 							? likeness(counted, stemOf(noun.lower)) < 0.3
 							: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(
 									token.lower,

@@ -91,7 +91,7 @@ export function inquire(question: Question, topic: Topic): Inquiry {
 		focusWord: words.findIndex(
 			({ token }) => token >= 0 && token === focusToken,
 		),
-		counted: countedIn(question),
+		counted: countedIn(question, tokens),
 		asked: new Set(byStem.keys()),
 		wordOf: (stem) => byStem.get(stem),
 		nearness: (word, stem) => {
@@ -144,7 +144,30 @@ function pairsOf(
 	return found;
 }
 
-function countedIn({ text, wanted }: Question): string | null {
-	const noun = /\bhow many ([\p{L}-]+)/iu.exec(text)?.[1];
-	return wanted === "number" && noun ? stemOf(noun.toLowerCase()) : null;
+/** The stem of what "how many" or "the number of" counts: the head of the noun phrase behind it ("how many of the old Croatian boats": "boat"); null where it names nothing ("how many died"). */
+function countedIn(
+	{ wanted }: Question,
+	tokens: readonly Token[],
+): string | null {
+	if (wanted !== "number") return null;
+	const many = tokens.findIndex(
+		({ lower }, n) =>
+			(lower === "many" && tokens[n - 1]?.lower === "how") ||
+			(lower === "of" && tokens[n - 1]?.lower === "number"),
+	);
+	if (many < 0) return null;
+	let at = many + 1;
+	while (PARTITIVE.test(tokens[at]?.lower ?? "")) at++;
+	const phrase: Token[] = [];
+	for (let token = tokens[at]; token; token = tokens[++at]) {
+		if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) break;
+		phrase.push(token);
+	}
+	// What is counted is plural; "how many people work there" may have its verb taken for a noun.
+	const head =
+		phrase.findLast(({ xpos }) => /^NNP?S$/.test(xpos)) ??
+		phrase.find(({ upos }) => upos !== "ADJ");
+	return head ? stemOf(head.lower) : null;
 }
+
+const PARTITIVE = /^(?:of|the|these|those|his|her|its|their|our|your|my)$/;

@@ -99,6 +99,8 @@ function read(extraction: Extraction, sentence: Sentence): Phrase[] {
 		to = Math.min(to, sentence.to);
 		while (from < to && seen.isMark(from)) from++;
 		while (to > from && seen.isMark(to - 1)) to--;
+		// "12km" is one word to a reader.
+		if (to < sentence.to && isWrittenOn(tokens[to - 1], tokens[to])) to++;
 		if (from >= to || to - from > LONGEST || found.size >= MOST) return;
 		const key = from * (LONGEST + 1) + to - from;
 		if (found.has(key)) return;
@@ -198,6 +200,12 @@ function numberAt(
 		from--;
 	return { from, to };
 }
+
+const isWrittenOn = (number: Token | undefined, unit: Token | undefined) =>
+	unit !== undefined &&
+	number?.upos === "NUM" &&
+	number.end === unit.start &&
+	/^[a-z]+$/.test(unit.text);
 
 /** The run of names around one. */
 function nameAt(
