@@ -5,6 +5,7 @@ import type { Library } from "../library/library.js";
 import { sentenceAt } from "../library/sentence-at.js";
 import { sourcePerson } from "../library/sources.js";
 import type { Document } from "../text/document.js";
+import { paragraphAt } from "../text/paragraphs.js";
 import type { Span } from "../text/span.js";
 import type { Excerpt, ExcerptKind } from "./answer.js";
 
@@ -64,14 +65,13 @@ export function excerptOf(library: Library, finding: Finding): Excerpt | null {
 	if (!extraction) return null;
 	const { document } = extraction;
 	const span = wholeSpeech(document, sentencesOver(document, finding.shown));
-	const sentence = document.sentences[sentenceAt(document, span.start)];
 	const { quote, time } = finding;
 	return {
 		...span,
 		kind: finding.kind,
 		citation: {
 			article: document.article,
-			paragraph: (sentence?.paragraph ?? 0) + 1,
+			paragraph: paragraphAt(document.article.body, span.start),
 		},
 		highlights: finding.highlights
 			.filter(

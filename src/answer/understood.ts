@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../text/document.js";
+import { paragraphAt } from "../text/paragraphs.js";
 import type { Excerpt } from "./answer.js";
 
 /** What a sentence opens with that means somebody or something named before. */
@@ -28,13 +29,12 @@ export function understood(document: Document, excerpt: Excerpt): Excerpt {
 		start = before.start;
 	}
 	if (start === excerpt.start) return excerpt;
-	const sentence = document.sentences.findLast((s) => s.start <= start);
 	return {
 		...excerpt,
 		start,
 		citation: {
 			...excerpt.citation,
-			paragraph: (sentence?.paragraph ?? excerpt.citation.paragraph - 1) + 1,
+			paragraph: paragraphAt(document.article.body, start),
 		},
 	};
 }

@@ -35,6 +35,13 @@ export function splitParagraphs(body: string): Span[] {
 	return joined;
 }
 
+/** Which of the body's paragraphs a place lies in, counted from 1 as a reader counts them. */
+export const paragraphAt = (body: string, place: number): number =>
+	Math.max(
+		1,
+		splitParagraphs(body).findLastIndex(({ start }) => start <= place) + 1,
+	);
+
 function readLines(body: string): Line[] {
 	const lines: Line[] = [];
 	let at = 0;

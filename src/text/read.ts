@@ -13,6 +13,7 @@ import { lemmaOf } from "./lemma.js";
 import { type MarkPair, pairMarks } from "./marks.js";
 import { splitParagraphs } from "./paragraphs.js";
 import { chainQuoted } from "./quoted.js";
+import { joinRunOn } from "./run-on.js";
 import { splitSentences } from "./sentences.js";
 import { analyse } from "./syntax/analyse.js";
 import { uposOf } from "./syntax/upos.js";
@@ -27,7 +28,7 @@ export function readDocument(article: Article): Document {
 	const marks: (readonly MarkPair[])[] = [];
 	let before: Paragraph | null = null;
 	// All is tokenized before anything is parsed: what each of the two works with keeps to the processor's cache.
-	const cut = splitParagraphs(body).map((span) => ({
+	const cut = joinRunOn(body, splitParagraphs(body)).map((span) => ({
 		span,
 		words: tokenize(body, span.start, span.end),
 	}));

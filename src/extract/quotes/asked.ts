@@ -23,7 +23,7 @@ export function opensAsked(
 	if (isAside) return true;
 	return (
 		((verb === unit.from && source === null) ||
-			(tokens[verb - 1]?.lower === "when" && verb - 1 > unit.from)) &&
+			(tokens[verb - 1]?.lower === "when" && verb > unit.from)) &&
 		tokens[verb]?.xpos === "VBN" &&
 		ASKS.test(lemma) &&
 		cues.some((later) => later.verb > verb && later.source !== null)

@@ -2,6 +2,7 @@
 import type { Token } from "../../text/document.js";
 import type { Tree } from "../../text/tree.js";
 import type { Cue } from "./cue.js";
+import { describedName } from "./described-name.js";
 import { allegedSubject, quotedAsSaying, quotedSaying } from "./hearsay.js";
 import {
 	insertedSubject,
@@ -10,6 +11,7 @@ import {
 } from "./inversion.js";
 import { CORE, CUES } from "./lexicon/cues.js";
 import { readPassive, withName } from "./naming.js";
+import { isPause } from "./pause.js";
 import type { Scene, Unit } from "./scene.js";
 import type { Stretch } from "./stretch.js";
 import { nearSubject } from "./subject-phrase.js";
@@ -90,7 +92,10 @@ export function readCue(
 					...cue(near.from, spoken.to + 2, spoken, "before"),
 					lemma: "say",
 				};
-			const distant = distantSubject(scene, tree, unit, verb, near);
+			const distant =
+				distantSubject(scene, tree, unit, verb, near) ??
+				// "Holm, head of the port, the union said, …": an attribution inside what it says.
+				(isPause(tokens, end) ? null : describedName(scene, unit, near));
 			return distant
 				? cue(distant.from, end, distant, "before")
 				: cue(near.from, end, withName(scene, unit, near), "before");
