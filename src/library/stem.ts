@@ -6,8 +6,12 @@ import { IRREGULAR } from "./irregular.js";
  */
 export function stem(word: string): string {
 	const base = IRREGULAR.get(word) ?? word;
+	if (SEVERAL_MODELS.test(base)) return base.slice(0, -1);
 	return /^[a-z]{3,}$/.test(base) ? porter(base) : base;
 }
+
+/** "A350s", "747s": several of a model, where a decade has two or four figures. */
+const SEVERAL_MODELS = /^(?:[a-z]+\d+|\d{3})s$/;
 
 const isVowel = (word: string, at: number): boolean => {
 	const letter = word[at] ?? "";

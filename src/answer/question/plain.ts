@@ -1,4 +1,5 @@
 import { uncleft } from "./cleft.js";
+import { withNamePlaced } from "./named-first.js";
 import { asQuestion } from "./requests.js";
 import { accordingTo } from "./vantage.js";
 import { reworded } from "./wordings.js";
@@ -130,7 +131,11 @@ export function plain(text: string): string {
 		.replace(/[\s?!.…,]+$/u, "")
 		.trim();
 	return asQuestion(
-		uncleft(accordingTo(reworded(clean).replace(BASE, "$1 does $2 $3"))),
+		uncleft(
+			accordingTo(
+				reworded(withNamePlaced(clean)).replace(BASE, "$1 does $2 $3"),
+			),
+		),
 	)
 		.replace(
 			MONTH,

@@ -11,7 +11,7 @@ export interface Rule {
 
 /** Words between a speaker and the verb that are no part of the name: "what did Holm also say", "what did she not say". */
 const BESIDE =
-	/(?: (?:also|just|only|ever|never|not|once|then|now|still|later|earlier|last|first|recently|lately|publicly|officially|initially|originally|finally|previously|specifically|exactly|themselves|himself|herself|itself|today|yesterday|tonight|(?:this|last) (?:week|month|year|morning|night)|in (?:public|response|reply|return)))+$/i;
+	/(?: (?:also|each|both|respectively|just|only|ever|never|not|once|then|now|still|later|earlier|last|first|recently|lately|publicly|officially|initially|originally|finally|previously|specifically|exactly|themselves|himself|herself|itself|today|yesterday|tonight|(?:this|last) (?:week|month|year|morning|night)|in (?:public|response|reply|return)))+$/i;
 
 /** Those who speak for others: "what did the lawyer say for the thief" asks for the thief's lawyer. */
 const SPEAKS_FOR =
@@ -36,6 +36,11 @@ export function quote(speaker: string, topic: string): Reading {
 			.trim()
 			.replace(
 				/^(?:about|on|of|to|re|regarding|concerning|that|whether|if)\b ?(?:re\b ?)?/i,
+				"",
+			)
+			// Where the words stand is no topic.
+			.replace(
+				/^in (?:their|his|her|its|the|an?|that|this)(?: own)?(?: \p{L}+)? ?(?:statements?|speech|speeches|letters?|interviews?|remarks|comments|e-?mails?|posts?|tweets?|messages?) (?:on|about|regarding|concerning|of|over) (?=\S)/iu,
 				"",
 			)
 			// Which of several is asked for is no topic.

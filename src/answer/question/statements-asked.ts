@@ -12,7 +12,7 @@ export const STATEMENTS_ASKED: readonly Rule[] = [
 		name: "quotes from somebody",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:please |can you |could you )?(?:(?:has |have )?(?:any ?one |we |you )?(?:got|have)|give|show|find|list|get|any|all|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?:(?:^| )(?:an?|any|all|some))?(?: the| of the)? ?(?:(?:best|latest|last|first|official|exact|full|own|very|direct|precise|actual) )*(?:${SPEECH_NOUNS}|words?|news|anything|something) (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
+				`^(?:please |can you |could you )?(?:(?:has |have )?(?:any ?one |we |you )?(?:got|have)|give|show|find|list|get|any|all|every|each|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?:(?:^| )(?:an?|any|all|some))?(?: the| of the)? ?(?:(?:best|latest|last|first|official|exact|full|own|very|direct|precise|actual) )*(?:${SPEECH_NOUNS}|words?|news|anything|something)(?: (?:that )?(?:we|you|i|they) (?:have|had|got|hold|know|found))? (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;

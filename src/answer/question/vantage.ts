@@ -2,9 +2,9 @@
 const ASKS =
 	"(?:(?:and |but |so )?(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might)\\b(?:n't)?.+)";
 
-/** Whoever sees it so: no pronoun, which means somebody named elsewhere. */
+/** Whoever sees it so: no pronoun, which means somebody named elsewhere, and nobody who a preposition stands before ("heard it going by in the night"). */
 const X =
-	"((?!(?:he|she|it|they|we|you|i|him|her|them|us|that|this|what)\\b)\\S.{0,60}?)";
+	"((?!(?:he|she|it|they|we|you|i|him|her|them|us|that|this|what|in|on|at|to|from|with|for|after|before|during)\\b)\\S.{0,60}?)";
 
 const SIGHT =
 	"view|eyes|opinion|book|mind|telling|words|own words|judgment|judgement|estimation|estimate|reading|version|account|assessment|experience|understanding";

@@ -6,6 +6,10 @@ const ASKING = "(?:what|who|whom|whose|when|where|why|how|which)";
 const WHOEVER =
 	"(?:one|ones|person|persons|people|guy|guys|individual|individuals)";
 
+/** Whoever is there to do something does it. */
+const THERE =
+	"^who (?:is|was|were|are) (?:there|present|around|on hand|waiting|at hand)(?: there)? to ";
+
 const again = (pattern: string, flags = "iu") => new RegExp(pattern, flags);
 
 /**
@@ -93,6 +97,30 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		"who ",
 	],
 	[again(`^(?:name )?the ${WHOEVER} (?:that|who) (?=\\S+ \\S)`), "who "],
+	// "Who was there to greet them", "who wouldn't give in": who greets them, who refused to give in.
+	[again(`${THERE}(\\p{L}+(?:s|sh|ch|x|z)) (?=\\S)`), "who $1es "],
+	[again(`${THERE}(\\p{L}+) (?=\\S)`), "who $1s "],
+	[
+		again("^(who) (?:would not|would n't|wouldn't) (?=\\p{L}+ )"),
+		"$1 refused to ",
+	],
+	[
+		again("\\bfor (?:now|the moment|the time being)(?=$|[,?.])"),
+		"in the meantime",
+	],
+	// "Which people would she like to see in charge": whom she wants in charge.
+	[
+		again(
+			"^(?:who|whom|which \\p{L}+|what \\p{L}+) (?:would (.{2,60}?)|(.{2,60}?) would) (?:like|love|prefer|want|wish) to (?:see|have) (?=\\S)",
+		),
+		"who does $1$2 want ",
+	],
+	[
+		again(
+			"^whose (votes?) (?:tipped the (?:balance|scales?)|was decisive|decided (?:it|that)|made the difference|swung (?:it|that)|settled (?:it|that))",
+		),
+		"who cast the deciding $1",
+	],
 	// "When did it break, which night", "share of people in favour".
 	[
 		again(

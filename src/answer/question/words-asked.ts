@@ -1,4 +1,5 @@
 import { actionOf } from "./action.js";
+import { basesOf, wordsIn } from "./forms.js";
 import { quote, type Rule } from "./reading.js";
 import { ASKED_SPEECH, OPINION_NOUNS, SAID, SPEAKING } from "./speech.js";
 import { STATEMENTS_ASKED } from "./statements-asked.js";
@@ -113,6 +114,30 @@ const OPEN: readonly Rule[] = [
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
+		},
+	},
+	{
+		// "In what words did X accept defeat"
+		name: "in what words somebody did it",
+		read: (text) => {
+			const match =
+				/^(?:in|with|using|by) (?:what|which)(?: \p{L}+)? (?:words?|terms|phrases?|sentence|line|metaphor|image|comparison) ((?:did|does|do|has|have|had) .+)$/iu.exec(
+					text,
+				);
+			// Behind "did" the verb is bare: "defeat" in "did Lopez accept defeat" is none.
+			const verb = wordsIn(match?.[1] ?? "").find(
+				({ text, lower }, n, all) =>
+					n > 1 &&
+					text === lower &&
+					basesOf(lower)[0] === lower &&
+					!/^(?:an?|the|his|her|their|its|of|for)$/.test(
+						all[n - 1]?.lower ?? "",
+					),
+			);
+			if (!match || !verb) return null;
+			const [, clause = ""] = match;
+			const speaker = clause.slice(0, verb.start).replace(/^\S+ /, "");
+			return quote(speaker, clause.slice(verb.start));
 		},
 	},
 	{

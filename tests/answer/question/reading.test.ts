@@ -13,6 +13,22 @@ describe("what somebody said", () => {
 		],
 		["how did Lopez respond to the verdict", "Lopez", "the verdict"],
 		["what was said about the strike by the union", "the union", "the strike"],
+		["in what words did Lopez accept defeat", "Lopez", "accept defeat"],
+		[
+			"in what words did the head of the port accept it",
+			"the head of the port",
+			"accept it",
+		],
+		[
+			"all the quotes we have from the clerk Ana Lopez",
+			"the clerk Ana Lopez",
+			"",
+		],
+		[
+			"what did Lopez and Kroll each say in their statements on rent",
+			"Lopez and Kroll",
+			"rent",
+		],
 		["quotes from Ana Lopez about schools", "Ana Lopez", "schools"],
 		["give me the quotes by Lopez", "Lopez", ""],
 		["Lopez's reaction to the vote", "Lopez", "the vote"],

@@ -27,6 +27,7 @@ describe("whoever's eyes a question looks through is told behind it", () => {
 		["as he sees it, is it safe", "a pronoun means somebody named elsewhere"],
 		["did it end as the mayor had hoped", "a hope is no view on the question"],
 		["who said it in so many words", "nobody's words"],
+		["what did she hear going by in the night", "what went by was heard"],
 	])("%s stays: %s", (text) => {
 		expect(accordingTo(text)).toBe(text);
 	});

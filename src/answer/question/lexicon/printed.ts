@@ -58,7 +58,7 @@ permit licence license|permission permit approval|approval permission|curb limit
 shortage lack|lack shortage|surplus excess|hike increase rise|rise increase|increase rise|surge rise increase|drop fall decline
 decline fall drop|fall drop decline|plunge fall drop|boost increase raise|cut reduction reduce|reduction cut|delay postpone
 postpone delay|scrap abolish cancel|abolish scrap|axe scrap cut|unveil present reveal|disclose reveal|reveal disclose
-leak disclose|publish release|rebuke criticize|condemn criticize|criticise criticize condemn|criticize condemn|laud praise|hail praise
+meantime interim temporary temporarily acting caretaker provisional|leak disclose|publish release|rebuke criticize|condemn criticize|criticise criticize condemn|criticize condemn|laud praise|hail praise
 vow pledge promise|pledge promise vow|promise pledge vow|urge call|demand call|plead appeal|allege claim accuse|allegation accusation claim
 accusation allegation charge|rumour rumor report|rumor rumour report|gossip rumour|row dispute quarrel|dispute row quarrel|quarrel dispute row
 feud dispute|ties relation|relationship relation|relation ties|bond ties|envoy ambassador representative|ambassador envoy
