@@ -162,12 +162,13 @@ export function answerPassages(
 	const answer = found(library, question.intent, [
 		...(reply ? [reply] : []),
 		...ordered
-			.map((p) =>
+			.map((p, n) =>
 				passageFinding(
 					library,
 					p,
 					question,
-					sure * Math.exp(Math.min(0, p.score - first)),
+					// What is shown first is the answer, likeliest by its words or not.
+					n === 0 ? sure : sure * Math.exp(Math.min(0, p.score - first)),
 					"sentence by its words",
 				),
 			)
