@@ -4,8 +4,10 @@ import type { Extraction } from "../../extract/extraction.js";
 import { argumentsOf } from "../../extract/roles/arguments.js";
 import { linksOf } from "../../extract/roles/links.js";
 import { fill } from "../../extract/roles/slot.js";
+import { likeness } from "../../library/meanings.js";
+import { wordsFor } from "../../library/phrasal.js";
 import { stemOf } from "../../library/terms.js";
-import type { Sentence } from "../../text/document.js";
+import type { Document, Sentence, Token } from "../../text/document.js";
 import { ADVERB } from "../question/forms.js";
 import { isReversed } from "../typed/reversed.js";
 import { compare } from "./compare-sides.js";
@@ -24,12 +26,54 @@ function whenIn({ document, times }: Extraction, sentence: Sentence): When {
 	return new When(document, own, linksOf(document), from);
 }
 
-/** The verbs of a sentence that fit a question's action, whatever took part in them; the best one, or null. */
+/** What a verb of two words counts for the question's one ("stepped down" for "resigned"), and one that means the same. */
+const IN_TWO = 0.85;
+const ALIKE = 0.8;
+/** What one counts of which the other is a kind ("succeeded" for "replaced"). */
+const KIN = 0.7;
+/** How near in meaning a verb has to be to mean the same, and to be a kind of it. */
+const SAME = 0.84;
+export const KIND = 0.55;
+
+/** Whether a verb and the particle behind it say what the question says in one word. */
+function inTwoWords(
+	{ tokens }: Document,
+	{ lemma, index }: Token,
+	{ stems }: Sought,
+): number {
+	const after = tokens[index + 1]?.lower;
+	if (after === undefined || !ADVERB.test(after)) return 0;
+	return wordsFor(lemma, after).some((word) => stems.has(stemOf(word)))
+		? IN_TWO
+		: 0;
+}
+
+/** Whether a verb is a synonym of the question's. */
+function meaning(
+	{ lemma }: Token,
+	{ stems, action }: Sought,
+	least: number,
+): number {
+	if (action.particle && ADVERB.test(action.particle)) return 0;
+	const stem = stemOf(lemma);
+	const nearest = Math.max(
+		...[...stems].map((asked) =>
+			Math.max(likeness(asked, stem), likeness(stem, asked)),
+		),
+	);
+	return nearest >= SAME ? ALIKE : nearest >= least ? KIN : 0;
+}
+
+/**
+ * The verbs of a sentence that fit a question's action, whatever took part in them; the best one, or null.
+ * @param least how near in meaning a verb has to be
+ */
 export function verbMatch(
 	extraction: Extraction,
 	entry: number,
 	sentence: Sentence,
 	sought: Sought,
+	least = SAME,
 ): Match | null {
 	const { document } = extraction;
 	const particle =
@@ -44,6 +88,8 @@ export function verbMatch(
 		const near = Math.max(
 			nearnessOf(sought, token.lemma, classesOf(token.lemma, "VERB")),
 			sought.stems.has(stemOf(token.lower)) ? 1 : 0,
+			inTwoWords(document, token, sought),
+			meaning(token, sought, least),
 		);
 		if (near === 0) continue;
 		const args = argumentsOf(document, token);

@@ -5,7 +5,7 @@ import type { Sentence } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { nounMatch } from "../action/agent-nouns.js";
 import { anchoredBy } from "../action/anchored.js";
-import { verbMatch } from "../action/clauses.js";
+import { KIND, verbMatch } from "../action/clauses.js";
 import type { Match, Sought } from "../action/happenings.js";
 import { datedNoun } from "../action/noun-date.js";
 import { isBefore, tellsWhen } from "../phrases/datable.js";
@@ -58,7 +58,13 @@ export function lookAt(
 	const { question } = inquiry;
 	const verb =
 		sought &&
-		(verbMatch(extraction, hit.entry, sentence, sought) ??
+		(verbMatch(
+			extraction,
+			hit.entry,
+			sentence,
+			sought,
+			question.wanted === "date" ? KIND : undefined,
+		) ??
 			nounMatch(extraction, hit.entry, sentence, sought) ??
 			(question.wanted === "date"
 				? datedNoun(extraction, hit.entry, sentence, sought)
