@@ -5,6 +5,7 @@ import { mentionedIn } from "../../library/mentions.js";
 import type { People } from "../../library/people.js";
 import type { Sentence } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
+import { leadOf } from "../nearness.js";
 import { stemsIn, stemsOver } from "../overlap.js";
 import {
 	headPeople,
@@ -42,7 +43,10 @@ export function compare(
 	] as const) {
 		if (!party) continue;
 		most += 2;
-		const share = meant(extraction, party, spans, named);
+		const share = Math.max(
+			meant(extraction, party, spans, named),
+			sentence ? justNamed(extraction, sentence, party, spans) : 0,
+		);
 		const oneElse = isOneElse(extraction, party, spans);
 		sum += oneElse ? share : 2 * share;
 		if (oneElse) others = true;
@@ -76,7 +80,7 @@ function isOneElse(
 function isElsewhere(
 	extraction: Extraction,
 	{ paragraph }: Sentence,
-	{ people, stems }: Party,
+	{ people, stems }: Pick<Party, "people" | "stems">,
 	spans: readonly Participant[],
 ): boolean {
 	if (people.length === 0) return false;
@@ -84,7 +88,9 @@ function isElsewhere(
 	if (spans.some((span) => isPronoun(extraction, span))) return false;
 	if (
 		spans.some((span) => isNameless(extraction, span)) &&
-		(hasBody(extraction, people) || stands(extraction, paragraph, stems))
+		(hasBody(extraction, people) ||
+			stands(extraction, paragraph, stems) ||
+			isOfLead(extraction, { people, stems }))
 	)
 		return false;
 	if (
@@ -136,6 +142,42 @@ function hasBody(extraction: Extraction, people: readonly People[]): boolean {
 	return people.some((group) => bodies.some((body) => group.has(body)));
 }
 
+/** What a pronoun counts that nobody is known to be meant by, behind the name of one whom the question names. */
+const MAYBE = 0.8;
+
+/** "Holm's defence is that he had left": how surely a pronoun of a sentence means the one who is named before it there. */
+function justNamed(
+	extraction: Extraction,
+	{ start }: Sentence,
+	{ people }: Party,
+	spans: readonly Participant[],
+): number {
+	const pronoun = spans.find((span) => isPronoun(extraction, span));
+	if (people.length !== 1 || !pronoun) return 0;
+	if (headPeople(extraction, pronoun).length > 0) return 0;
+	const before = mentionedIn(extraction, { start, end: pronoun.start });
+	const named = before.filter(({ mention }) => mention.form === "name");
+	return named.length > 0 &&
+		named.every(({ person }) => people[0]?.has(person) === true)
+		? MAYBE
+		: 0;
+}
+
+/** Whether an article is about one that has these names, and who is not known to be a man or woman there. */
+function isOfLead(
+	{ document, people: all }: Extraction,
+	{ people, stems }: Pick<Party, "people" | "stems">,
+): boolean {
+	const lead = leadOf(document);
+	return (
+		people.length === 1 &&
+		stems.every((stem) => lead.has(stem)) &&
+		all.every(
+			(person) => person.gender === null || people[0]?.has(person) !== true,
+		)
+	);
+}
+
 /** Whether all words that name somebody stand in a paragraph. */
 function stands(
 	{ document }: Extraction,
@@ -176,7 +218,7 @@ function meant(
 		if (found > 0) return found / people.length;
 	}
 	const body = spans.find((span) => isNameless(extraction, span));
-	if (body && hasBody(extraction, people)) {
+	if (body && (hasBody(extraction, people) || isOfLead(extraction, party))) {
 		named.add(body);
 		return 0.8;
 	}
