@@ -20,6 +20,7 @@ import { plannedInstead } from "./told/ahead.js";
 import { byDate } from "./told/by-date.js";
 import { bySort } from "./told/by-sort.js";
 import { continued } from "./told/continued.js";
+import { datedBeside } from "./told/dated-beside.js";
 import {
 	isOfTimeAsked,
 	isUndated,
@@ -102,8 +103,13 @@ export function answerPassages(
 	const [next] = inOrder.filter((p) => isOfTimeAsked(question, p));
 	const isPassed =
 		next !== undefined && next !== inOrder[0] && alone(next) >= ENOUGH;
-	const [lasting] = nearFirst(inOrder, NEARLY / 6).flatMap((anchor) => {
-		const behind = lastingBehind(question, anchor);
+	const [lasting] = (
+		question.wanted === "date"
+			? passages.slice(0, 1)
+			: nearFirst(inOrder, NEARLY / 6)
+	).flatMap((anchor) => {
+		const behind =
+			lastingBehind(question, anchor) ?? datedBeside(question, sought, anchor);
 		const sure = behind ? alone({ ...behind, answers: anchor.answers }) : 0;
 		return behind && sure >= ENOUGH ? [{ behind, sure }] : [];
 	});

@@ -4,7 +4,7 @@ import { isStop } from "../../library/stop-words.js";
 import { stemsOf, termsOf } from "../../library/terms.js";
 import type { Sentence } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
-import { asksAhead } from "../question/tense.js";
+import { asksAhead, asksPast } from "../question/tense.js";
 import type { Candidate } from "./candidate.js";
 import { isAfter, isBefore, tellsWhen } from "./datable.js";
 import { asksEnd, boundAsked, endsStretch } from "./stretch-bounds.js";
@@ -62,6 +62,27 @@ function isSinceAnother(
 	);
 }
 
+/** "Seven times since May", "the first strike since 2009". */
+const TIMES = /\b(?:times|occasions)\b[^,;:]*\bsince (?:at least |about )?$/i;
+const EXTREME =
+	/\b(?:first|last|only|most|least|best|worst|\p{L}{2,}est)\b[^,;:]*\bsince (?:at least |about )?$/iu;
+
+/** Whether a time is that from which something is counted, or of the one before: what is asked about was later. */
+function isCountedSince(
+	{ document: { article } }: Extraction,
+	sentence: Sentence,
+	time: Time,
+	question: string,
+): boolean {
+	if (!asksPast(question) || /\bsince\b/i.test(question)) return false;
+	const before = article.body.slice(sentence.start, time.start);
+	return (
+		TIMES.test(before) ||
+		(EXTREME.test(before) &&
+			!/\b(?:last|before|previous(?:ly)?)\b/i.test(question))
+	);
+}
+
 /** The dates of a sentence. */
 export function dates(
 	extraction: Extraction,
@@ -91,6 +112,7 @@ export function dates(
 			.filter(({ value }) => !(dated && value.endsWith("_REF")))
 			.filter((time) => !isStamp(extraction, sentence, time))
 			.filter((time) => !isSinceAnother(extraction, sentence, time, question))
+			.filter((time) => !isCountedSince(extraction, sentence, time, question))
 			.map((time) => {
 				const before = body.slice(
 					Math.max(sentence.start, time.start - 40),

@@ -102,14 +102,23 @@ export function isWrongTense(question: Question, passage: Passage): boolean {
 const BESIDE =
 	/\b(?:after|before|when|while|during|until|till|since|once|as soon as|following|amid|ahead of|as|ago|later|earlier|now|soon|immediately|every|always|never|daily|overnight)\b/i;
 
+/** "The first strike since 2009" tells when there was none. */
+const FIRST_SINCE =
+	/\b(?:times|first|last|only|\p{L}{2,}est)\b[^,;:]*\bsince\b/iu;
+const EARLIER = /\b(?:since|last|before|previous(?:ly)?)\b/i;
+
 /** Whether nothing in a passage tells when. */
-export function isUndated({ wanted }: Question, passage: Passage): boolean {
+export function isUndated(
+	{ wanted, text }: Question,
+	passage: Passage,
+): boolean {
 	const { extraction, sentence } = passage.its;
 	const { body } = extraction.document.article;
+	const told = body.slice(sentence.start, sentence.end);
 	return (
 		wanted === "date" &&
 		dateOf(passage) === null &&
-		!BESIDE.test(body.slice(sentence.start, sentence.end))
+		!BESIDE.test(EARLIER.test(text) ? told : told.replace(FIRST_SINCE, ""))
 	);
 }
 
