@@ -1,11 +1,27 @@
 import { actionOf } from "./action.js";
 import { basesOf, wordsIn } from "./forms.js";
+import { parsed } from "./parsed.js";
 import { quote, type Rule } from "./reading.js";
 import { ASKED_SPEECH, OPINION_NOUNS, SAID, SPEAKING } from "./speech.js";
 import { STATEMENTS_ASKED } from "./statements-asked.js";
 
 const AUX =
 	"did|does|do|has|have|had|would|will|is|was|were|are|can|could|should|may|might";
+
+/** "What did she promises about rent": a third person behind "did", where it can be no plural that something is done by. */
+const isMisformed = (word: string, next = ""): boolean =>
+	ASKED_SPEECH.has(word.replace(/s$/, "")) &&
+	/^(?:about|on|over|that|regarding|concerning)$/i.test(next);
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+
+/** Whether words hold a verb of their own: "the boats were", "will win", unlike "that". */
+const isClause = (text: string): boolean =>
+	parsed(`${text}.`).tokens.some(({ xpos }) => FINITE.test(xpos));
+
+/** Whether words could name a speaker. */
+const isSomebody = (text: string): boolean =>
+	!/\b(?:it|there|that|which)$/i.test(text) && !isClause(text);
 
 /** "The driver arrested at the border", "the man felling trees": behind "did" no verb of the question's own stands so. */
 const isParticiple = (text: string): boolean =>
@@ -38,11 +54,18 @@ const OPEN: readonly Rule[] = [
 			const how = /^how/i.test(text);
 			for (let i = 1; i < words.length; i++) {
 				const word = (words[i] ?? "").toLowerCase().replace(/[^a-z]/g, "");
-				if (!ASKED_SPEECH.has(word) && !SAID.has(word) && !SPEAKING.has(word))
+				const misformed = isMisformed(word, words[i + 1]);
+				if (
+					!ASKED_SPEECH.has(word) &&
+					!SAID.has(word) &&
+					!SPEAKING.has(word) &&
+					!misformed
+				)
 					continue;
 				// Another verb stands before it: "what did he put on the table in the talk".
 				const place = text.length - words.slice(i).join(" ").length;
 				if (
+					!misformed &&
 					verb >= 0 &&
 					verb < place &&
 					!isParticiple(text.slice(verb)) &&
@@ -114,6 +137,20 @@ const OPEN: readonly Rule[] = [
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
+		},
+	},
+	{
+		// "Where did X think the boats were", "who does X believe will win": by what X said of it.
+		name: "what somebody said of where, how or who",
+		read: (text) => {
+			const match =
+				/^(?:where|how|why|who|whom) (?:did|does|do|has|had) (.{2,60}?) (?:say|said|think|thought|believe|believed|reckon|suspect|suppose|claim|insist|guess|fear|hope|predict) (?:that )?(?=\S+ \S)(.+)$/iu.exec(
+					text,
+				);
+			const [, who = "", clause = ""] = match ?? [];
+			return match && isSomebody(who) && isClause(clause)
+				? quote(who, clause)
+				: null;
 		},
 	},
 	{

@@ -13,6 +13,9 @@ describe("what somebody said", () => {
 		],
 		["how did Lopez respond to the verdict", "Lopez", "the verdict"],
 		["what was said about the strike by the union", "the union", "the strike"],
+		["where did Lopez think the boats were", "Lopez", "the boats were"],
+		["who does Lopez believe will win", "Lopez", "will win"],
+		["what did lopez promises about the pier", "lopez", "the pier"],
 		["in what words did Lopez accept defeat", "Lopez", "accept defeat"],
 		[
 			"in what words did the head of the port accept it",
