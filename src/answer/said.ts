@@ -11,6 +11,7 @@ import { askedAlike } from "./interview/asked-alike.js";
 import { afterQuestion } from "./interview/reply.js";
 import { queryOf, topicOf } from "./overlap.js";
 import { inOrderAsked, inPeriod } from "./period/said-when.js";
+import { IN_WHAT_WORDS } from "./question/words-asked.js";
 import { asTold, type Question } from "./question.js";
 import {
 	byTopic,
@@ -47,14 +48,20 @@ export function answerQuote(
 		topic,
 		question.speaker,
 	);
-	const all =
+	const all = (
 		speakers.length > 0
 			? statementsOf(
 					library,
 					likelyPlaces(library, quotedIn(scope, people), queryOf(topic)),
 					people,
 				)
-			: [];
+			: []
+	).filter(
+		// What somebody did, or said in the reporter's words, tells not in what words.
+		({ quotes }) =>
+			question.by !== IN_WHAT_WORDS ||
+			quotes.some((quote) => quote.kind !== "indirect"),
+	);
 	const ranked =
 		topic.terms.length > 0
 			? withLeftOpen(

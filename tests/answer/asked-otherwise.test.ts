@@ -21,6 +21,16 @@ describe("asked otherwise, the same is found", () => {
 			"a request to quote is a question",
 		],
 		[
+			"in what words did Brandt refuse to pay",
+			"We will not pay",
+			"her own words are asked for, and no reporter's",
+		],
+		[
+			"where did Brandt think a meeting with Ott had a reason",
+			"no reason",
+			"what she thinks of where is told by her words",
+		],
+		[
 			"brandt quote about the pier",
 			"pay twice",
 			"so is a name before the noun",

@@ -13,6 +13,9 @@ const isMisformed = (word: string, next = ""): boolean =>
 	ASKED_SPEECH.has(word.replace(/s$/, "")) &&
 	/^(?:about|on|over|that|regarding|concerning)$/i.test(next);
 
+/** The way to ask in which words somebody did what they did. */
+export const IN_WHAT_WORDS = "in what words somebody did it";
+
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** Whether words hold a verb of their own: "the boats were", "will win", unlike "that". */
@@ -155,7 +158,7 @@ const OPEN: readonly Rule[] = [
 	},
 	{
 		// "In what words did X accept defeat"
-		name: "in what words somebody did it",
+		name: IN_WHAT_WORDS,
 		read: (text) => {
 			const match =
 				/^(?:in|with|using|by) (?:what|which)(?: \p{L}+)? (?:words?|terms|phrases?|sentence|line|metaphor|image|comparison) ((?:did|does|do|has|have|had) .+)$/iu.exec(

@@ -11,6 +11,7 @@ warn: sound the alarm, raise the alarm, ring the alarm, sound a warning, ring al
 testify: take the stand, take the witness stand, give evidence, give testimony, speak in court, appear as a witness, go into the witness box
 strike: walk off the job, walk off one's jobs, go on strike, go out on strike, be on strike, down tools, lay down tools, stop work, stop working
 resign: throw in the towel, call it quits, step aside, stand aside, bow out, hand in one's notice, hand in one's resignation, give notice, leave one's job, leave one's post, quit one's job, quit one's post, give up one's job, give up one's post, vacate one's post, clear one's desk
+concede: own up to losing, own up to defeat, accept defeat, accept one's defeat, admit defeat, admit losing, acknowledge defeat
 retire: hang up one's boots, hang up one's gloves, call it a day
 get dismissed: get the sack, get the boot, get the axe, get the chop, get kicked out, get fired, be shown the door, be given the sack, be given the boot, lose one's job, lose one's post, lose one's jobs
 dismiss: send packing, send ~ packing, give ~ the sack, give ~ the boot, give ~ the push, show ~ the door, give ~ one's marching orders
