@@ -129,7 +129,8 @@ export function answerPassages(
 				? shown !== passages[0] && (shown?.match?.score ?? 0) >= 0.75
 				: question.wanted === "number" &&
 					shown?.phrase?.suits &&
-					(shown.match?.score ?? 0) >= 0.75 &&
+					((shown.match?.score ?? 0) >= 0.75 ||
+						followsOn(shown, passages[0])) &&
 					passages[0]?.phrase?.suits !== true;
 	const [likeliest] = passages;
 	const place = placeAsked(question);
@@ -193,6 +194,16 @@ export function answerPassages(
 			}),
 	]);
 	return sideBySide(library, question, answer);
+}
+
+/** Whether a sentence stands right behind another: "… every Falcon 60. There are 52 of them." */
+function followsOn(
+	{ entry, sentence }: Passage,
+	before: Passage | undefined,
+): boolean {
+	return (
+		entry === before?.entry && sentence.index === before.sentence.index + 1
+	);
 }
 
 /** "What happened on 3 May": the answer's date is the one in the sentence that the question names. */

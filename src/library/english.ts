@@ -14,6 +14,7 @@ export function isEnglish(word: string): boolean {
 	return (
 		isStop(word) ||
 		CALENDAR.has(word) ||
+		GRAMMAR.has(word) ||
 		isVerb(word) ||
 		IRREGULAR.has(word) ||
 		inLexicon(word) ||
@@ -27,6 +28,15 @@ export function isEnglish(word: string): boolean {
 const CALENDAR: ReadonlySet<string> = new Set(
 	`january february march april may june july august september october november december monday tuesday wednesday thursday
 friday saturday sunday today yesterday tomorrow tonight noon midnight`.split(
+		/\s+/,
+	),
+);
+
+/** Words that hold sentences together, compare or measure, and stand in no lexicon of meanings. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+	`few fewer fewest less lesser latter never besides beside though unless whilst amongst amid amidst everything everyone everybody
+everywhere whichever whoever whenever wherever however ok yeah yes nope thrice anymore anyway beforehand afterwards downstairs upstairs
+worldwide cent percent euro euros kilo kilos metre metres kilometre kilometres litre litres wherein whereby thereby hence alongside aboard atop apiece`.split(
 		/\s+/,
 	),
 );

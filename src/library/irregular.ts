@@ -15,6 +15,7 @@ bring brought
 build built
 burn burnt
 buy bought
+calf calves
 catch caught
 child children
 choose chose chosen
@@ -43,6 +44,7 @@ get got gotten
 give gave given
 go went gone
 grow grew grown
+half halves
 hang hung
 have had has
 hear heard
@@ -57,7 +59,9 @@ learn learnt
 leave left
 lend lent
 lie lay lain
+knife knives
 life lives
+loaf loaves
 lose lost
 loss losses
 make made
@@ -77,6 +81,7 @@ seek sought
 sell sold
 send sent
 shake shook shaken
+shelf shelves
 shine shone
 shoot shot
 show shown
@@ -103,6 +108,7 @@ take took taken
 teach taught
 tear tore torn
 tell told
+thief thieves
 think thought
 throw threw thrown
 tie tying
@@ -115,6 +121,7 @@ wife wives
 win won
 wind wound
 withdraw withdrew withdrawn
+wolf wolves
 woman women
 write wrote written
 die dying died

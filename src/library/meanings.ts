@@ -1,5 +1,5 @@
 import { MEANINGS } from "./lexicon/meanings.js";
-import { freshStem, stemOf } from "./terms.js";
+import { freshStem, respelt, stemOf } from "./terms.js";
 
 /** The lexicon, read once it is needed: for each stem its meanings, for each meaning its words and neighbours. */
 interface Lexicon {
@@ -132,7 +132,18 @@ export function inLexicon(word: string): boolean {
 		word.replace(/s$/, ""),
 		word.replace(/ying$/, "ie"),
 		word.replace(/(?:ed|ing)$/, ""),
-	].some((form) => basesOver(form).some((base) => isFormOf(word, base)));
+		// "Cheapest", "busier", "thinner".
+		word.replace(/(\p{L})\1e(?:r|st)$/u, "$1"),
+		word.replace(/e(?:r|st)$/, ""),
+		word.replace(/e(?:r|st)$/, "e"),
+		word.replace(/ie(?:r|st)$/, "y"),
+		// "Kilometres".
+		respelt(word),
+	].some((form) =>
+		basesOver(form).some(
+			(base) => isFormOf(word, base) || isFormOf(respelt(word), base),
+		),
+	);
 }
 
 /** Whether the lexicon has a word as it stands. */
@@ -166,7 +177,7 @@ function isFormOf(word: string, base: string): boolean {
 	if (!word.startsWith(cut)) return false;
 	const ending = word.slice(cut.length);
 	if (last === "e") return /^(?:ing|ings|ion|ions|ors?)$/.test(ending);
-	return last === "y" && /^i(?:e[sdr]|ers|ly|ness)$/.test(ending);
+	return last === "y" && /^i(?:e[sdr]|ers|est|ly|ness)$/.test(ending);
 }
 
 /** Synonyms and derived words of a stem, as stems: at most eight. */

@@ -228,10 +228,15 @@ export function stemOf(word: string): string {
 
 /** The same, of a word that is likely met this once: it is not kept. */
 export function freshStem(word: string): string {
-	let spelt = NUMBERS.get(word) ?? UNITS.get(word) ?? word;
+	return stem(respelt(NUMBERS.get(word) ?? UNITS.get(word) ?? word));
+}
+
+/** A word as the one of its spellings that the index holds: "kilometer" for "kilometre". */
+export function respelt(word: string): string {
+	let spelt = word;
 	if (MAY_DIFFER.test(spelt))
 		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);
-	return stem(spelt);
+	return spelt;
 }
 
 const plainWords = new PlainWords(freshStem);

@@ -6,7 +6,7 @@ interface Measure {
 }
 
 const MONEY =
-	/[$€£¥₽₴]|\b(?:dollars?|euros?|pounds?|crowns?|krona|kroner?|yen|yuan|rupees?|rubles?|roubles?|francs?|pesos?|reais|won|lira|cents?|pence|USD|EUR|GBP|million|billion|trillion)\b/i;
+	/[$€£¥₽₴]|\b(?:florins?|marks?|guilders?|shillings?|dinars?|dirhams?|riyals?|leva?|lei|zloty|forints?|shekels?|baht|ringgit|rupiah|naira|rand|cedis?|ducats?|thalers?|drachmas?|hryvnias?|tenge|dollars?|euros?|pounds?|crowns?|krona|kroner?|yen|yuan|rupees?|rubles?|roubles?|francs?|pesos?|reais|won|lira|cents?|pence|USD|EUR|GBP|million|billion|trillion)\b/i;
 /** A unit may stand right behind its number: "12km". */
 const LENGTH =
 	/(?<![a-z])(?:met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:ey|ie)s|floors?)\b/i;
@@ -49,6 +49,10 @@ const MEASURES: readonly Measure[] = [
 	},
 	{
 		asks: /\bhow much (?:money|cash)\b|\bhow (?:much|expensive)\b.*\b(?:cost|costs|costing|pay|pays|paid|paying|spending|losing|raising|spend|spent|worth|fined?|price|raise|raised|earn|earned|owe|owes|invest|invested|donate|donated|charge|charged|sell|sold|buy|bought|offer|offered|bid|lend|lent|borrow|borrowed|receive|received|grant|granted|claim|claimed|demand|demanded|contribute|contributed|compensation|salary|reward|ransom|loan)\b|\bhow expensive\b|\bwhat (?:price|is the price|was the price)\b/i,
+		unit: MONEY,
+	},
+	{
+		asks: /^what (?:did|does|do|will|would|might|could|is|are|has|have) .*\bcost|^(?:the )?(?:[\p{L}-]+ )?(?:price|cost|fare|fee) (?:of|for)\b/iu,
 		unit: MONEY,
 	},
 	{

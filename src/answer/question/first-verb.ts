@@ -71,12 +71,9 @@ export function firstVerb(
 		if (n > ask + 1 && nouns.has(word.start)) continue;
 		// "What time did it start": a noun, though there is a verb "to time".
 		if (n === ask + 1 && TIME.test(word.lower)) continue;
-		const isAux =
-			DO.test(word.lower) ||
-			BE.test(word.lower) ||
-			HAVE.test(word.lower) ||
-			MODAL.test(word.lower);
-		if (isAux)
+		// "Which car makes did they drop": a helper behind it, so it is the noun that is asked with.
+		if (n > ask + 1 && isAsked(words, ask, n)) continue;
+		if (isHelper(word))
 			return (
 				afterAux(words, n, nouns) ??
 				// "who has the keys", "who did it": the verb is its own.
@@ -105,6 +102,23 @@ export function firstVerb(
 			return { verb: n, aux: null, subject: null };
 	}
 	return null;
+}
+
+const isHelper = ({ lower }: Word): boolean =>
+	[DO, BE, HAVE, MODAL].some((helps) => helps.test(lower));
+
+/** Whether all from the asking word to this one name what is asked with, the question's helper right behind. */
+function isAsked(words: readonly Word[], ask: number, n: number): boolean {
+	const next = words[n + 1];
+	return (
+		n <= ask + 2 &&
+		/^(?:which|what)$/.test(words[ask]?.lower ?? "") &&
+		words[n]?.lower.endsWith("s") === true &&
+		!words.slice(ask + 1, n + 1).some(isHelper) &&
+		next !== undefined &&
+		isHelper(next) &&
+		!/^(?:be|been|being)$/.test(next.lower)
+	);
 }
 
 function afterAux(

@@ -90,6 +90,11 @@ export const SORTS_ASKED: readonly Rule[] = [
 				/^(?:what|how (?:high|big|large)) (?:is|was|were|are) (?:the )?(?:[\w-]+ )?(?:turnout|inflation|price|cost|magnitude|death toll|toll|score|result|margin|rate|unemployment|population|size|budget|deficit|speed|temperature)\b/i,
 			],
 			[
+				// "What will the tram cost", "catalogue price of the jets".
+				"number",
+				/^(?:what (?:did|does|do|will|would|might|could|is|are|has|have) (?!you\b).{2,80}? cost(?:ing|ed)?(?: (?:to|in|for|per|each|now|if|when|at) .+)?$|(?:the )?(?!(?:what|which|who|whose|why|when|where|how|did|does|do|is|are|was|were|has|have|will|can)\b)[\p{L}-]+ (?:price|cost|fare|fee) (?:of|for) )/iu,
+			],
+			[
 				// "Share of voters in favour", "number of dead", "size of the fine".
 				"number",
 				/^(?:the )?(?:total |average |exact |annual |monthly )?(?:share|percentage|proportion|number|amount|price|cost|size|age|height|length|weight|depth|speed|value|toll) of /i,

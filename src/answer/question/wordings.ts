@@ -29,6 +29,13 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		/^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:[Aa]s for )?((?:[Tt]he )?(?!(?:After|Before|Yesterday|Today|Tonight|Then|Now|Finally|Also|Well|In|On|At|By|For|Since|Until|During|\p{L}+day|\p{L}+ber|January|February|March|April|May|June|July|August)\b)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)*), (what|whom?|when|where|why|how) (did|does|do|has|have|had|will|is|was) (?:it|he|she|they) /u,
 		"$2 $3 $1 ",
 	],
+	// "Any figure on the flights", "is there a number for homes without power".
+	[
+		again(
+			"^(?:(?:is|are) there |do (?:we|you|they) have |(?:we |you )?got |have (?:we|you) got )?(?:any|an?|some|the) (?:exact |official |latest |rough )*(?:figures?|numbers?|counts?|tally|totals?) (?:on|for|of|about|regarding) (?:how many |the (?:number|amount|total) of |the )?(?=\\p{L}+)",
+		),
+		"number of ",
+	],
 	// "Roughly how many", "just what", "what precisely", "why oh why".
 	[
 		again(

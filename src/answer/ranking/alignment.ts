@@ -15,11 +15,20 @@ export interface Alignment {
 
 /** What a name counts where only a pronoun or a title stands for it. */
 const IMPLIED = 0.7;
+/** What a name counts that the article's first sentences have. */
+const STORY = 0.5;
+/** What a word counts that the sentence takes up from the one before. */
+const CARRIED = 0.5;
 /** A word less near in its meaning than this is another word. */
 const NEAR = 0.3;
 
 /** Finds a question's words in a sentence: the word itself, whom a pronoun stands for, or a word of near meaning. */
-export function align(inquiry: Inquiry, here: SentenceWords): Alignment {
+export function align(
+	inquiry: Inquiry,
+	here: SentenceWords,
+	story: ReadonlySet<string>,
+	carried: ReadonlySet<string>,
+): Alignment {
 	const strength = inquiry.words.map(() => 0);
 	const token = inquiry.words.map(() => -1);
 	const matched = new Set<number>();
@@ -38,8 +47,12 @@ export function align(inquiry: Inquiry, here: SentenceWords): Alignment {
 			strength[word] = IMPLIED;
 			return;
 		}
+		if (sort === "name" && forms.some((stem) => story.has(stem)))
+			strength[word] = STORY;
+		if (sort !== "verb" && forms.some((stem) => carried.has(stem)))
+			strength[word] = Math.max(strength[word] ?? 0, CARRIED);
 		if (sort === "name" || sort === "number") return;
-		let best = NEAR;
+		let best = Math.max(NEAR, strength[word] ?? 0);
 		here.stems.forEach((stem, n) => {
 			if (!here.content[n]) return;
 			const near = inquiry.nearness(word, stem);

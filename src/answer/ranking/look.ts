@@ -22,6 +22,7 @@ import {
 } from "./dated-clause.js";
 import type { Inquiry } from "./inquiry.js";
 import { wordsOf } from "./reading.js";
+import { carriedStems, storyNames } from "./story.js";
 
 /** How much a time gains whose clause has all of the question's words beside one whose clause has none. */
 const IN_CLAUSE = 0.6;
@@ -88,7 +89,12 @@ export function lookAt(
 				)));
 	const match = told && !isDated ? { ...told, time: null } : told;
 	const words = wordsOf(extraction, sentence);
-	const alignment = align(inquiry, words);
+	const alignment = align(
+		inquiry,
+		words,
+		storyNames(extraction.document),
+		carriedStems(extraction, sentence),
+	);
 	const near = phraseFor(
 		question.wanted,
 		extraction,

@@ -1,3 +1,4 @@
+import { isEnglish } from "../../library/english.js";
 import { isMeaningful, likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
 import { hasWord, type Party } from "../action/parties.js";
@@ -117,6 +118,7 @@ function hasUnknownParty({ library, topic, question }: Asked): boolean {
 			parties.includes(word) &&
 			/^\p{L}{4,}$/u.test(word) &&
 			!isMeaningful(stem) &&
+			!isEnglish(word) &&
 			!topic.forms[n]?.some(
 				(form) => library.passages.frequency(form, null) > 0,
 			),

@@ -5,6 +5,7 @@ import { phraseFor } from "../phrases/highlight.js";
 import type { Wanted } from "../question.js";
 import type { Case } from "../ranking/case.js";
 import { wordsOf } from "../ranking/reading.js";
+import { sentenceAfter } from "../stretch.js";
 
 /** Longest excerpt, in UTF-16 units, that takes in the sentence after it. */
 const LONGEST = 520;
@@ -51,11 +52,9 @@ function tellsWho({ match, inquiry }: Case, { kind }: Finding): boolean {
 }
 
 function following({ extraction, sentence }: Case): Sentence | null {
-	const { sentences, paragraphs } = extraction.document;
-	const next = sentences[sentence.index + 1];
-	return next?.paragraph === sentence.paragraph &&
-		paragraphs[sentence.paragraph]?.kind === "prose"
-		? next
+	const { document } = extraction;
+	return document.paragraphs[sentence.paragraph]?.kind === "prose"
+		? sentenceAfter(document, sentence)
 		: null;
 }
 

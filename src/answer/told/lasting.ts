@@ -8,6 +8,7 @@ import type { Span } from "../../text/span.js";
 import type { Passage } from "../passages.js";
 import { durations } from "../phrases/time-phrases.js";
 import type { Question } from "../question.js";
+import { sentenceAfter } from "../stretch.js";
 
 /** Verbs that tell how long something was. */
 const LASTS = /^(?:last|take|go|run|continue|drag|stretch|be)$/;
@@ -37,10 +38,10 @@ export function lastingBehind(
 		!/^how long (?:was|is|were|are|will)\b/i.test(inquiry.question.text)
 	)
 		return null;
-	const { sentences } = extraction.document;
+	let next: Sentence | null = sentence;
 	for (let by = 1; by <= AFTER; by++) {
-		const next = sentences[sentence.index + by];
-		if (next?.paragraph !== sentence.paragraph) return null;
+		next = sentenceAfter(extraction.document, next);
+		if (!next) return null;
 		const time = lengthIn(extraction, next, nouns, inquiry.question.text);
 		if (time)
 			return {
