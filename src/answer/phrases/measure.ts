@@ -52,7 +52,7 @@ const MEASURES: readonly Measure[] = [
 		unit: MONEY,
 	},
 	{
-		asks: /^what (?:did|does|do|will|would|might|could|is|are|has|have) .*\bcost|^(?:the )?(?:[\p{L}-]+ )?(?:price|cost|fare|fee) (?:of|for)\b/iu,
+		asks: /^what (?:did|does|do|will|would|might|could|is|are|has|have) .*\b(?:cost|salary|wage|fee|fare|rent|pay for|pay per|paying for|paying per)\b|^(?:the )?(?:[\p{L}-]+ )?(?:price|cost|fare|fee) (?:of|for)\b/iu,
 		unit: MONEY,
 	},
 	{

@@ -92,7 +92,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 			[
 				// "What will the tram cost", "catalogue price of the jets".
 				"number",
-				/^(?:what (?:did|does|do|will|would|might|could|is|are|has|have) (?!you\b).{2,80}? cost(?:ing|ed)?(?: (?:to|in|for|per|each|now|if|when|at) .+)?$|(?:the )?(?!(?:what|which|who|whose|why|when|where|how|did|does|do|is|are|was|were|has|have|will|can)\b)[\p{L}-]+ (?:price|cost|fare|fee) (?:of|for) )/iu,
+				/^(?:what (?:did|does|do|will|would|might|could|is|are|has|have) (?!you\b).{2,80}? cost(?:ing|ed)?(?: (?:to|in|for|per|each|now|if|when|at) .+)?$|what (?:is|are|was|were) (?:the )?(?:[\p{L}-]+ )?(?:salary|wage|fee|fare|rent)\b|what (?:is|are|was|were|will|would|did|does|do) .{2,60}? (?:pay|paying) (?:for|per)\b|(?:the )?(?!(?:what|which|who|whose|why|when|where|how|did|does|do|is|are|was|were|has|have|will|can)\b)[\p{L}-]+ (?:price|cost|fare|fee) (?:of|for) )/iu,
 			],
 			[
 				// "Share of voters in favour", "number of dead", "size of the fine".
@@ -105,7 +105,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 			],
 			[
 				"reason",
-				/^(?:why\b|for what reason|how come|what (?:caused|led to|prompted|triggered|sparked|provoked|motivated|brought about|(?:is|was|lies|lay) behind (?!bars)|(?:is|was|were|are) (?:the|their|his|her|its) (?:reasons?|purpose|aim|goal|motive|point|grounds) (?:of|for|behind)))/i,
+				/^(?:why\b|for what reason|how come|what (?:caused|led to|prompted|triggered|sparked|provoked|motivated|brought (?:about|on)|set off|kicked off|gave rise to|(?:is|was|lies|lay) behind (?!bars)|(?:is|was|were|are) (?:the|their|his|her|its) (?:reasons?|purpose|aim|goal|motive|point|grounds) (?:of|for|behind)))/i,
 			],
 		] as const
 	).map(

@@ -29,6 +29,12 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		/^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:[Aa]s for )?((?:[Tt]he )?(?!(?:After|Before|Yesterday|Today|Tonight|Then|Now|Finally|Also|Well|In|On|At|By|For|Since|Until|During|\p{L}+day|\p{L}+ber|January|February|March|April|May|June|July|August)\b)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)*), (what|whom?|when|where|why|how) (did|does|do|has|have|had|will|is|was) (?:it|he|she|they) /u,
 		"$2 $3 $1 ",
 	],
+	// "Why did they say no to the bid": no denial of the question's own.
+	[again("(?<=^(?:why|when|who|how come|did)\\b.*)\\bsay no to\\b"), "reject"],
+	[
+		again("(?<=^(?:why|when|who|how come|did)\\b.*)\\bsaid no to\\b"),
+		"rejected",
+	],
 	// "Any figure on the flights", "is there a number for homes without power".
 	[
 		again(

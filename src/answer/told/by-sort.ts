@@ -16,12 +16,13 @@ export function bySort(
 		...fits,
 		...passages.filter((p) => !fits.includes(p)),
 	];
+	const near = nearFirst(passages, NEAR).filter((p) =>
+		namesAsMuch(p, passages),
+	);
 	switch (wanted) {
 		case "number":
 		case "duration": {
-			const fits = nearFirst(passages, NEAR).filter(
-				({ phrase }) => phrase && phrase.fit >= 0,
-			);
+			const fits = near.filter(({ phrase }) => phrase && phrase.fit >= 0);
 			const suiting = fits.filter(({ phrase }) => phrase?.suits);
 			return first(suiting.length > 0 ? suiting : fits);
 		}
@@ -40,9 +41,7 @@ export function bySort(
 		}
 		case "reason":
 			// What is called a reason before what only came before.
-			return first(
-				nearFirst(passages, NEAR).filter(({ phrase }) => phrase?.suits),
-			);
+			return first(near.filter(({ phrase }) => phrase?.suits));
 		default:
 			// Whether he called her is settled by her having called him.
 			return by === "yes or no"
@@ -53,6 +52,21 @@ export function bySort(
 					)
 				: passages;
 	}
+}
+
+/** Whether a passage is of the likeliest one's article, or has each name of the question that that one has: else it tells of others. */
+function namesAsMuch(
+	{ entry, its }: Passage,
+	[likeliest]: readonly Passage[],
+): boolean {
+	if (!likeliest || entry === likeliest.entry) return true;
+	const { inquiry, alignment } = likeliest.its;
+	return inquiry.words.every(
+		({ sort }, n) =>
+			sort !== "name" ||
+			(alignment.strength[n] ?? 0) === 0 ||
+			(its.alignment.strength[n] ?? 0) > 0,
+	);
 }
 
 /** Whether an event or clause is the action asked about, done by and to those whom the question names, and names the other. */
