@@ -28,7 +28,7 @@ export const NEWS: readonly (readonly [
 	],
 	[
 		"Rebels shelled the port of Marasi overnight, killing nine people, officials said.",
-		"shell: Rebels > the port of Marasi @ 2024-05-02TNI as told by officials",
+		"shell: Rebels > the port of Marasi @ 2024-05-03TNI as told by officials",
 	],
 	[
 		"Okafor met with Prime Minister Lena Dvorak in Tallinn in March 2024.",
@@ -588,7 +588,7 @@ export const NEWS: readonly (readonly [
 	],
 	[
 		"Israel struck targets in Syria overnight, according to state media.",
-		"strike: Israel > targets in Syria @ 2024-05-02TNI as told by state media",
+		"strike: Israel > targets in Syria @ 2024-05-03TNI as told by state media",
 		"“struck” is read as a participle and “state” as the verb",
 	],
 	// Headlines and live briefings

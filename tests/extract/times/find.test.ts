@@ -26,8 +26,9 @@ describe("dates with their year from publication and tense", () => {
 		"It was postponed until [[Thursday|2022-10-27]].",
 		"He died [[last Oct. 23|2021-10-23]].",
 		"They met [[last May|2022-05]] and [[this summer|2022-SU]].",
-		// The night before the day of which it is told, unless it is yet to come.
-		"The town was shelled [[overnight|2022-10-20TNI]], killing nine people.",
+		// The night of the day that is spoken of, but for what already had its effect.
+		"The town was shelled [[overnight|2022-10-21TNI]], killing nine people.",
+		"Shares were depressed by [[overnight|2022-10-20TNI]] losses.",
 		"Rain is expected [[overnight|2022-10-21TNI]].",
 		"They fought on [[Tuesday|2022-10-18]] and [[overnight|2022-10-18TNI]].",
 		"[[Today|2022-10-21]]'s women's final was won by Norway.",

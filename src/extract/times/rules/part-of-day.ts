@@ -10,21 +10,14 @@ import { PARTS_OF_DAY } from "../words.js";
 const part = lookup(PARTS_OF_DAY);
 const middle = opt(seq(word("early late mid"), opt(word("-"))));
 
-/**
- * "They struck overnight" is told the morning after, "rain is expected overnight" before; "they fought on Monday and
- * overnight" goes on from a day.
- */
+/** "Hit by overnight losses" is told the morning after; else it is the night of the day that is spoken of. */
 const overnight = turn(
 	word("overnight"),
 	(_, { atoms, at: here }): Point =>
 		(context) => {
 			const day = sameDay(context);
-			// "Hit by overnight losses": no deadline.
 			const caused = atoms[here - 1]?.text === "by";
-			const fresh = day?.day === context.published;
-			return day && (caused || (fresh && context.tense !== "future"))
-				? { ...day, day: day.day - 1 }
-				: day;
+			return day && caused ? { ...day, day: day.day - 1 } : day;
 		},
 );
 
@@ -107,7 +100,7 @@ export const partOfDayRules: readonly Rule[] = [
 			"They met [[Friday morning|2022-10-21TMO]].",
 			"She spoke [[last night|2022-10-20TNI]].",
 			"By [[mid afternoon|2022-10-21TAF]] they had left.",
-			"They struck [[overnight|2022-10-20TNI]].",
+			"They struck [[overnight|2022-10-21TNI]].",
 		],
 		leaves: ["Good morning."],
 	},
