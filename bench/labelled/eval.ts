@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeAnswer, OUTCOMES } from "./answers.js";
 import { readMarked } from "./marked.js";
-import { type QUESTION_SETS, readQuestions } from "./questions.js";
+import { QUESTION_SETS, readQuestions } from "./questions.js";
 import { type Judgement, judge, type Outcome } from "./score.js";
 
 const { values } = parseArgs({ options: { misses: { type: "boolean" } } });
@@ -53,7 +53,7 @@ if (values.misses)
 		if (outcome !== "right")
 			console.log(`${outcome} ${kind} (${rule}) ${told}`);
 
-for (const set of ["questions", "unseen", "further"] as const)
+for (const set of Object.keys(QUESTION_SETS) as (keyof typeof QUESTION_SETS)[])
 	await tellAnswers(set);
 
 async function tellAnswers(set: keyof typeof QUESTION_SETS) {

@@ -38,6 +38,8 @@ export const QUESTION_SETS = {
 	questions: "bench/labelled/questions",
 	unseen: "bench/labelled/unseen",
 	further: "bench/labelled/further",
+	newsroom: "bench/labelled/newsroom",
+	wikinews: "bench/labelled/wikinews",
 } as const;
 
 /**
