@@ -1,5 +1,6 @@
 import { MEANINGS } from "./lexicon/meanings.js";
-import { freshStem, respelt, stemOf } from "./terms.js";
+import { respelt } from "./one-spelling.js";
+import { freshStem, stemOf } from "./terms.js";
 
 /** The lexicon, read once it is needed: for each stem its meanings, for each meaning its words and neighbours. */
 interface Lexicon {

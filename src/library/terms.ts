@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { asIndexed, isShortUnit } from "./one-spelling.js";
 import { PlainWords } from "./plain-words.js";
 import { stem } from "./stem.js";
 
@@ -14,48 +15,6 @@ export interface Term extends Span {
 	readonly otherwise?: readonly string[];
 }
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-	`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen`
-		.split(/\s+/)
-		.map((word, n): [string, string] => [word, String(n)])
-		.concat(
-			"twenty thirty forty fifty sixty seventy eighty ninety"
-				.split(" ")
-				.map((word, n): [string, string] => [word, String(20 + 10 * n)]),
-			[
-				["hundred", "100"],
-				["thousand", "1000"],
-				["first", "1st"],
-				["second", "2nd"],
-				["third", "3rd"],
-			],
-		),
-);
-
-/** Spellings that English has two of: the index holds one. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-	[/^(defen|offen|licen)ce(s|d)?$/, "$1se$2"],
-	[/(col|hon|lab|fav|neighb|harb|hum|rum|behavi)our/, "$1or"],
-	[/^(program)mes?$/, "$1"],
-	[/^(cent|theat|met|lit|kilomet|fib)re(s?)$/, "$1er$2"],
-	[/([a-z]{3,})ys(e[ds]?|ing)$/, "$1yz$2"],
-	[/([a-z]{3,})is(e[ds]?|ing|ation|ations)$/, "$1iz$2"],
-];
-
-/** Units that are shortened beside a number: the index holds them written out. */
-const UNITS: ReadonlyMap<string, string> = new Map([
-	["km", "kilometer"],
-	["cm", "centimeter"],
-	["mm", "millimeter"],
-	["kg", "kilogram"],
-	["kilo", "kilogram"],
-	["kilos", "kilogram"],
-	["bn", "billion"],
-	["hrs", "hour"],
-	["mins", "minute"],
-	["secs", "second"],
-]);
 /** "500km", "7.2bn": a number with its unit in one. */
 const WITH_UNIT = /^([\d.,]*\d)(\p{L}{2,4})$/u;
 
@@ -163,7 +122,7 @@ function tellParts(
 	}
 	if (/^\p{N}/u.test(raw)) {
 		const [, number = "", unit = ""] = WITH_UNIT.exec(raw) ?? [];
-		if (UNITS.has(unit.toLowerCase())) {
+		if (isShortUnit(unit.toLowerCase())) {
 			const middle = start + number.length;
 			tell(number.replaceAll(",", ""), start, middle);
 			tell(unit.toLowerCase(), middle, end);
@@ -205,9 +164,6 @@ export function fold(text: string): string {
 		.replaceAll("œ", "oe");
 }
 
-/** What each word with two spellings has: others, which are most, need not be held against every pattern. */
-const MAY_DIFFER = /our|mes?$|res?$|ce[sd]?$|[iy]s(?:e|ing$|ation)/;
-
 /** The index's form of a normalised word. */
 export function stemOf(word: string): string {
 	const known = memo.get(word);
@@ -228,15 +184,7 @@ export function stemOf(word: string): string {
 
 /** The same, of a word that is likely met this once: it is not kept. */
 export function freshStem(word: string): string {
-	return stem(respelt(NUMBERS.get(word) ?? UNITS.get(word) ?? word));
-}
-
-/** A word as the one of its spellings that the index holds: "kilometer" for "kilometre". */
-export function respelt(word: string): string {
-	let spelt = word;
-	if (MAY_DIFFER.test(spelt))
-		for (const [pattern, by] of SPELLINGS) spelt = spelt.replace(pattern, by);
-	return spelt;
+	return stem(asIndexed(word));
 }
 
 const plainWords = new PlainWords(freshStem);
