@@ -98,8 +98,8 @@ function inOtherWords(
 	if (!answer.abstained) return answer;
 	const plainer = withPlainVerbs(question);
 	const named = withBearersNamed(library, scope, plainer);
-	for (const [n, other] of [plainer, named].entries()) {
-		if (other === question || (n > 0 && other === plainer)) continue;
+	for (const other of new Set([plainer, named])) {
+		if (other === question) continue;
 		const found = read(other);
 		if (!found.abstained) return found;
 	}

@@ -88,7 +88,9 @@ export function answerPassages(
 		(p) =>
 			p.score >= best - NEARLY ||
 			// Of several of a kind asked for by time, each counts that is told with its date.
-			(question.superlative !== null && p.match?.time && p.match.score >= 0.75),
+			(question.superlative !== null &&
+				p.match?.time &&
+				p.match.score >= SURELY),
 	);
 	const inOrder =
 		question.wanted === "date"
@@ -119,19 +121,6 @@ export function answerPassages(
 		? [leading, ...inOrder.filter((p) => p !== leading)]
 		: inOrder;
 	const [shown] = ordered;
-	// One that dates the very action, or counts what is to be counted, may be shown before a likelier one that does not: it
-	// is judged by itself.
-	const byItself =
-		question.wanted === "date"
-			? shown?.match?.time ||
-				(shown && dateOf(shown) && passages[0] && !dateOf(passages[0]))
-			: question.wanted === "person"
-				? shown !== passages[0] && (shown?.match?.score ?? 0) >= 0.75
-				: question.wanted === "number" &&
-					shown?.phrase?.suits &&
-					((shown.match?.score ?? 0) >= 0.75 ||
-						followsOn(shown, passages[0])) &&
-					passages[0]?.phrase?.suits !== true;
 	const [likeliest] = passages;
 	const place = placeAsked(question);
 	const isMoved =
@@ -141,7 +130,9 @@ export function answerPassages(
 			!isThere(likeliest, place));
 	const sure = Math.max(
 		isMoved ? 0 : sureOf(passages),
-		shown && (byItself || isMoved) ? alone(shown) : 0,
+		shown && (isMoved || standsAlone(question, shown, likeliest))
+			? alone(shown)
+			: 0,
 		lasting?.sure ?? 0,
 		planned ? ENOUGH : 0,
 	);
@@ -194,6 +185,41 @@ export function answerPassages(
 			}),
 	]);
 	return sideBySide(library, question, answer);
+}
+
+/** How well a passage has to fit that tells of the very action. */
+const SURELY = 0.75;
+
+/**
+ * Whether what is shown is judged by itself: one that dates the very action, or counts what is to be counted, may be shown
+ * before a likelier one that does not.
+ */
+function standsAlone(
+	{ wanted }: Question,
+	shown: Passage,
+	likeliest: Passage | undefined,
+): boolean {
+	const { match, phrase } = shown;
+	const isSure = (match?.score ?? 0) >= SURELY;
+	switch (wanted) {
+		case "date":
+			return (
+				Boolean(match?.time) ||
+				(dateOf(shown) !== null &&
+					likeliest !== undefined &&
+					dateOf(likeliest) === null)
+			);
+		case "person":
+			return shown !== likeliest && isSure;
+		case "number":
+			return (
+				phrase?.suits === true &&
+				(isSure || followsOn(shown, likeliest)) &&
+				likeliest?.phrase?.suits !== true
+			);
+		default:
+			return false;
+	}
 }
 
 /** Whether a sentence stands right behind another: "… every Falcon 60. There are 52 of them." */

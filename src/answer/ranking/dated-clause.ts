@@ -23,18 +23,32 @@ export function tokensAsked(
 	});
 }
 
+/** The clause that a time hangs on. */
+export interface DatedClause {
+	readonly links: Links;
+	readonly time: Span;
+	/** Its verb, or where there is none its word; null where the tree tells no clause. */
+	readonly holder: Token | null;
+}
+
+/** Reads the clause of a sentence that a time hangs on. */
+export function datedClause(
+	document: Document,
+	sentence: Sentence,
+	time: Span,
+): DatedClause {
+	const links = linksOf(document);
+	return { links, time, holder: holderOf(links, sentence, time) };
+}
+
 /**
  * How much of the question's words in a sentence stands in the clause that a time hangs on, 0 to 1: nothing of "when did the
  * house close" in "the house, founded by a man who had come in 1921, closed". 1 where the tree tells no clause.
  */
 export function shareDated(
-	document: Document,
-	sentence: Sentence,
-	time: Span,
+	{ links, time, holder }: DatedClause,
 	asked: readonly AskedToken[],
 ): number {
-	const links = linksOf(document);
-	const holder = holderOf(links, sentence, time);
 	if (!holder) return 1;
 	let all = 0;
 	let here = 0;
@@ -53,13 +67,9 @@ export function shareDated(
  * "developed in the 1990s" in "a drug developed in the 1990s was withdrawn in 1998".
  */
 export function onlyDescribes(
-	document: Document,
-	sentence: Sentence,
-	time: Span,
+	{ links, holder }: DatedClause,
 	asked: readonly AskedToken[],
 ): boolean {
-	const links = linksOf(document);
-	const holder = holderOf(links, sentence, time);
 	return (
 		holder?.upos === "VERB" &&
 		(holder.dep.startsWith("acl") || isBareParticiple(links, holder)) &&
@@ -80,13 +90,8 @@ function isBareParticiple(links: Links, verb: Token): boolean {
 }
 
 /** Whether a time hangs on a verb that tells what is past: "voted on Thursday to extend it from next January". */
-export function isToldAsPast(
-	document: Document,
-	sentence: Sentence,
-	time: Span,
-): boolean {
-	return holderOf(linksOf(document), sentence, time)?.xpos === "VBD";
-}
+export const isToldAsPast = ({ holder }: DatedClause): boolean =>
+	holder?.xpos === "VBD";
 
 /** The verb, or where there is none the word, of the clause that a time hangs on. */
 function holderOf(

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.js";
-import { shareDated, tokensAsked } from "./dated-clause.js";
+import { datedClause, shareDated, tokensAsked } from "./dated-clause.js";
 
 /** A match this good tells of the action itself, whatever the tree makes of the date. */
 const TOLD = 0.6;
@@ -11,5 +11,5 @@ export function isDatedElsewhere({ phrase, its, match }: Passage): boolean {
 	if (match && match.score >= TOLD) return false;
 	const asked = tokensAsked(its.inquiry, its.alignment);
 	const { document } = its.extraction;
-	return shareDated(document, its.sentence, time, asked) === 0;
+	return shareDated(datedClause(document, its.sentence, time), asked) === 0;
 }

@@ -15,6 +15,7 @@ import { align } from "./alignment.js";
 import { type Case, caseOf } from "./case.js";
 import {
 	type AskedToken,
+	datedClause,
 	isToldAsPast,
 	onlyDescribes,
 	shareDated,
@@ -38,10 +39,14 @@ function liftFor(
 	asked: readonly AskedToken[],
 ): (time: Span) => number {
 	const ahead = asksAhead(question);
-	return (time) =>
-		IN_CLAUSE * shareDated(document, sentence, time, asked) -
-		(onlyDescribes(document, sentence, time, asked) ? DESCRIBING : 0) -
-		(ahead && isToldAsPast(document, sentence, time) ? PAST : 0);
+	return (time) => {
+		const clause = datedClause(document, sentence, time);
+		return (
+			IN_CLAUSE * shareDated(clause, asked) -
+			(onlyDescribes(clause, asked) ? DESCRIBING : 0) -
+			(ahead && isToldAsPast(clause) ? PAST : 0)
+		);
+	};
 }
 
 /** A sentence that the index or the events found, with all that its features look at. */

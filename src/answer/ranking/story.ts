@@ -47,19 +47,25 @@ export function carriedStems(
 ): ReadonlySet<string> {
 	const before = document.sentences[sentence.index - 1];
 	if (!before) return NONE;
-	const stems = nounsOf(document, before);
 	const { tokens } = document;
+	// Most sentences take nothing up: the one before is read for those that may.
+	let stems: ReadonlySet<string> | null = null;
 	for (let n = sentence.from; n < sentence.to; n++) {
 		const token = tokens[n];
 		if (!token) continue;
-		if (PRONOUN.test(token.lower) && token.upos === "PRON") return stems;
-		if (token.upos !== "NOUN" || tokens[n - 1]?.lower !== "the") continue;
-		if (stems.has(stemOf(token.lower))) return stems;
+		const means = token.upos === "PRON" && PRONOUN.test(token.lower);
+		const again = token.upos === "NOUN" && tokens[n - 1]?.lower === "the";
+		if (!means && !again) continue;
+		stems ??= nounsOf(document, before);
+		if (means || stems.has(stemOf(token.lower))) return stems;
 	}
 	return NONE;
 }
 
-function nounsOf({ tokens }: Document, { from, to }: Sentence) {
+function nounsOf(
+	{ tokens }: Document,
+	{ from, to }: Sentence,
+): ReadonlySet<string> {
 	return new Set(
 		tokens
 			.slice(from, to)

@@ -60,18 +60,18 @@ export function readCueDrafts(
 	const content = contentBehind(scene, tree, unit, cue, cues, right, candidate);
 	if (!content) return next;
 	// "showed no emotion": an object is no reported clause.
+	const frame = right.sort === "clause" ? frameOf(scene, unit, cue) : "";
 	if (right.sort === "clause" && !right.colon) {
 		if (!hasVerb(scene, content.from, content.to)) return next;
-		if (OFTEN_WITH_OBJECT.has(cue.lemma) && isObject(scene, unit, cue))
-			return next;
+		if (OFTEN_WITH_OBJECT.has(cue.lemma) && isObject(frame)) return next;
 	}
 	const from = left ? left.to : zoneStart(scene, unit, cue, done);
 	const zone = { from, to: content.from };
 	// "announced an updated series": a verb form inside makes a thing no clause.
-	const isThing = right.sort === "clause" && isNounPhrase(scene, unit, cue);
+	const sort = frame === "np" ? "np" : right.sort;
 	const by = left
 		? "quotation goes on after its attribution"
-		: `${right.colon ? "colon" : isThing ? "np" : right.sort} after the cue`;
+		: `${right.colon ? "colon" : sort} after the cue`;
 	drafts.push({ ...content, ...base, zone, by });
 	return content.to;
 }
@@ -126,16 +126,13 @@ function isWeaker(
 	);
 }
 
-/** Whether a noun phrase or a preposition follows the verb, and no clause of its own. */
-function isObject(scene: Scene, unit: Unit, cue: Cue): boolean {
-	const frame = complementOf(scene, unit, cue.words.to - 1)?.frame ?? "";
-	return !/^(?:clause|that|wh|verb|other|quote|colon|mark|np that)$/.test(
-		frame,
-	);
-}
+/** What the words right behind the cue look like, as `Complement.frame` has it; empty where nothing stands there. */
+const frameOf = (scene: Scene, unit: Unit, cue: Cue): string =>
+	complementOf(scene, unit, cue.words.to - 1)?.frame ?? "";
 
-const isNounPhrase = (scene: Scene, unit: Unit, cue: Cue): boolean =>
-	complementOf(scene, unit, cue.words.to - 1)?.frame === "np";
+/** Whether a noun phrase or a preposition follows the verb, and no clause of its own. */
+const isObject = (frame: string): boolean =>
+	!/^(?:clause|that|wh|verb|other|quote|colon|mark|np that)$/.test(frame);
 
 /** "On Tuesday, the minister said …": the time before the subject belongs to the attribution. */
 function zoneStart(scene: Scene, unit: Unit, cue: Cue, done: number): number {
