@@ -14,6 +14,15 @@ const SHARE = /%|\bper ?cent\b|\bpercentage points?\b|\bpoints?\b/i;
 
 const MEASURES: readonly Measure[] = [
 	{
+		// "Price per share", "how much is it a month": of two sums the one that is told by it.
+		asks: /\b(?:price|cost|fee|fare|offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|bid(?:ding)?|worth|earn(?:s|ed)?)\b.*\b(?:per|for each|for every) \p{L}+/iu,
+		unit: MONEY,
+	},
+	{
+		asks: /\bvote (?:count|tally|result)\b|\bwhat (?:is|was) the (?:final |official )?(?:vote|(?:vote )?(?:count|split|tally))\b/i,
+		unit: /\d ?(?:to|-|–|against) ?\d|\bvotes?\b/i,
+	},
+	{
 		// No height of a wall: a share, a sum or a count.
 		asks: /\bhow (?:high|low|big|large|steep|deep)\b.*\b(?:inflation|rates?|interest|unemployment|prices?|costs?|tax(?:es)?|turnout|tolls?|deficits?|debts?|fines?|bills?|rents?|wages?|pay|salar(?:y|ies)|fees?|tariffs?|dut(?:y|ies)|growth|budget|majority|shares?|cuts?)\b/i,
 		unit: /\d/,

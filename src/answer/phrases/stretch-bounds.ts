@@ -4,6 +4,10 @@ import type { Span } from "../../text/span.js";
 /** Which words stand before the time at which something begins, ends or comes back. */
 const BOUNDS: readonly (readonly [RegExp, RegExp])[] = [
 	[
+		/^(?:from|since|starting|as of) (?:when|(?:what|which) )/i,
+		/\b(?:from|since|starting|beginning|effective|takes? effect|as of)(?: on| in| with)? $/i,
+	],
+	[
 		/\b(?:start|starts|begin|begins|take effect|takes effect|come into force|apply)\b/i,
 		/\b(?:from|starting|beginning|effective) (?:on |in )?$/i,
 	],

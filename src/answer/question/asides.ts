@@ -14,7 +14,7 @@ const SPEAKS_FOR =
 
 /** "The retired teacher, what did she say": whoever is meant stands before the question, which has a pronoun for them. */
 const TOPIC_FIRST =
-	/^(?:(?:and|now|so|but|ok|okay),? )?(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,11}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)((?:and |so )?(?:what|when|where|why|how|who)(?:m)?\b(?:\s+\S+){0,2}?\s+)(he|she|they|it|him|her|them)\b/iu;
+	/^(?:(?:and|now|so|but|ok|okay),? )?(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,11}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)((?:and |so )?(?:(?:by|until|till|since|from|on|in|at|for|to|with) )?(?:what|when|where|why|how|who|which)(?:m)?\b(?:\s+\S+){0,2}?\s+)(he|she|they|it|him|her|them)\b/iu;
 const QUESTION =
 	/^(?:who|whom|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will|after|before|since|during|in|on|at|if|so|ok|but|and|with|for|as|while|because|according|per|going|judging|from|to|by|thanks|thank|hi|hello|hey|please|yes|no|right|great|sure)\b/i;
 /** "The mayor had a line about rents, how did it go": a sentence, and no one who is meant. */

@@ -1,4 +1,17 @@
+import { isKeywords } from "./keywords.js";
 import type { Rule } from "./reading.js";
+
+/** The way to name what is counted or measured, and what of. */
+export const QUANTITY = "a quantity in keywords";
+
+const QUANTITIES =
+	"turnout|death toll|toll|price|cost|fare|fee|salary|wage|bail|ransom|budget|deficit|population|magnitude|temperature|attendance|headcount|vote count|vote result|vote tally|final score|inflation rate|inflation|unemployment|interest rate|(?:net )?loss|(?:net )?profit|revenue|stake|percentage|height|depth|weight|speed|distance";
+
+/** "Spring election turnout", "bid price per share", "death toll harbour fire". */
+const IN_KEYWORDS = new RegExp(
+	`^(?:the )?(?:(?:${QUANTITIES}) .+|(?:(?!(?:on|about|regarding|over|says?|said)\\b)\\S+ )+(?:${QUANTITIES})(?: (?:of|in|for|per|at|on|by|since|over|after|last|this|so far|now|today|\\d{4})\\b.*)?)$`,
+	"iu",
+);
 
 /** Ways to ask for a time, somebody, a number, a place, a reason, or whether something is so. */
 export const SORTS_ASKED: readonly Rule[] = [
@@ -8,7 +21,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 			/^(?:and |but |so )?(?:(?:until|till|since|by|from) )?when\b/i.test(
 				text,
 			) ||
-			/^(?:(?:on|in|since|until|by|at) )?(?:what|which) (?:day|date|month|year|time|week|weekday)\b/i.test(
+			/^(?:(?:on|in|since|until|till|by|at|from|around|about|during|before|after) )?(?:what|which) (?:(?:exact|precise|calendar) )?(?:(?:day|date|month|year|time|week|weekday)\b|(?:night|evening|morning|afternoon|weekend|season|quarter|decade|hours?) (?:of|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might)\b)/i.test(
 				text,
 			)
 				? {
@@ -16,7 +29,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 						wanted: "date",
 						speaker: null,
 						topic: text.replace(
-							/^.*?\b(?:when|day|date|month|year|time|week|weekday)\b/i,
+							/^.*?\b(?:when|day|date|month|year|time|week|weekday|night|evening|morning|afternoon|weekend|season|quarter|decade|hours?)\b/i,
 							"",
 						),
 					}
@@ -87,7 +100,12 @@ export const SORTS_ASKED: readonly Rule[] = [
 			],
 			[
 				"number",
-				/^(?:what|how (?:high|big|large)) (?:is|was|were|are) (?:the )?(?:[\w-]+ )?(?:turnout|inflation|price|cost|magnitude|death toll|toll|score|result|margin|rate|unemployment|population|size|budget|deficit|speed|temperature)\b/i,
+				/^(?:what|how (?:high|big|large)) (?:is|was|were|are) (?:the )?(?:[\w-]+ )?(?:turnout|inflation|price|cost|magnitude|death toll|toll|score|result|margin|rate|unemployment|population|size|budget|deficit|speed|temperature|vote|tally|attendance|stake|bail|ransom|height|depth|weight|distance)\b/i,
+			],
+			[
+				// "What was the count in the Senate", "what are the paintings worth", "what does a nurse earn".
+				"number",
+				/^(?:what (?:is|was) the (?:final |official )?(?:vote )?(?:count|split) (?:in|on|of|at)\b|what (?:is|are|was|were|will) .{2,60}? (?:worth|valued at|insured for)\b|what (?:does|do|did|will|would|can) (?!you\b).{2,60}? (?:earn|get paid|make (?:a|an|per|each|every) \p{L}+)\b)/iu,
 			],
 			[
 				// "What will the tram cost", "catalogue price of the jets".
@@ -125,6 +143,13 @@ export const SORTS_ASKED: readonly Rule[] = [
 					: null,
 		}),
 	),
+	{
+		name: QUANTITY,
+		read: (text) =>
+			isKeywords(text) && IN_KEYWORDS.test(text)
+				? { intent: "ask", wanted: "number", speaker: null, topic: text }
+				: null,
+	},
 	{
 		// Answered by the sentence that settles it, whichever way.
 		name: "yes or no",

@@ -1,3 +1,5 @@
+import { WHEN_AND_HOW_MUCH } from "./when-and-how-much.js";
+
 /** What a question with a verb of its own goes on with. */
 const AUX =
 	"(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might)(?:n['’]t)?\\b";
@@ -213,7 +215,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A question in the plain wording for what it asks; any other text as it is. */
 export function reworded(text: string): string {
-	return WORDINGS.reduce(
+	return [...WHEN_AND_HOW_MUCH, ...WORDINGS].reduce(
 		(clean, [pattern, plainer]) => clean.replace(pattern, plainer),
 		text,
 	);

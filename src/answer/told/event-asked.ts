@@ -68,7 +68,7 @@ function ofEventNamed(
 
 /** "When is the match": the next, where the text dates one that had yet to come. */
 const IS =
-	/^(?!.*\blast\b)(?:when|(?:on )?(?:what|which) (?:day|date)|what time) (?:is|are|will be)\b/i;
+	/^(?!.*\blast\b)(?:when|(?:(?:on|from|by|until) )?(?:what|which) (?:day|date)|what time) (?:is|are|will be)\b/i;
 
 /** Log odds by which one that tells of what is ahead may be behind the first. */
 const NEAR = 3;

@@ -8,6 +8,7 @@ import { withName } from "../action/who-whom.js";
 import type { Finding } from "../excerpt.js";
 import { ownStart, unlabelled } from "../interview/label.js";
 import type { Passage } from "../passages.js";
+import { wholeAmount } from "../phrases/whole-amount.js";
 import type { Question } from "../question.js";
 import { strandedAnswer } from "./stranded.js";
 
@@ -42,7 +43,7 @@ export function passageFinding(
 			? parts
 			: time && contains(sentence, time)
 				? [time]
-				: [likeliest(passage, question, own)];
+				: [amount(extraction, passage, question, own)];
 	return {
 		kind: told ? "event" : time ? "time" : "passage",
 		entry,
@@ -54,6 +55,19 @@ export function passageFinding(
 		confidence,
 		by: told ? told.by : by,
 	};
+}
+
+/** The phrase that answers, a number with its unit where a number or a length of time is asked for. */
+function amount(
+	extraction: Extraction | undefined,
+	passage: Passage,
+	question: Question,
+	own: number,
+): Span {
+	const span = likeliest(passage, question, own);
+	return extraction && /^(?:number|duration)$/.test(question.wanted)
+		? wholeAmount(extraction.document.article.body, span, passage.sentence)
+		: span;
 }
 
 /** The date that the answer itself is, whatever was asked: "the season's start?" */

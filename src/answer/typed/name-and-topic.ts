@@ -1,6 +1,7 @@
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import { isKeywords, nameAndTopic } from "../question/keywords.js";
+import { QUANTITY } from "../question/sorts-asked.js";
 import { contentOf, type Question } from "../question.js";
 import { namesIn, resolveSpeakers } from "../speakers/speaker.js";
 
@@ -29,7 +30,11 @@ export function keywordsAsWords(
 	scope: Scope,
 	question: Question,
 ): Question | null {
-	if (question.by !== "anything" || !isKeywords(question.text)) return null;
+	if (
+		!(question.by === "anything" || question.by === QUANTITY) ||
+		!isKeywords(question.text)
+	)
+		return null;
 	return parted(library, scope, question, question.text);
 }
 
