@@ -106,7 +106,7 @@ export function asTold(question: Question): Question {
 
 function complete(text: string, reading: Reading, by: string): Question {
 	const superlative =
-		/\b(?:previous|previously|the (?:time|one|call|meeting) before)\b/i.test(
+		/\b(?:previous|previously|the (?:time|one|call|meeting) before|before (?:that|this|then)(?: one| call| meeting| time)?$)\b/i.test(
 			text,
 		)
 			? ("previous" as const)

@@ -217,6 +217,12 @@ function standsAlone(
 				(isSure || followsOn(shown, likeliest)) &&
 				likeliest?.phrase?.suits !== true
 			);
+		case "duration":
+			return (
+				phrase?.time?.type === "DURATION" &&
+				likeliest !== undefined &&
+				likeliest.phrase === null
+			);
 		default:
 			return false;
 	}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { askingOf } from "./one-article.js";
 
 describe("what a number counts", () => {
@@ -45,5 +45,39 @@ In a poll, 61 percent of those between 18 and 25 were against the closure.`,
 		const answer = first("how many workers lost their jobs with the 310");
 		expect(marked(answer)).not.toContain("310");
 		expect(words(answer)).not.toContain("9,500");
+	});
+});
+
+describe("whoever is counted may be called by what they do", () => {
+	const { asked, first, marked } = askingOf(
+		`More than 4,300 weavers at the mill of Tarnow walked out on Wednesday. The mill offered buyouts to 220 employees last month, and a fire of 6 hours has burnt 31 hectares of its forest. The strike costs the mill 15 million marks a day, its director, Luc Dier, said.
+
+The mill makes cloth in 14 countries. Its director is 61 and lives in Tarnow.`,
+		{ published: "2024-10-02", title: "Weavers walk out at Tarnow" },
+	);
+	test.each([
+		["how many people walked out at Tarnow", "4,300", "weavers are people"],
+		[
+			"how many workers were offered buyouts",
+			"220",
+			"workers are employees to a newspaper",
+		],
+		[
+			"how much forest has burnt so far",
+			"31 hectares",
+			"no article need say “so far”",
+		],
+		[
+			"how expensive is the strike for the mill, per day",
+			"15 million marks",
+			"a day is nobody who says so",
+		],
+		["how old is the director", "61", "whoever is 61 is so old"],
+	])("%s: %s, since %s", (question, number) => {
+		expect(marked(first(question))).toContain(number);
+	});
+	test("how old is the mill: nothing, since 14 countries are no age", () => {
+		const answer = asked("how old is the mill");
+		expect(answer.abstained || marked(answer.excerpts[0])).not.toBe("14");
 	});
 });

@@ -35,7 +35,8 @@ const MEASURES: readonly Measure[] = [
 	{ asks: /\bhow far\b/i, unit: LENGTH },
 	{
 		asks: /\bhow old\b|\bwhat age\b/i,
-		unit: /^,? ?\d{1,3}$|\byears?\b|\baged?\b|\bmonths?\b/i,
+		// By itself a number is an age only behind a comma.
+		unit: /(?:,|\b(?:is|was|turn(?:s|ed)?|only|just|age|of|at)) ?\d{1,3}$|\byears?\b|\baged?\b|\bmonths?\b|-year-old/i,
 	},
 	{
 		asks: /\bhow (?:cold|hot|warm)\b|\btemperature\b/i,

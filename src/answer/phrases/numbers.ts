@@ -1,9 +1,9 @@
 import { isEventNoun } from "../../extract/events/classes.js";
 import type { Extraction } from "../../extract/extraction.js";
-import { likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
 import type { Sentence, Token } from "../../text/document.js";
 import type { Candidate } from "./candidate.js";
+import { countsAlike } from "./counted-alike.js";
 import { measureOf } from "./measure.js";
 import { frequencies, timesIn } from "./time-phrases.js";
 
@@ -106,7 +106,7 @@ export function numbers(
 				(isAge(tokens, i, to) ||
 					(!beside &&
 						(noun && !SHARE.test(noun.lower)
-							? likeness(counted, stemOf(noun.lower)) < 0.3
+							? !countsAlike(counted, noun.lower)
 							: !/^(?:half|quarter|third|fifth|tenth|dozen)$/.test(
 									token.lower,
 								) && tokens[i - 1]?.lower === "magnitude"))));

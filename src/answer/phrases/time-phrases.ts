@@ -149,6 +149,13 @@ const RECORDED = 200;
 const LASTING =
 	/\b(?:will|going to|supposed to|due to|expected to|meant to|planned to|scheduled to)\b/i;
 
+/** "How long before the vote did they meet", "how long after". */
+const APART =
+	/\bhow (?:long|much time|many (?:seconds|minutes|hours|days|weeks|months|years)) (?:before|after|until|till|between|(?:passed|went by|elapsed|lay|lies|was there|were there) (?:before|after|until|till|between))\b|\bhow much (?:later|earlier)\b/i;
+
+/** Whether a question asks how far two things lie apart in time. */
+export const asksApart = (question: string): boolean => APART.test(question);
+
 /** Lengths of time, but for those that only set one thing apart from another: "a few days before"; then the ends of one. */
 export function durations(
 	extraction: Extraction,
@@ -156,13 +163,15 @@ export function durations(
 	question: string,
 ): Candidate[] {
 	const { body } = extraction.document.article;
+	const apart = asksApart(question);
 	return timesIn(extraction, sentence).flatMap((time): Candidate[] => {
-		if (time.type === "DURATION")
-			return /^ (?:before|after|ago|earlier|later|since)\b/.test(
+		if (time.type === "DURATION") {
+			const sets = /^ (?:before|after|ago|earlier|later|since)\b/.test(
 				body.slice(time.end, time.end + 9),
-			)
-				? []
-				: [{ span: time, fit: 1, time }];
+			);
+			return sets !== apart ? [] : [{ span: time, fit: 1, time }];
+		}
+		if (apart) return [];
 		const before = body.slice(
 			Math.max(sentence.start, time.start - 22),
 			time.start,

@@ -12,13 +12,13 @@ const BEHIND = new RegExp(
 );
 /** What is widened: a number by itself, with what makes it rough and its scale. */
 const BARE = new RegExp(
-	`^(?:(?:about|around|nearly|almost|some|over|under|only|just|more than|less than|fewer than|at least|at most|up to|roughly|between) )*(?:\\p{N}[\\p{N}.,]*|\\p{L}+(?:-\\p{L}+)?)(?: ${SCALE})?$`,
+	`^(?:(?:about|around|nearly|almost|some|over|under|only|just|more than|less than|fewer than|at least|at most|up to|roughly|between) )*(?:\\p{N}[\\p{N}.,]*|\\p{L}+(?:-\\p{L}+)?)(?: ${SCALE})?(?: ${UNIT})?$`,
 	"iu",
 );
 
 /** The other side of a count or a range: "31 votes to 12", "46 to 50 seats"; what rises "from 4 to 5" has no two sides. */
 const SIDE_BEFORE =
-	/(?<!\b(?:from|of) )(?<![\p{L}\p{N}.,])\p{N}[\p{N},]*(?: votes?)?(?: to |[-–])$/u;
+	/(?:\bbetween (?:\p{N}[\p{N},]*|\p{L}+) and |(?<!\b(?:from|of) )(?<![\p{L}\p{N}.,])\p{N}[\p{N},]*(?: votes?)?(?: to |[-–]))$/u;
 const SIDE_BEHIND =
 	/^(?: votes?)?(?: to |[-–])\p{N}(?:[\p{N},]*\p{N})?(?![\p{L}\p{N}])(?! (?:million|billion|percent))/u;
 /** So many UTF-16 units the side before it may have. */

@@ -18,8 +18,9 @@ export function withoutOrder(
 	scope: Scope,
 	question: Question,
 ): Question {
-	const { text, action, superlative } = question;
-	if (superlative === null || action === null) return question;
+	const known = withoutSoFar(library, scope, question);
+	const { text, action, superlative } = known;
+	if (superlative === null || action === null) return known;
 	const before = text.slice(0, action.verb.start);
 	const after = text.slice(action.verb.end);
 	if (
@@ -29,14 +30,28 @@ export function withoutOrder(
 		) &&
 		!action.bases.some((base) => stands(after, base))
 	)
-		return question;
-	const terms = question.terms.filter(
+		return known;
+	const terms = known.terms.filter(
 		({ word, stem }) =>
 			!ORDER.test(word) || library.passages.frequency(stem, scope) > 0,
 	);
-	return terms.length === question.terms.length || terms.length === 0
-		? question
-		: { ...question, terms };
+	return terms.length === known.terms.length || terms.length === 0
+		? known
+		: { ...known, terms };
+}
+
+/** "How many have come so far": the newest count is told anyway, whether an article says "so far" or not. */
+function withoutSoFar(
+	library: Library,
+	scope: Scope,
+	question: Question,
+): Question {
+	if (!/\bso far\b/i.test(question.text)) return question;
+	const terms = question.terms.filter(
+		({ word, stem }) =>
+			word !== "far" || library.passages.frequency(stem, scope) > 0,
+	);
+	return terms.length === 0 ? question : { ...question, terms };
 }
 
 /** "Made its first offer": the word stands at the noun that a light verb carries. */

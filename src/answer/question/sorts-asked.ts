@@ -92,7 +92,7 @@ export const SORTS_ASKED: readonly Rule[] = [
 		[
 			[
 				"duration",
-				/^(?:for )?how (?:long|many (?:years|months|weeks|days|hours|minutes|seconds))\b/i,
+				/^(?:for )?how (?:long|much (?:time|later|earlier)|many (?:years|months|weeks|days|hours|minutes|seconds))\b/i,
 			],
 			[
 				"number",

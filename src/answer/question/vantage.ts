@@ -28,7 +28,7 @@ const WAYS: readonly string[] = [
 ];
 
 /** "Per Holm, is it safe": without a comma, "per" counts. */
-const PER = `per ${X}`;
+const PER = `per (?!(?:second|minute|hour|day|night|week|month|year|annum|quarter|season|game|match|head|capita|person|household|share|ton|tonne|kilo|litre|barrel|mile|kilometre|hectare|acre|unit|dose|ticket|cent)\\b)${X}`;
 
 const HEADS = [new RegExp(`^${PER}, (${ASKS})$`, "iu")].concat(
 	WAYS.map((way) => new RegExp(`^${way}(?:, | )(${ASKS})$`, "iu")),

@@ -3,6 +3,7 @@ import { isMeaningful, likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
 import { hasWord, type Party } from "../action/parties.js";
 import { stemsOver } from "../overlap.js";
+import { countsAlike } from "../phrases/counted-alike.js";
 import { countryOf } from "../speakers/descriptor.js";
 import { isDatedElsewhere } from "./elsewhere.js";
 import { pointsBack } from "./features.js";
@@ -183,7 +184,7 @@ function countedIsAway({ passage: { its } }: Asked): number {
 	if (!words.some((w) => w.sort === "noun" && w.forms.includes(counted)))
 		return 0;
 	const near = its.words.stems.some(
-		(stem, n) => its.words.nouns[n] && likeness(counted, stem) >= 0.3,
+		(stem, n) => its.words.nouns[n] && countsAlike(counted, stem),
 	);
 	if (near) return 0;
 	const before = its.extraction.document.sentences[its.sentence.index - 1];

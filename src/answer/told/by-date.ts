@@ -1,3 +1,6 @@
+import { isEventNoun } from "../../extract/events/classes.js";
+import { likeness } from "../../library/meanings.js";
+import { stemOf } from "../../library/terms.js";
 import type { Passage } from "../passages.js";
 import { contentOf, type Question } from "../question.js";
 import { isPastOf } from "./event-asked.js";
@@ -36,10 +39,12 @@ export function byDate(
 			!(ahead && isPastOf(question, p)),
 	);
 	if (told.length === 0)
-		return (dated[0]?.score ?? 0) >= best.score - 4 ? dated : passages;
+		return (dated[0]?.score ?? 0) >= best.score - 4
+			? thisOneFirst(dated, question)
+			: passages;
 	// Where the text dates the action itself, other dates beside it only mislead.
 	const others = dated.filter((p) => !told.includes(p) && !p.match);
-	if (superlative === null) return [...told, ...others];
+	if (superlative === null) return thisOneFirst([...told, ...others], question);
 	const sign = superlative === "first" ? 1 : -1;
 	const ordered = told
 		.filter((p) => /^\d{4}/.test(dateOf(p)?.value ?? ""))
@@ -62,6 +67,48 @@ export function byDate(
 	const chosen = [...once, ...ordered.filter((p) => !once.includes(p))];
 	return chosen.length > 0 ? chosen : told;
 }
+
+/** "Their last call", "the previous strike": one before that which the text is about. */
+const ONE_BEFORE = /\b(?:last|previous|earlier|prior|preceding) (\p{L}+)/giu;
+/** Log odds by which that which the text is about may be behind. */
+const NEAR = 4;
+
+/** Whether a sentence dates one before that which a question asks for, by the noun that both have. */
+function isOneBefore({ its }: Passage): boolean {
+	const { extraction, sentence, inquiry } = its;
+	const { body } = extraction.document.article;
+	const told = body.slice(sentence.start, sentence.end);
+	return [...told.matchAll(ONE_BEFORE)].some(([, noun = ""]) => {
+		if (!isEventNoun(noun.toLowerCase())) return false;
+		const stem = stemOf(noun.toLowerCase());
+		return inquiry.words.some(({ forms: [form = ""] }) =>
+			form === stem ? true : likeness(form, stem) >= SAME,
+		);
+	});
+}
+
+/** Where nothing asks for an earlier one, a sentence that dates an earlier one goes behind those nearly as likely that do not. */
+function thisOneFirst(
+	passages: readonly Passage[],
+	{ text }: Question,
+): readonly Passage[] {
+	const [first] = passages;
+	if (!first || EARLIER.test(text) || !isOneBefore(first)) return passages;
+	const others = passages.filter(
+		(p) =>
+			p.entry === first.entry &&
+			p.score >= first.score - NEAR &&
+			p.own >= first.own * ALIKE &&
+			!isOneBefore(p),
+	);
+	return [...new Set([...others, ...passages])];
+}
+
+/** What asks for an earlier one. */
+const EARLIER =
+	/\b(?:before|last|previous(?:ly)?|earlier|prior|had|ago|since)\b/i;
+/** How near in meaning another noun for the same has to be. */
+const SAME = 0.5;
 
 /** Whether the question tells who did it, or to whom or what, by more than a pronoun. */
 const namesAParty = ({ action }: Question): boolean =>

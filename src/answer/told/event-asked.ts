@@ -68,7 +68,7 @@ function ofEventNamed(
 
 /** "When is the match": the next, where the text dates one that had yet to come. */
 const IS =
-	/^(?!.*\blast\b)(?:when|(?:(?:on|from|by|until) )?(?:what|which) (?:day|date)|what time) (?:is|are|will be)\b/i;
+	/^(?!.*\blast\b)(?:when|(?:(?:on|in|from|by|until) )?(?:what|which) (?:day|date|month|year)|what time) (?:is|are|will be)\b/i;
 
 /** Log odds by which one that tells of what is ahead may be behind the first. */
 const NEAR = 3;
@@ -94,7 +94,12 @@ export function isWrongTense(question: Question, passage: Passage): boolean {
 	return (
 		question.wanted === "date" &&
 		(isOfOtherTense(question, passage) || isPastOfNext(question, passage)) &&
-		!(passage.match?.time && passage.match.score >= 0.75)
+		!(
+			passage.match?.time &&
+			passage.match.score >= 0.75 &&
+			// What has happened is not what is yet to come, however alike.
+			!(passage.match.actual && isPastOf(question, passage))
+		)
 	);
 }
 

@@ -10,6 +10,7 @@ import { ownStart, unlabelled } from "../interview/label.js";
 import type { Passage } from "../passages.js";
 import { wholeAmount } from "../phrases/whole-amount.js";
 import type { Question } from "../question.js";
+import { dateOfName } from "./date-of-name.js";
 import { strandedAnswer } from "./stranded.js";
 
 /** A passage as an answer shows it: what is asked for is the highlight. */
@@ -118,8 +119,12 @@ function asksForPart({ wanted, text }: Question, { score }: Match): boolean {
 const SURE = 0.75;
 
 /** When what a passage tells happened: the time of the action itself, where that is a date, else the likeliest one beside it. */
-export function dateOf({ match, phrase }: Passage): Time | null {
+export function dateOf(passage: Passage): Time | null {
+	const { match, phrase } = passage;
 	const own = match?.time ?? null;
+	const named =
+		own && phrase?.time ? dateOfName(passage, own, phrase.time) : null;
+	if (named) return named;
 	return own && !own.value.endsWith("_REF") ? own : (phrase?.time ?? own);
 }
 
