@@ -14,6 +14,14 @@ const SHARE = /%|\bper ?cent\b|\bpercentage points?\b|\bpoints?\b/i;
 
 const MEASURES: readonly Measure[] = [
 	{
+		asks: /\bturnout\b/i,
+		unit: new RegExp(`${SHARE.source}|\\b(?:voters?|votes?|people)\\b`, "i"),
+	},
+	{
+		asks: /^what (?:is|are|was|were|will) .*\b(?:worth|valued at|insured for)\b|^what (?:does|do|did|will|would|can) .*\b(?:earn|get paid)\b/i,
+		unit: MONEY,
+	},
+	{
 		// "Price per share", "how much is it a month": of two sums the one that is told by it.
 		asks: /\b(?:price|cost|fee|fare|offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|bid(?:ding)?|worth|earn(?:s|ed)?)\b.*\b(?:per|for each|for every) \p{L}+/iu,
 		unit: MONEY,

@@ -1,7 +1,9 @@
+import { isEventNoun } from "../../extract/events/classes.js";
 import type { Extraction } from "../../extract/extraction.js";
 import type { Time } from "../../extract/times/time.js";
+import { likeness } from "../../library/meanings.js";
 import { isStop } from "../../library/stop-words.js";
-import { stemsOf, termsOf } from "../../library/terms.js";
+import { stemOf, stemsOf, termsOf } from "../../library/terms.js";
 import type { Sentence } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { asksAhead, asksPast } from "../question/tense.js";
@@ -156,6 +158,32 @@ const APART =
 /** Whether a question asks how far two things lie apart in time. */
 export const asksApart = (question: string): boolean => APART.test(question);
 
+/** "The first talks in six years": no talks of so many years. */
+function isRecord(body: string, { start }: Sentence, time: Span): boolean {
+	const lead = body.slice(Math.max(start, time.start - RECORDED), time.start);
+	return /\b(?:in|for)(?: (?:at least|about|more than|nearly|almost|over))? $/i.test(
+		lead,
+	)
+		? RECORD.test(lead)
+		: false;
+}
+
+/** "After five days of fighting": the length of the fighting, which the question does not speak of. */
+function isOfAnother(body: string, time: Span, question: string): boolean {
+	const [, noun = ""] =
+		/^ of (?:the |its |their )?(?:\p{L}+ (?=\p{L}+))?(\p{L}{3,})/u.exec(
+			body.slice(time.end, time.end + 48),
+		) ?? [];
+	return (
+		noun !== "" &&
+		isEventNoun(noun.toLowerCase().replace(/s$/, "")) &&
+		!stemsOf(question).has(stemOf(noun.toLowerCase())) &&
+		!termsOf(question).some(
+			({ stem }) => likeness(stem, stemOf(noun.toLowerCase())) >= 0.5,
+		)
+	);
+}
+
 /** Lengths of time, but for those that only set one thing apart from another: "a few days before"; then the ends of one. */
 export function durations(
 	extraction: Extraction,
@@ -169,7 +197,9 @@ export function durations(
 			const sets = /^ (?:before|after|ago|earlier|later|since)\b/.test(
 				body.slice(time.end, time.end + 9),
 			);
-			return sets !== apart ? [] : [{ span: time, fit: 1, time }];
+			if (sets !== apart || isRecord(body, sentence, time)) return [];
+			const other = isOfAnother(body, time, question);
+			return [{ span: time, fit: other ? 0.4 : 1, time, suits: !other }];
 		}
 		if (apart) return [];
 		const before = body.slice(

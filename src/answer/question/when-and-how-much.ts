@@ -18,6 +18,20 @@ export const WHEN_AND_HOW_MUCH: readonly (readonly [RegExp, string])[] = [
 		),
 		"$2 $1",
 	],
+	// "What did they demand for him, how many years".
+	[
+		again(
+			`^what ((?:did|does|do|has|have|had|will|would|is|was) .{3,100}?),? (how (?:many|much|long|often|high|big)(?: \\p{L}+)?)$`,
+		),
+		"$2 $1",
+	],
+	// "Anybody know the date the strike began", "the year that it burnt".
+	[
+		again(
+			`^(?:(?:(?:do|does|did) )?(?:any ?(?:one|body)|some ?(?:one|body)|you|we|they)(?: here)? (?:knows?|remembers?|(?:have|has|got)) |(?:what|whats) (?:is|was) |(?:tell|give) (?:me|us) |i (?:need|want|would like) )(?:to know )?the (?:exact )?(?:date|day|year|month) (?:that |when |on which |in which )?(?!(?:of|for|is|was|were|are|has|had|will|that|when|to|before|after)\\b)(?=\\S+ \\S)`,
+		),
+		"when ",
+	],
 	// "From when till when can they apply": the sentence with both ends tells it.
 	[
 		again("^(?:from )?when (?:till|until|to|and until|and till) when\\b"),

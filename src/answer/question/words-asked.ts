@@ -37,7 +37,7 @@ const OPEN: readonly Rule[] = [
 		name: "according to somebody",
 		read: (text) => {
 			const match =
-				/^(?!when\b|who|how (?:many|much|long)\b)(.+?),? according to (.+)$/i.exec(
+				/^(?!(?:(?:on|in|by|at|since|until) )?(?:when|(?:what|which) (?:day|date|month|year|time|week|weekday))\b|who|how (?:many|much|long)\b)(.+?),? according to (.+)$/i.exec(
 					text,
 				) ?? null;
 			return match ? quote(match[2] ?? "", match[1] ?? "") : null;

@@ -7,6 +7,24 @@ const NEAR = 3;
 /** So much less of the question may stand around a sentence that tells of the action, of that action elsewhere else. */
 const AWAY = 0.3;
 
+/** What is never told without its name: "turnout was 61 percent". */
+const NAMED =
+	/\b(?:turnout|inflation|unemployment|magnitude|attendance|bail|ransom|salary|deficit|interest rate)\b/i;
+/** Log odds by which a sentence of the same article may be behind the first that has the name of what is measured. */
+const CALLED = 4;
+
+/** Whether the question asks for a quantity that has a name of its own, and a passage has that name. */
+function calls({ its }: Passage): boolean {
+	const [name] = NAMED.exec(its.inquiry.question.text) ?? [];
+	if (name === undefined) return false;
+	const { document } = its.extraction;
+	const { start, end } = its.sentence;
+	return document.article.body
+		.slice(start, end)
+		.toLowerCase()
+		.includes(name.toLowerCase());
+}
+
 /** Sentences that have what is asked for before those that only speak of it. */
 export function bySort(
 	passages: readonly Passage[],
@@ -24,7 +42,12 @@ export function bySort(
 		case "duration": {
 			const fits = near.filter(({ phrase }) => phrase && phrase.fit >= 0);
 			const suiting = fits.filter(({ phrase }) => phrase?.suits);
-			return first(suiting.length > 0 ? suiting : fits);
+			const called = nearFirst(passages, CALLED).filter(
+				(p) => p.phrase?.suits && p.entry === passages[0]?.entry && calls(p),
+			);
+			return first([
+				...new Set([...called, ...(suiting.length > 0 ? suiting : fits)]),
+			]);
 		}
 		case "person": {
 			if (action === null) return passages;

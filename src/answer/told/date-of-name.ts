@@ -31,7 +31,7 @@ export function dateOfName(
 	const { tokens } = extraction.document;
 	const names = inquiry.words.flatMap((_, n) => {
 		const token = tokens[alignment.token[n] ?? -1];
-		return token?.upos === "PROPN" ? [token] : [];
+		return token && /^\p{Lu}/u.test(token.text) ? [token] : [];
 	});
 	const holds = (stretch: Span) =>
 		names.some(

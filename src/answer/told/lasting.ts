@@ -27,7 +27,8 @@ export function lastingBehind(
 	passage: Passage,
 ): Passage | null {
 	if (wanted !== "duration") return null;
-	if (passage.phrase?.time?.type === "DURATION") return null;
+	if (passage.phrase?.time?.type === "DURATION" && passage.phrase.suits)
+		return null;
 	const { extraction, sentence, inquiry } = passage.its;
 	const asked = inquiry.words.flatMap(({ forms }) => forms[0] ?? []);
 	const verbs = new Set(action?.bases.map(stemOf));
@@ -75,7 +76,9 @@ function lengthIn(
 	const told = tokens.some((verb) => {
 		if (!LASTS.test(verb.lemma) || verb.upos !== "VERB") return false;
 		const subject = subjectOf(links, verb);
-		return opens || (subject !== null && isMeant(subject));
+		// "The talk, which lasted an hour, …": whatever it describes.
+		const meant = subject?.lower === "which" ? links.head(verb) : subject;
+		return opens || (meant !== null && isMeant(meant));
 	});
 	if (!told) return null;
 	for (const { span, time } of durations(extraction, sentence, question))

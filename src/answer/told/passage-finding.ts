@@ -8,6 +8,7 @@ import { withName } from "../action/who-whom.js";
 import type { Finding } from "../excerpt.js";
 import { ownStart, unlabelled } from "../interview/label.js";
 import type { Passage } from "../passages.js";
+import { measureOf } from "../phrases/measure.js";
 import { wholeAmount } from "../phrases/whole-amount.js";
 import type { Question } from "../question.js";
 import { dateOfName } from "./date-of-name.js";
@@ -58,6 +59,12 @@ export function passageFinding(
 	};
 }
 
+const AMOUNT =
+	/\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|half|third|quarter|fifth|tenth|hundreds?|thousands?|millions?|billions?|dozens?|once|twice|thrice|first|second|fourth|several|many|few|none|no|since|until|till)\b/iu;
+
+const overlaps = (a: Span, b: Span): boolean =>
+	a.start < b.end && b.start < a.end;
+
 /** The phrase that answers, a number with its unit where a number or a length of time is asked for. */
 function amount(
 	extraction: Extraction | undefined,
@@ -66,9 +73,23 @@ function amount(
 	own: number,
 ): Span {
 	const span = likeliest(passage, question, own);
-	return extraction && /^(?:number|duration)$/.test(question.wanted)
-		? wholeAmount(extraction.document.article.body, span, passage.sentence)
-		: span;
+	if (!extraction || !/^(?:number|duration)$/.test(question.wanted))
+		return span;
+	const { body } = extraction.document.article;
+	const { phrase, sentence } = passage;
+	const counted = phrase && unlabelled(own, phrase);
+	// What is no amount, or one of another measure than is asked for, is none.
+	const isOther =
+		counted !== null &&
+		phrase?.suits === true &&
+		!overlaps(span, counted) &&
+		(!AMOUNT.test(body.slice(span.start, span.end)) ||
+			measureOf(question.text)?.(
+				body.slice(span.start, span.end),
+				body.slice(sentence.start, span.start),
+				body.slice(span.end, sentence.end),
+			) === false);
+	return wholeAmount(body, isOther ? counted : span, sentence);
 }
 
 /** The date that the answer itself is, whatever was asked: "the season's start?" */

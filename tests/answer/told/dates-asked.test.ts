@@ -78,3 +78,48 @@ describe("of two dates in a list that of whom the question names", () => {
 		expect(marked(first(question))).toContain(day);
 	});
 });
+
+describe("the date or number is asked for, whoever's words it is in", () => {
+	const { first, marked } = askingOf(
+		`The spokeswoman of the Harbour Office said that June 20 offered the best chance for the ferry crews to vote. Turnout was 61.3 percent, the lowest since 2009.
+
+Emden has voted for the alliance of Petra Holm in a local election, which took 35 of the 81 seats, the office said with 98 percent of the ballots counted. Dockers began a strike on May 2. Prosecutors had sought nine years for the banker Arne Vasko, who was sent to prison for six.
+
+The firm Tillby cut its output at the Emden plant by a fifth. Its owners are selling four etchings that hang in the plant. The etchings are insured for 6.4 million euros.`,
+		{ published: "2024-06-25", title: "Emden votes for Holm's alliance" },
+	);
+	test.each([
+		[
+			"which day offered the best chance to vote, according to the Harbour Office",
+			"June 20",
+			"a day is asked for, whoever named it",
+		],
+		[
+			"anybody know the date the dockers' strike began",
+			"May 2",
+			"“the date it began” is when it began",
+		],
+		[
+			"emden election turnout",
+			"61.3 percent",
+			"a turnout has its name beside it, and no share of seats is one",
+		],
+		[
+			"what had prosecutors sought for the banker, how many years",
+			"nine years",
+			"what is asked for stands last",
+		],
+		[
+			"by how much did Tillby cut output in Emden",
+			"a fifth",
+			"output is no amount",
+		],
+		[
+			"what are the etchings worth",
+			"6.4 million euros",
+			"what a thing is worth is a sum, and no count of them",
+		],
+	])("%s: %s, since %s", (question, words) => {
+		expect(marked(first(question))).toContain(words);
+	});
+});
