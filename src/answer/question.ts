@@ -1,3 +1,4 @@
+import { phraseAt } from "../library/alike.js";
 import { wordsFor } from "../library/phrasal.js";
 import { isStop } from "../library/stop-words.js";
 import { stemOf, type Term, termsOf } from "../library/terms.js";
@@ -174,8 +175,12 @@ place take took taken takes`.split(/\s+/),
 export function contentOf(text: string, whole = text): Term[] {
 	const seen = new Set<string>();
 	const terms = termsOf(text);
+	const phrases = phrasesOf(terms);
 	return terms.flatMap((term, n) => {
+		const phrase = phrases.get(n);
+		if (phrase === null) return [];
 		const same = [
+			...(phrase ?? []).filter((stem) => stem !== term.stem),
 			...sameAs(term, terms[n + 1]),
 			// "Got ill": the second word tells it, the first is none to look for.
 			...(isLight(terms[n - 1]) ? sameAs(terms[n - 1], term) : []),
@@ -208,6 +213,44 @@ const MORE: readonly [string, ...string[]] = [
 	stemOf("additional"),
 	...["further", "extra"].map(stemOf),
 ];
+
+/** Verbs that say little without what stands behind them. */
+const CARRIES =
+	/^(?:make|made|making|take|takes|took|taken|taking|put|puts|putting|come|comes|coming|call|calls|called|calling|hold|holds|held|run|runs|ran|set|sets|turn|turns|turned|bring|brings|brought|keep|keeps|kept)$/;
+
+/**
+ * Of words of phrases that others say too, by their places, the stems of single words for the phrase; null for those that say nothing
+ * beside the one that tells most ("the bill" of "foot the bill").
+ */
+function phrasesOf(
+	terms: readonly Term[],
+): ReadonlyMap<number, readonly string[] | null> {
+	const found = new Map<number, readonly string[] | null>();
+	const stems = terms.map(({ stem }) => stem);
+	for (let n = 0; n < terms.length; n++) {
+		const phrase = phraseAt(stems, n);
+		if (!phrase) continue;
+		const end = n + phrase.length;
+		const places = terms.flatMap((term, at) =>
+			at >= n && at < end && !isStop(term.word) ? [at] : [],
+		);
+		// "Made it out alive" is found by "alive".
+		const first =
+			places.find((at) => !CARRIES.test(terms[at]?.word ?? "")) ?? places[0];
+		if (first === undefined) {
+			found.set(n, phrase.words);
+		} else if (places.length === phrase.length) {
+			// "Power cut": its last word is named by another, the others are its own.
+			found.set(end - 1, phrase.words);
+		} else {
+			found.set(first, phrase.words);
+			if (!phrase.isParted)
+				for (const at of places) if (at !== first) found.set(at, null);
+		}
+		if (!phrase.isParted) n = end - 1;
+	}
+	return found;
+}
 
 /** "More talks", "further talks": "more" alone only compares, unless things are counted by it. */
 function isMore({ word, stem }: Term, next: Term | undefined): boolean {

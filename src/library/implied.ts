@@ -6,6 +6,7 @@ import {
 import type { Mention, Person } from "../extract/people/person.js";
 import type { Time } from "../extract/times/time.js";
 import type { Sentence } from "../text/document.js";
+import { phrasesIn } from "./alike.js";
 import { append } from "./directory/group.js";
 import { interviewedIn } from "./exchanges.js";
 import { mentionsFrom } from "./mentions.js";
@@ -127,10 +128,18 @@ export function impliedStems(
 	let stems = all.get(index);
 	if (!stems) {
 		const texts = impliedIn(extraction, sentence);
+		const phrased = phrasesIn(
+			extraction.document.tokens,
+			sentence.from,
+			sentence.to,
+		);
 		stems =
-			texts.length === 0
+			texts.length + phrased.length === 0
 				? NOTHING
-				: new Set(texts.flatMap((t) => termsOf(t).map(({ stem }) => stem)));
+				: new Set([
+						...texts.flatMap((t) => termsOf(t).map(({ stem }) => stem)),
+						...phrased,
+					]);
 		all.set(index, stems);
 	}
 	return stems;

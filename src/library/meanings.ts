@@ -1,3 +1,4 @@
+import { isAlike } from "./alike.js";
 import { MEANINGS } from "./lexicon/meanings.js";
 import { respelt } from "./one-spelling.js";
 import { freshStem, stemOf } from "./terms.js";
@@ -97,16 +98,19 @@ const reached = new Map<string, Reach>();
 /** Of names and other words that the lexicon has not: most of a text's words that are asked about. */
 const NOWHERE: Reach = { meanings: [], near: [] };
 
+/** What a word of the same meaning in the language of news is worth: nearly as much as a synonym. */
+const ALIKE = 0.6;
+
 /**
  * How near the meaning of a text's word is to a question's, both as stems: 1 for the same word, about 0.8 for a synonym
  * or a derived word, less for a kind of it ("freighter" for "vessel") and least for what it is a kind of; 0 for nothing.
  */
 export function likeness(asked: string, found: string): number {
 	if (asked === found) return 1;
+	let best = isAlike(asked, found) ? ALIKE : 0;
 	const wanted = reach(asked);
-	if (wanted.meanings.length === 0) return 0;
+	if (wanted.meanings.length === 0) return best;
 	const { meanings, near: nears } = reach(found);
-	let best = 0;
 	for (let n = 0; n < meanings.length; n++) {
 		const at = wanted.meanings.indexOf(meanings[n] ?? -1);
 		if (at < 0) continue;

@@ -2,6 +2,8 @@
 export interface QueryTerm {
 	readonly stem: string;
 	readonly weight: number;
+	/** Whether it is looked for in phrases that stand for it, and not itself. */
+	readonly isPhrased?: boolean;
 }
 
 /** A stem of several that stand one after another. */

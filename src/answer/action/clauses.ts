@@ -4,6 +4,7 @@ import type { Extraction } from "../../extract/extraction.js";
 import { argumentsOf } from "../../extract/roles/arguments.js";
 import { linksOf } from "../../extract/roles/links.js";
 import { fill } from "../../extract/roles/slot.js";
+import { phraseAt } from "../../library/alike.js";
 import { likeness } from "../../library/meanings.js";
 import { wordsFor } from "../../library/phrasal.js";
 import { stemOf } from "../../library/terms.js";
@@ -26,25 +27,36 @@ function whenIn({ document, times }: Extraction, sentence: Sentence): When {
 	return new When(document, own, linksOf(document), from);
 }
 
-/** What a verb of two words counts for the question's one ("stepped down" for "resigned"), and one that means the same. */
-const IN_TWO = 0.85;
+/** What a verb of several words counts for the question's one ("stepped down" for "resigned"), and one that means the same. */
+const IN_SEVERAL = 0.85;
 const ALIKE = 0.8;
 /** What one counts of which the other is a kind ("succeeded" for "replaced"). */
 const KIN = 0.7;
 /** How near in meaning a verb has to be to mean the same, and to be a kind of it. */
 const SAME = 0.84;
+/** Most words of what is said in several. */
+const LONGEST = 12;
 export const KIND = 0.55;
 
-/** Whether a verb and the particle behind it say what the question says in one word. */
-function inTwoWords(
+/** Whether a verb and what is behind it say what the question says in one word. */
+function inSeveralWords(
 	{ tokens }: Document,
 	{ lemma, index }: Token,
-	{ stems }: Sought,
+	{ stems, action }: Sought,
 ): number {
 	const after = tokens[index + 1]?.lower;
-	if (after === undefined || !ADVERB.test(after)) return 0;
-	return wordsFor(lemma, after).some((word) => stems.has(stemOf(word)))
-		? IN_TWO
+	const row = tokens.slice(index, index + LONGEST);
+	const words = [
+		...(after !== undefined && ADVERB.test(after)
+			? wordsFor(lemma, after).map(stemOf)
+			: []),
+		...(phraseAt(
+			row.map(({ lower }) => stemOf(lower)),
+			0,
+		)?.words ?? []),
+	];
+	return words.some((word) => stems.has(word) || action.alike.includes(word))
+		? IN_SEVERAL
 		: 0;
 }
 
@@ -54,8 +66,9 @@ function meaning(
 	{ stems, action }: Sought,
 	least: number,
 ): number {
-	if (action.particle && ADVERB.test(action.particle)) return 0;
 	const stem = stemOf(lemma);
+	if (action.alike.includes(stem)) return ALIKE;
+	if (action.particle && ADVERB.test(action.particle)) return 0;
 	const nearest = Math.max(
 		...[...stems].map((asked) =>
 			Math.max(likeness(asked, stem), likeness(stem, asked)),
@@ -88,7 +101,7 @@ export function verbMatch(
 		const near = Math.max(
 			nearnessOf(sought, token.lemma, classesOf(token.lemma, "VERB")),
 			sought.stems.has(stemOf(token.lower)) ? 1 : 0,
-			inTwoWords(document, token, sought),
+			inSeveralWords(document, token, sought),
 			meaning(token, sought, least),
 		);
 		if (near === 0) continue;

@@ -26,6 +26,7 @@ export function besideEvent(
 	const verbs = verbsOf(noun);
 	const sought = soughtIn(library, scope, {
 		bases: [...new Set([noun, ...basesOf(noun), ...verbs])],
+		alike: [],
 		particle: null,
 		agent: (match[4] ?? "").replace(
 			/^ (?:of|in|on|at|with|between|by|against) /i,

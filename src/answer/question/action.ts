@@ -1,5 +1,7 @@
 import { isEventNoun } from "../../extract/events/classes.js";
 import type { Slot } from "../../extract/roles/slot.js";
+import { phraseAt } from "../../library/alike.js";
+import { stemOf } from "../../library/terms.js";
 import type { Span } from "../../text/span.js";
 import { firstVerb } from "./first-verb.js";
 import { ADVERB, ASKS, BE, basesOf, basesOrGuess, wordsIn } from "./forms.js";
@@ -12,6 +14,8 @@ export type Side = "agent" | "patient" | "both";
 export interface Action {
 	/** Base forms that the verb's form may have ("called": "call"; "lay": "lay", "lie"). */
 	readonly bases: readonly string[];
+	/** Stems of single words for the phrase that it opens ("put off": "delay"); none for most. */
+	readonly alike: readonly string[];
 	/** A particle or preposition that belongs to it ("turned down", "spoke with"), else null. */
 	readonly particle: string | null;
 	/** What the question says of who did it and to whom: empty where that is what it asks. */
@@ -54,6 +58,11 @@ export function actionOf(text: string): Action | null {
 	const word = words[verb];
 	if (!word) return null;
 	const bases = [...basesOrGuess(word.lower)];
+	const alike =
+		phraseAt(
+			words.map(({ lower }) => stemOf(lower)),
+			verb,
+		)?.words ?? [];
 	let after = verb + 1;
 	// "Who met or called whom": either.
 	const other = words[after + 1];
@@ -97,6 +106,7 @@ export function actionOf(text: string): Action | null {
 	if (bothSides)
 		return {
 			bases,
+			alike,
 			particle,
 			agent: "",
 			patient: "",
@@ -111,6 +121,7 @@ export function actionOf(text: string): Action | null {
 		const asksAgent = byWhom || by === words.length - 1;
 		return {
 			bases,
+			alike,
 			particle: particle === "by" ? null : particle,
 			agent,
 			patient: asksSubject ? "" : cut(subject[0], subject[1]),
@@ -126,6 +137,7 @@ export function actionOf(text: string): Action | null {
 	}
 	return {
 		bases,
+		alike,
 		particle,
 		agent: asksSubject ? "" : cut(subject[0], subject[1]),
 		patient: object,
@@ -158,6 +170,7 @@ export function nominalAction(text: string): Action | null {
 	if (!match || all === undefined || !isEventNoun(base)) return null;
 	return {
 		bases: [...new Set([base, ...basesOf(base)])],
+		alike: [],
 		particle: null,
 		agent: parties,
 		patient: "",

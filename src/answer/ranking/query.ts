@@ -8,6 +8,9 @@ import type { Question } from "../question.js";
 /** What a synonym counts beside the word itself. */
 const SYNONYM = 0.25;
 
+/** What a phrase counts that says the same in several words. */
+const PHRASED = 0.4;
+
 /** The question's words, names weighing more, and what stands for them weighing less. */
 export function weightedQuery(question: Question, topic: Topic): QueryTerm[] {
 	const words = topic.forms.flatMap((forms, n) => {
@@ -20,6 +23,11 @@ export function weightedQuery(question: Question, topic: Topic): QueryTerm[] {
 			...(name ? [] : synonyms(forms[0] ?? "")).map((stem) => ({
 				stem,
 				weight: SYNONYM,
+			})),
+			...(name ? [] : forms).map((stem) => ({
+				stem,
+				weight: PHRASED,
+				isPhrased: true,
 			})),
 		];
 	});

@@ -85,10 +85,12 @@ function awayFrom(its: Asked, party: Party | null): number {
 function verbIsAway({ question: { action }, passage }: Asked): boolean {
 	if (action === null || passage.match !== null) return false;
 	const { words } = passage.its;
-	return !action.bases.some((base) => {
-		const stem = stemOf(base);
-		return words.stems.some(
-			(other, n) => words.content[n] && likeness(stem, other) >= 0.5,
+	return ![...action.bases.map(stemOf), ...action.alike].some((stem) => {
+		return (
+			words.implied.has(stem) ||
+			words.stems.some(
+				(other, n) => words.content[n] && likeness(stem, other) >= 0.5,
+			)
 		);
 	});
 }

@@ -30,6 +30,7 @@ export function talkedAbout(
 	if (named.length < 2) return null;
 	const sought = soughtIn(library, scope, {
 		bases: ["talk", "discuss", "speak", "meet", "call"],
+		alike: [],
 		particle: null,
 		agent: talk.parties,
 		patient: "",

@@ -1,4 +1,5 @@
 import type { Extraction } from "../../extract/extraction.js";
+import { phrasesIn } from "../alike.js";
 import { impliedWords } from "../implied.js";
 import { sentenceAt } from "../sentence-at.js";
 import { termsOf } from "../terms.js";
@@ -11,6 +12,9 @@ export const ACTION = "\u0001";
 
 /** Before a word of what an outlet adds to every article: no search finds it there, but it stands in the text. */
 export const ASIDE = "\u0002";
+
+/** Before a word that a phrase of the sentence stands for ("put off": "delay"): it is looked for, but no sentence has it. */
+export const PHRASED = "\u0003";
 
 /** Where a term stands in one article. */
 export interface Standing {
@@ -52,7 +56,8 @@ export function gather(extraction: Extraction): Gathered {
 		}
 	};
 	const implied = impliedWords(extraction);
-	const lengths = document.sentences.map(({ index, paragraph, start, end }) => {
+	const lengths = document.sentences.map((sentence) => {
+		const { index, paragraph, start, end } = sentence;
 		const own = termsOf(body.slice(start, end));
 		if (document.paragraphs[paragraph]?.kind === "boilerplate") {
 			for (const { stem } of own) put(ASIDE + stem, index, QUARTER);
@@ -61,6 +66,8 @@ export function gather(extraction: Extraction): Gathered {
 		for (const { stem } of own) put(stem, index, QUARTER);
 		for (const text of implied.get(index) ?? [])
 			for (const { stem } of termsOf(text)) put(stem, index, QUARTER / 2);
+		for (const stem of phrasesIn(document.tokens, sentence.from, sentence.to))
+			put(PHRASED + stem, index, QUARTER);
 		return own.length;
 	});
 	for (const { stem } of termsOf(title ?? "")) standing(stem).titled = true;

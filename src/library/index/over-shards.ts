@@ -2,7 +2,7 @@ import type { Extraction } from "../../extract/extraction.js";
 import { firstPlace } from "../../text/first-place.js";
 import type { Hit, PassageIndex, QueryTerm, Scope } from "../passages.js";
 import { stemOf } from "../terms.js";
-import { ACTION, ASIDE, gather } from "./gather.js";
+import { ACTION, ASIDE, gather, PHRASED } from "./gather.js";
 import { countIn, eachSentence, find } from "./lists.js";
 import { bestOfTerm } from "./one-term.js";
 import { rarityOf } from "./score.js";
@@ -66,11 +66,14 @@ export function passagesIn(
 		scope: Scope,
 		required: boolean,
 	): Sought[] =>
-		query.map(({ stem, weight }) => ({
-			value: weight * rarity(stem, scope),
-			lists: lists.of(stem),
-			required,
-		}));
+		query.map(({ stem, weight, isPhrased }) => {
+			const term = isPhrased ? PHRASED + stem : stem;
+			return {
+				value: weight * rarity(term, scope),
+				lists: lists.of(term),
+				required,
+			};
+		});
 	const hits = (sought: readonly Sought[], scope: Scope, limit: number) =>
 		best(ground, sought, allowedBy(scope), limit).map(({ id, score }): Hit => {
 			const entry = entryOf(first, id);

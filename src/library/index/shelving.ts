@@ -1,4 +1,4 @@
-import { ACTION, ASIDE } from "./gather.js";
+import { ACTION, ASIDE, PHRASED } from "./gather.js";
 import { type List, listOf } from "./lists.js";
 import type { Shard } from "./shard.js";
 
@@ -39,6 +39,6 @@ export class Lists {
 /** In how many sentences the terms of articles that have left still stand in the shards. */
 export type Gone = ReadonlyMap<string, number>;
 
-/** Whether a term is a word that a search finds, and no action that sentences tell of. */
+/** Whether a term is a word that a search finds, and nothing else that sentences tell of. */
 export const isWord = (term: string): boolean =>
-	!term.startsWith(ACTION) && !term.startsWith(ASIDE);
+	![ACTION, ASIDE, PHRASED].some((mark) => term.startsWith(mark));
