@@ -19,6 +19,7 @@ import { ENOUGH, sureness } from "./sureness.js";
 import { plannedInstead } from "./told/ahead.js";
 import { byDate } from "./told/by-date.js";
 import { bySort } from "./told/by-sort.js";
+import { isClearlyAhead, NEARLY_ENOUGH } from "./told/clearly-ahead.js";
 import { continued } from "./told/continued.js";
 import { datedBeside } from "./told/dated-beside.js";
 import {
@@ -36,6 +37,7 @@ import { isAnothers } from "./typed/anothers.js";
 import { attributed } from "./typed/attributed.js";
 import { otherThan } from "./typed/other-than.js";
 import { withReply } from "./typed/replies.js";
+import { statedBy } from "./typed/stated.js";
 import { whoIs } from "./typed/who-is.js";
 
 /** Sentences whose log odds are this far behind the first are told with it. */
@@ -48,13 +50,6 @@ export function answerPassages(
 	question: Question,
 ): Answer {
 	const { action } = question;
-	if (
-		question.intent === "who" &&
-		(!action || /\bnames?\b/i.test(question.text))
-	) {
-		const roles = whoIs(library, scope, question.text);
-		if (roles.length > 0) return found(library, "who", roles);
-	}
 	const sought = action && soughtIn(library, scope, action);
 	if (sought && question.intent === "who" && action.side === "both") {
 		const named = namesIn(library, scope, action.rest);
@@ -77,6 +72,15 @@ export function answerPassages(
 		question.terms.length > 0 ? question.terms : contentOf(question.text);
 	const topic = topicOf(library, scope, terms);
 	const passages = passagesFor(library, scope, question, topic, sought);
+	const stating = statedBy(question, passages);
+	if (
+		!stating &&
+		question.intent === "who" &&
+		(!action || /\bnames?\b/i.test(question.text))
+	) {
+		const roles = whoIs(library, scope, question.text);
+		if (roles.length > 0) return found(library, "who", roles);
+	}
 	const timely = within(
 		library,
 		question,
@@ -97,7 +101,9 @@ export function answerPassages(
 			? byDate(ofEventAsked(question, chosen), question)
 			: question.by === "latest"
 				? newestFirst(library, chosen)
-				: bySort(chosen, question);
+				: stating
+					? [stating, ...chosen.filter((p) => p !== stating)]
+					: bySort(chosen, question);
 	const sureOf = (likeliest: readonly Passage[]) =>
 		sureness(library, scope, question, topic, sought, likeliest);
 	const alone = (passage: Passage) =>
@@ -128,14 +134,19 @@ export function answerPassages(
 		(likeliest !== undefined &&
 			shown !== likeliest &&
 			!isThere(likeliest, place));
-	const sure = Math.max(
+	const surely = Math.max(
 		isMoved ? 0 : sureOf(passages),
-		shown && (isMoved || standsAlone(question, shown, likeliest))
+		shown &&
+			(isMoved || standsAlone(question, shown, likeliest) || shown === stating)
 			? alone(shown)
 			: 0,
 		lasting?.sure ?? 0,
 		planned ? ENOUGH : 0,
 	);
+	const sure =
+		surely >= NEARLY_ENOUGH && isClearlyAhead(question, passages)
+			? Math.max(ENOUGH, surely)
+			: surely;
 	const [top] = timely;
 	const reply = replyAsked(library, question, passages, shown, sure);
 	const no =

@@ -4,7 +4,15 @@ import { phraseAt } from "../../library/alike.js";
 import { stemOf } from "../../library/terms.js";
 import type { Span } from "../../text/span.js";
 import { firstVerb } from "./first-verb.js";
-import { ADVERB, ASKS, BE, basesOf, basesOrGuess, wordsIn } from "./forms.js";
+import {
+	ADVERB,
+	ASKS,
+	BE,
+	basesOf,
+	basesOrGuess,
+	type Word,
+	wordsIn,
+} from "./forms.js";
 import { nounsBeforeVerb } from "./nouns.js";
 
 /** Which side of an action a question asks for. */
@@ -42,10 +50,23 @@ const PARTICLE = new RegExp(`${ADVERB.source}|^(?:with|to)$`);
 /** Belongs to the verb only where the question takes its noun away ("insist on?"). */
 const STRANDED = /^(?:in|on|at|for|from|about|against|by|as|of|after)$/;
 
+/** Behind the question: who tells it, or which of two it may be. Neither is part of what is done. */
+const APART =
+	/,? according to .*$|[,;:](?<=^(?:who|whom|whose|which)\b(?!.*\bwhom?\b).+) ?[^,;:]{1,60} or [^,;:]{1,60}$/iu;
+
+/** "(Beat) the last time (they met)": when, and nothing that is done something to. */
+const isWhichTime = (words: readonly Word[], n: number): boolean =>
+	words[n]?.lower === "the" &&
+	/^(?:last|first|next|second|third|previous|other|same)$/.test(
+		words[n + 1]?.lower ?? "",
+	) &&
+	/^(?:time|day|night|week|month|year|morning|evening)$/.test(
+		words[n + 2]?.lower ?? "",
+	);
+
 /** Reads the action out of a question; null where it has none that the lexicon knows. */
 export function actionOf(text: string): Action | null {
-	// Who tells it is no part of what is done.
-	const words = wordsIn(text.replace(/,? according to .*$/i, ""));
+	const words = wordsIn(text.replace(APART, ""));
 	const cut = (from: number, to: number): string => {
 		const [first, last] = [words[from], words[to - 1]];
 		return first && last && to > from ? text.slice(first.start, last.end) : "";
@@ -91,6 +112,7 @@ export function actionOf(text: string): Action | null {
 			// "Drove the last train": which of them, and not when.
 			(/^(?:last|next)$/.test(words[end]?.lower ?? "") &&
 				/^(?:the|his|her|its|their)$/.test(words[end - 1]?.lower ?? ""))) &&
+		!isWhichTime(words, end) &&
 		!/^(?:by|with|to)$/.test(words[end]?.lower ?? "")
 	)
 		end++;
@@ -131,7 +153,10 @@ export function actionOf(text: string): Action | null {
 				? slot("oblique", "by")
 				: asksSubject
 					? slot("subject")
-					: slot("object"),
+					: // "Whom was it sold to", "who is it named after".
+						object === "" && particle && !ADVERB.test(particle)
+						? slot("oblique", particle)
+						: slot("object"),
 			verb: word,
 		};
 	}

@@ -50,6 +50,20 @@ const isToCome = (words: readonly Word[], n: number): boolean => {
 	);
 };
 
+/** "Has to pay", "used to run", "needs to sign": the verb is the second one. */
+const MUST = /^(?:has|have|had|needs?|needed|used|ought)$/;
+const isBound = (words: readonly Word[], n: number): boolean => {
+	const verb = words[n + 2];
+	return (
+		MUST.test(words[n]?.lower ?? "") &&
+		words[n + 1]?.lower === "to" &&
+		verb !== undefined &&
+		isBase(verb) &&
+		!BE.test(verb.lower) &&
+		!HAVE.test(verb.lower)
+	);
+};
+
 export interface FirstVerb {
 	readonly verb: number;
 	readonly aux: string | null;
@@ -73,6 +87,14 @@ export function firstVerb(
 		if (n === ask + 1 && TIME.test(word.lower)) continue;
 		// "Which car makes did they drop": a helper behind it, so it is the noun that is asked with.
 		if (n > ask + 1 && isAsked(words, ask, n)) continue;
+		// "Whose colours will it wear": what is somebody's is no verb.
+		if (n === ask + 1 && words[ask]?.lower === "whose") continue;
+		if (isBound(words, n) && !BESIDE.test(words[ask]?.lower ?? ""))
+			return {
+				verb: n + 2,
+				aux: "will",
+				subject: null,
+			};
 		if (isHelper(word))
 			return (
 				afterAux(words, n, nouns) ??
@@ -99,10 +121,23 @@ export function firstVerb(
 			isForm(word) &&
 			!BEFORE_NOUN.test(words[n - 1]?.lower ?? "")
 		)
-			return { verb: n, aux: null, subject: null };
+			return {
+				verb: n,
+				aux: null,
+				// "(Tell me) whom Holm called": the words between name whoever did.
+				subject:
+					SUBJECT_FIRST.test(words[ask + 1]?.text ?? "") &&
+					/^whom?$/.test(words[ask]?.lower ?? "")
+						? [ask + 1, n]
+						: null,
+			};
 	}
 	return null;
 }
+
+/** What opens the name of somebody. */
+const SUBJECT_FIRST =
+	/^(?:the|an?|his|her|their|its|our|he|she|they|we|\p{Lu}.*)$/u;
 
 const isHelper = ({ lower }: Word): boolean =>
 	[DO, BE, HAVE, MODAL].some((helps) => helps.test(lower));
@@ -156,6 +191,14 @@ function afterAux(
 		return { verb: n, aux: last, subject: null };
 	for (let i = n + 1; i < words.length; i++) {
 		const word = words[i];
+		// "Whom did she have a talk with": it carries a noun.
+		if (
+			word?.lower === "have" &&
+			/^(?:an?|the|no|any|his|her|their|its|some|another|talks?|words?)$/.test(
+				words[i + 1]?.lower ?? "",
+			)
+		)
+			return { verb: i, aux: last, subject: [n, i] };
 		if (/^(?:been|be|being|have)$/.test(word?.lower ?? "")) {
 			last = word?.lower ?? last;
 			continue;

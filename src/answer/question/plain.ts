@@ -31,13 +31,17 @@ couldnt couldn't|shouldnt shouldn't|wouldnt wouldn't|hasnt hasn't|havent haven't
 /** Whether a word, in small letters, is a spelling of chats that is written out when the question is read. */
 export const isChat = (word: string): boolean => SPELLINGS.has(word);
 
+/** What somebody says of having to ask at all, before the question: "sorry if this was asked before, …", "out of curiosity, …". */
+const EXCUSE =
+	/^(?:(?:sorry|apologies|hi|hey|hello|so|ok|and),? )*(?:(?:(?:i(?: am|'m) )?sorry|apologies|not sure|forgive me|pardon me)?,? ?if (?:this|that|it|i)(?: has| have|'ve|'s)? ?(?:was|been|is|were|am|missed|asked|already)[^,;:]{0,60}|(?:just )?out of (?:curiosity|interest)|just (?:curious|wondering|asking)|for the record|(?:i )?(?:may|might|must) have missed (?:it|this|that)[^,;:]{0,20})[,;:]? ?(?:but )?(?=(?:(?:by|with|to|for|from) )?(?:who|whom|whose|what|when|where|why|how|which)\b)/iu;
+
 /** What opens a message and asks nothing. */
 const OPENING =
 	/^(?:(?:(?:hey|hi|hello|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|thanks|thank you|cheers)(?: (?:there|all|everyone|everybody|folks|guys|team|bot|again))?|ok|okay|so|and so|but|wait|um+|uh+|hm+|er|lol|lmao|omg|btw|tbh|bro|bruh|guys|folks|all(?! (?:\p{L}+ ){1,4}(?:said|says|told|wrote|has|have|had)\b)|everyone|sorry|please|pls|plz|quick question|question|quick one|dateline|bot)[,:!. ]+)+(?=\p{L})/iu;
 
 /** A request around the question itself: "does anyone know when …", "can you tell me who …". */
 const REQUEST =
-	/^(?:(?:do|does|did|has) (?:we|you|they|any ?one|any ?body|some ?one|it|the (?:article|briefing|news)s?) (?:know|remember|say|tell|mention|have (?:any|an) idea|get|figure out)(?: us| me)?|(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body)(?: please)? (?:tell|remind|explain to|let) (?:me|us)(?: know)?|(?:please )?(?:(?:tell|remind|let|show|explain to) (?:me|us)(?: know)?|explain|find out|figure out|look up|clarify|check|name)|any ?(?:one|body)(?: here)? (?:knows?|remembers?)|i(?: am|'m|'d| would)? ?(?:just |really )?(?:wonder(?:ing)?|curious(?: to know)?|(?:want|need|like|love|keen|eager|trying|hoping|interested|dying) (?:to (?:know|find out|hear|learn|understand|see|figure out|work out|remember|check)|in knowing)|asking(?: myself)?|do n['o]t know|don't know|don't get|don't understand|forgot|missed)|(?:any|no) (?:idea|clue)|not sure|curious|remind me|do tell|(?:my|the|a|one) question(?: is|:)?|interested (?:to know|in knowing))(?: again| exactly)?[,:]? (?=(?:if|whether|who|whom|whose|what|when|where|why|how|which)\b)/iu;
+	/^(?:(?:do|does|did|has) (?:we|you|they|any ?one|any ?body|some ?one|it|the (?:article|briefing|news)s?) (?:know|remember|recall|say|tell|mention|have (?:any|an) idea|get|figure out)(?: us| me)?|(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body)(?: please)? (?:tell|remind|explain to|let) (?:me|us)(?: know)?|(?:please )?(?:(?:tell|remind|let|show|explain to) (?:me|us)(?: know)?|explain|find out|figure out|look up|clarify|check|name)|any ?(?:one|body)(?: here)? (?:knows?|remembers?)|(?:can|could|would|will|does|do) (?:you|any ?one|any ?body|some ?one)(?: here| please)? (?:recall|remember|know)|i(?: am|'m|'d| would)? ?(?:just |really )?(?:wonder(?:ing)?|curious(?: to know)?|(?:want|need|like|love|keen|eager|trying|hoping|interested|dying) (?:to (?:know|find out|hear|learn|understand|see|figure out|work out|remember|check)|in knowing)|asking(?: myself)?|do n['o]t know|don't know|don't get|don't understand|forgot|missed)|(?:any|no) (?:idea|clue)|not sure|curious|remind me|do tell|(?:my|the|a|one) question(?: is|:)?|interested (?:to know|in knowing))(?: again| exactly)?[,:]? (?=(?:if|whether|who|whom|whose|what|when|where|why|how|which)\b)/iu;
 
 /** Words that only give a question its tone. */
 const TONE =
@@ -119,6 +123,7 @@ export function plain(text: string): string {
 		})
 		.join(" ");
 	clean = clean
+		.replace(EXCUSE, "")
 		.replace(OPENING, "")
 		.replace(/^what (is|are|was|were|did|does|do) (?:is|are) /i, "what $1 ")
 		.replace(TONE, "")

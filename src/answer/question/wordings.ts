@@ -14,6 +14,10 @@ const THERE =
 
 const again = (pattern: string, flags = "iu") => new RegExp(pattern, flags);
 
+/** What a question for somebody may have before itself, set apart by a comma: "besides Holm, who …", "after the vote, who …". */
+const SET_FIRST =
+	"(?:besides|apart from|aside from|other than|except(?: for)?|in addition to|along with|together with|after|before|during|since|following|in|at|on|for|under|from|among|between|by)";
+
 /**
  * Ways to put a question, each with the plain one that every later rule reads: the language of asking, none of it the news.
  * Applied once each, in this order.
@@ -99,6 +103,44 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 	[
 		again("^(how (?:many|much) .+?) (?:in total|altogether|all told|overall)$"),
 		"$1",
+	],
+	// "Besides Holm, who else was there": the question first.
+	[
+		again(
+			`^(?:and |so |but )?(${SET_FIRST} [^,?]{2,70}), ((?:(?:by|with|to|for|from) )?(?:who|whom|whose|which)\\b.+)$`,
+		),
+		"$2 $1",
+	],
+	// "The island was taken by which country".
+	[
+		again(
+			"^((?!who|what|when|where|why|how|which).{2,80}?) (is|are|was|were) (.{2,60}?) by ((?:which|what) (?:\\p{L}+ )?\\p{L}+|whom?)$",
+		),
+		"by $4 $2 $1 $3",
+	],
+	// "Remind me who it was that they sent": what the request left is no longer turned.
+	[
+		again(
+			"^(who|whom|what|when|where|why|which \\p{L}+) it (was|is|were) (?=(?:that|who|which)\\b)",
+		),
+		"$1 $2 it ",
+	],
+	// "Anke Roth, who is that", "Holm is who".
+	[
+		/^(?:[Aa]nd |[Ss]o )?((?:[Tt]he )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)*),? (?:[Ww]ho (?:is|was) (?:that|this|he|she|it|they)(?: (?:guy|man|woman|person))?|(?:is|was) who)$/u,
+		"who is $1",
+	],
+	// "Who was it that she sent", "the man that Holm called": whoever acts stands there.
+	[
+		/^[Ww]ho (is|was|are|were) (?:it|the (?:one|ones|person|persons|people|guy|guys|man|woman|individual|individuals)) (?:that |whom? )?(?=(?:the|an?|his|her|their|its|he|she|they|it|\p{Lu}[\p{L}'.-]+) )/u,
+		"who $1 it that ",
+	],
+	// "Who had the letters put into the record": whoever has it done does it.
+	[
+		again(
+			"^who (?:had|has|got|gets) ((?:the|an?|his|her|their|its|all|some|those|these) .{2,50}?) (put|read|cut|set|sent|taken|made|shut|built|rebuilt|sold|brought|thrown|written|drawn|torn|hung|held|hidden|kept|told|shot|paid|[\\p{L}]{3,}ed) (?!(?:by|in) )(.+)$",
+		),
+		"who $2 $1 $3",
 	],
 	// "Who is the one who called", "the name of the person that called", "the guy who called".
 	[

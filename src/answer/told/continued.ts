@@ -6,6 +6,7 @@ import type { Wanted } from "../question.js";
 import type { Case } from "../ranking/case.js";
 import { wordsOf } from "../ranking/reading.js";
 import { sentenceAfter } from "../stretch.js";
+import { isForSomebody } from "./whole-name.js";
 
 /** Longest excerpt, in UTF-16 units, that takes in the sentence after it. */
 const LONGEST = 520;
@@ -31,7 +32,12 @@ export function continued({ its, phrase }: Passage, finding: Finding): Finding {
 	if (!next || next.end - finding.shown.start > LONGEST) return finding;
 	const { wanted } = its.inquiry.question;
 	const shown = { start: finding.shown.start, end: next.end };
-	if (phrase?.suits !== true && SORTS.has(wanted)) {
+	const [first] = finding.highlights;
+	const isTold =
+		wanted === "person" &&
+		first !== undefined &&
+		isForSomebody(its.extraction, its.sentence, first);
+	if (phrase?.suits !== true && SORTS.has(wanted) && !isTold) {
 		const there = phraseIn(its, next);
 		if (there?.suits) return { ...finding, shown, highlights: [there] };
 		if (wanted === "reason") return { ...finding, shown };

@@ -1,6 +1,8 @@
 import type { Extraction } from "../../extract/extraction.js";
 import type { Time } from "../../extract/times/time.js";
 import type { Library } from "../../library/library.js";
+import { stemOf } from "../../library/terms.js";
+import type { Sentence } from "../../text/document.js";
 import { contains, type Span } from "../../text/span.js";
 import type { Match } from "../action/happenings.js";
 import { headPeople, type Participant } from "../action/participants.js";
@@ -10,9 +12,13 @@ import { ownStart, unlabelled } from "../interview/label.js";
 import type { Passage } from "../passages.js";
 import { measureOf } from "../phrases/measure.js";
 import { wholeAmount } from "../phrases/whole-amount.js";
+import { asksWhichOfThem } from "../question/somebody-asked.js";
 import type { Question } from "../question.js";
+import type { Case } from "../ranking/case.js";
+import { whoStated } from "../typed/stated.js";
 import { dateOfName } from "./date-of-name.js";
 import { strandedAnswer } from "./stranded.js";
+import { isForSomebody, wholeName } from "./whole-name.js";
 
 /** A passage as an answer shows it: what is asked for is the highlight. */
 export function passageFinding(
@@ -29,23 +35,28 @@ export function passageFinding(
 	const asked =
 		extraction && told && asksForPart(question, told)
 			? (question.wanted === "person"
-					? peopleFirst(extraction, told.asked)
+					? peopleFirst(extraction, sentence, told.asked)
 					: told.asked
-				).map((span) => withName(extraction, span))
+				).map((span) =>
+					wholeName(extraction, sentence, withName(extraction, span)),
+				)
 			: [];
 	const time = question.wanted === "date" ? dateOf(passage) : null;
 	const own = extraction ? ownStart(extraction, sentence) : sentence.start;
 	const parts = asked
 		.filter((span) => contains(sentence, span))
 		.flatMap((span) => unlabelled(own, span) ?? []);
+	const stated = whoStated(question, passage);
 	const stranded = extraction && strandedAnswer(extraction, sentence, question);
 	const first = stranded
 		? [stranded]
-		: parts.length > 0
-			? parts
-			: time && contains(sentence, time)
-				? [time]
-				: [amount(extraction, passage, question, own)];
+		: stated
+			? [extraction ? wholeName(extraction, sentence, stated) : stated]
+			: parts.length > 0
+				? parts
+				: time && contains(sentence, time)
+					? [time]
+					: [whole(extraction, passage, question, own)];
 	return {
 		kind: told ? "event" : time ? "time" : "passage",
 		entry,
@@ -65,18 +76,22 @@ const AMOUNT =
 const overlaps = (a: Span, b: Span): boolean =>
 	a.start < b.end && b.start < a.end;
 
-/** The phrase that answers, a number with its unit where a number or a length of time is asked for. */
-function amount(
+/** The phrase that answers: a number with its unit where one is asked for, all of a name where somebody is. */
+function whole(
 	extraction: Extraction | undefined,
 	passage: Passage,
 	question: Question,
 	own: number,
 ): Span {
+	const { sentence } = passage;
 	const span = likeliest(passage, question, own);
-	if (!extraction || !/^(?:number|duration)$/.test(question.wanted))
-		return span;
+	if (!extraction) return span;
+	if (!/^(?:number|duration)$/.test(question.wanted))
+		return asksSomebody(question)
+			? wholeName(extraction, passage.sentence, span)
+			: span;
 	const { body } = extraction.document.article;
-	const { phrase, sentence } = passage;
+	const { phrase } = passage;
 	const counted = phrase && unlabelled(own, phrase);
 	// What is no amount, or one of another measure than is asked for, is none.
 	const isOther =
@@ -91,6 +106,9 @@ function amount(
 			) === false);
 	return wholeAmount(body, isOther ? counted : span, sentence);
 }
+
+const asksSomebody = ({ wanted, text }: Question): boolean =>
+	wanted === "person" || asksWhichOfThem(text);
 
 /** The date that the answer itself is, whatever was asked: "the season's start?" */
 function theTime(
@@ -115,17 +133,43 @@ const HAPPENED =
 
 /** The phrase that the model holds for the answer, else the one of the wanted sort, else the whole sentence. */
 function likeliest(
-	{ answers, phrase, sentence }: Passage,
-	{ text }: Question,
+	{ answers, phrase, sentence, its }: Passage,
+	question: Question,
 	own: number,
 ): Span {
+	const { text } = question;
 	const whole = unlabelled(own, sentence) ?? sentence;
 	if (HAPPENED.test(text)) return whole;
+	const somebody = asksSomebody(question)
+		? answers
+				.slice(0, LIKELY)
+				.find((a) => isNew(its, wholeName(its.extraction, sentence, a.phrase)))
+		: undefined;
+	if (somebody) return somebody.phrase;
 	for (const { phrase: answer } of answers) {
 		const bare = unlabelled(own, answer);
 		if (bare) return bare;
 	}
 	return (phrase && unlabelled(own, phrase)) ?? whole;
+}
+
+/** So many of the likeliest phrases are looked through for one that names somebody else than the question does. */
+const LIKELY = 8;
+
+/**
+ * Whether a phrase is for somebody whom the question does not name: no word of it before what only adds to it ("the founder
+ * of …") is one of the question's, but for the noun that is asked with ("which judge").
+ */
+function isNew({ extraction, sentence, inquiry }: Case, span: Span): boolean {
+	if (!isForSomebody(extraction, sentence, span)) return false;
+	const inside = extraction.document.tokens
+		.slice(sentence.from, sentence.to)
+		.filter((t) => contains(span, t));
+	const adds = inside.findIndex(({ upos }) => /^(?:ADP|PUNCT)$/.test(upos));
+	return !inside
+		.slice(0, adds < 0 ? inside.length : adds)
+		.map(({ lower }) => stemOf(lower))
+		.some((stem) => stem !== inquiry.focus && inquiry.asked.has(stem));
 }
 
 /** Whether whoever or whatever stands at the verb is the answer: "who called", and "what did they sign" where that is sure. */
@@ -149,11 +193,16 @@ export function dateOf(passage: Passage): Time | null {
 	return own && !own.value.endsWith("_REF") ? own : (phrase?.time ?? own);
 }
 
-/** Those of the phrases that name somebody, or all where none does. */
+/** Those of the phrases that are for somebody, or all where none is. */
 function peopleFirst(
 	extraction: Extraction,
+	sentence: Sentence,
 	spans: readonly Participant[],
 ): readonly Participant[] {
-	const somebody = spans.filter((s) => headPeople(extraction, s).length > 0);
+	const somebody = spans.filter(
+		(span) =>
+			headPeople(extraction, span).length > 0 ||
+			isForSomebody(extraction, sentence, span),
+	);
 	return somebody.length > 0 ? somebody : spans;
 }
