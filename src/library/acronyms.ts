@@ -36,19 +36,23 @@ function byInitials({
 	const found = new Map<string, Named[]>();
 	for (const named of people) {
 		if (named.kind === "person") continue;
-		for (const initials of new Set(named.names.map(initialsOf))) {
+		for (const initials of new Set(named.names.flatMap(initialsOf))) {
 			if (initials.length >= LENGTH.least) append(found, initials, named);
 		}
 	}
 	return found;
 }
 
-/** The initials of a name's words but for the small ones between them; empty for a single word. */
-function initialsOf(name: string): string {
+/** The initials of a name's words with and without the small ones between them ("DoD", "MoD"; "EIB"); none for a single word. */
+function initialsOf(name: string): readonly string[] {
 	const words = name.match(/\p{L}[\p{L}\p{M}'’.]*/gu) ?? [];
-	if (words.length < 2) return "";
-	return words
-		.filter((word) => !/^(?:the|of|for|and|on|in|to|de|la|le|du)$/i.test(word))
-		.map((word) => word[0]?.toLowerCase() ?? "")
-		.join("");
+	if (words.length < 2) return [];
+	const initials = (some: readonly string[]) =>
+		some.map((word) => word[0]?.toLowerCase() ?? "").join("");
+	const great = words.filter(
+		(word) => !/^(?:the|of|for|and|on|in|to|de|la|le|du)$/i.test(word),
+	);
+	return /^the$/i.test(words[0] ?? "")
+		? [initials(great)]
+		: [initials(great), initials(words)];
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from "../../extract/extraction.js";
 import type { Person } from "../../extract/people/person.js";
+import { SMALL_NUMBERS, TENS } from "../../extract/times/words.js";
 
 /** From the first to the last year of life that words for an age allow. */
 export interface Ages {
@@ -28,14 +29,31 @@ const NOUNS: readonly (readonly [RegExp, number, number])[] = [
 	[/\byoung (?=man|woman|lady|guy|fella|bloke|chap)/i, 0, 39],
 ];
 
-/** "The 17-year-old", "the 17 year old": that age and no other. */
-const EXACT = /\b(\d{1,3})[ -]?(?:years?|yrs?|yo|y\/o)\b(?:[ -]old)?/i;
+const TEN = [...TENS.keys()].join("|");
+const SMALL = [...SMALL_NUMBERS.keys()].join("|");
+/** "11", "eleven", "twenty-one". */
+const NUMBER = `\\d{1,3}|(?:${TEN})(?:[ -](?:${SMALL}))?|${SMALL}`;
+
+function numberIn(words: string): number {
+	const digits = Number(words);
+	if (!Number.isNaN(digits)) return digits;
+	return words
+		.toLowerCase()
+		.split(/[ -]/)
+		.reduce((n, w) => n + (TENS.get(w) ?? SMALL_NUMBERS.get(w) ?? 0), 0);
+}
+
+/** "The 17-year-old", "the 17 year old", "the seventeen-year-old": that age and no other. */
+const EXACT = new RegExp(
+	`\\b(${NUMBER})[ -]?(?:years?|yrs?|yo|y/o)\\b(?:[ -]old)?`,
+	"i",
+);
 
 /** The ages that a description allows; null where it speaks of none. */
 export function agesIn(description: string): Ages | null {
 	const exact = EXACT.exec(description);
 	if (exact) {
-		const age = Number(exact[1]);
+		const age = numberIn(exact[1] ?? "");
 		return {
 			from: age,
 			to: age,
@@ -56,8 +74,8 @@ export function agesIn(description: string): Ages | null {
 }
 
 const BEHIND = /^,? \(?(?:aged? )?(\d{1,3})\)?(?=[,.;:]| and\b|$)/;
-const BEFORE = /\b(\d{1,3})-year-old\b[^.;:,]{0,60}$/;
-const INSIDE = /\b(\d{1,3})-year-old\b|, (\d{1,3})$/;
+const BEFORE = new RegExp(`\\b(${NUMBER})-year-old\\b[^.;:,]{0,60}$`, "i");
+const INSIDE = new RegExp(`\\b(${NUMBER})-year-old\\b|, (\\d{1,3})$`, "i");
 
 const known = new WeakMap<Person, number | null>();
 
@@ -77,8 +95,8 @@ export function ageOf({ document }: Extraction, person: Person): number | null {
 			(form === "name"
 				? BEFORE.exec(body.slice(Math.max(0, start - 90), start))?.[1]
 				: undefined);
-		if (told === undefined || Number(told) > 125) continue;
-		age = Number(told);
+		if (told === undefined || numberIn(told) > 125) continue;
+		age = numberIn(told);
 		break;
 	}
 	known.set(person, age);

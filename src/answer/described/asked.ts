@@ -13,6 +13,8 @@ export interface Described {
 	readonly head: string;
 	/** Whether that noun says no more than that it is somebody. */
 	readonly anybody: boolean;
+	/** Whether that noun is for one human being and no body of them. */
+	readonly human: boolean;
 	/** Whether that noun is one for persons. */
 	readonly person: boolean;
 	/** Other words for the job where its name is of several: each its stems. */
@@ -31,7 +33,7 @@ export interface Described {
 
 /** Between a role and what it is the role of: "the aide to the chancellor". */
 export const OF =
-	/\s(?:of|to|for|at|in|from|who|whom|with|whose|that|behind|on|by|running|leading)\s|\s\p{L}+ing\s(?=(?:the|an?|his|her|their|its|all|those|these|up|out|off)\s)|\s(?:\p{L}+ed|hurt|caught|stuck|shot|held|taken|thrown|found|left)\s(?=(?:by|in|at|on|out|from|to|with|off|up|over|after|during|for|as)\s)/iu;
+	/(?<=\S)\s(?:of|to|for|at|in|from|who|whom|with|whose|that|behind|on|by|running|leading|near|outside|inside|beside|aboard|around|opposite)\s|(?<=\S)\s\p{L}+ing\s(?=(?:the|an?|his|her|their|its|all|those|these|up|out|off|for|on behalf)\s)|(?<=\S)\s(?:\p{L}+ed|hurt|caught|stuck|shot|held|taken|thrown|found|left)\s(?=(?:by|in|at|on|out|from|to|with|off|up|over|after|during|for|as)\s)/iu;
 
 /** The stem of the noun that a description turns on: "minister" of "the minister of defence". */
 export function headOf(text: string): string | null {
@@ -50,14 +52,24 @@ const ANYBODY: ReadonlySet<string> = new Set(
 		.map((word) => stemOf(word)),
 );
 
+/** Of those the ones that may be a body. */
+const SEVERAL: ReadonlySet<string> = new Set(
+	"side people folks one".split(" ").map(stemOf),
+);
+
 /** "In charge of", "running", "behind": each phrase, and all the words of which one would tell the same. */
 const PHRASES: readonly (readonly [RegExp, string, readonly string[]])[] = [
 	[
 		/\b(?:in charge of|responsible for|at the (?:head|helm|top) of|running|leading|heading|who (?:runs|ran|leads|led|heads|headed))\b/giu,
 		"lead",
 		stems(
-			"lead head run direct manage oversee supervise command chair boss chief leader director manager president chairman coordinate organize organizer",
+			"lead head run operate operator direct manage oversee supervise command chair boss chief leader director manager president chairman coordinate organize organizer",
 		),
+	],
+	[
+		/\b(?:(?:(?:who|that) )?(?:speak|speaks|spoke|speaking|answering|talking) (?:for|on behalf of)|the (?:voice|mouthpiece) of)\b/giu,
+		"spokesperson",
+		stems("spokesperson spokesman spokeswoman"),
 	],
 	[
 		/\bbehind\b/giu,
@@ -113,6 +125,7 @@ export function readDescribed(text: string): Described | null {
 	return {
 		head: noun.stem,
 		anybody,
+		human: anybody && !SEVERAL.has(noun.stem),
 		person:
 			anybody ||
 			isPersonNoun(noun.word) ||

@@ -44,6 +44,7 @@ export function evidenceFor(
 	const { entry, person } = source;
 	const extraction = library.entries[entry];
 	if (!extraction) return null;
+	if (asked.human && person.kind === "body") return null;
 	if (asked.gender && person.gender && person.gender !== asked.gender)
 		return null;
 	const age = asked.ages && ageOf(extraction, person);

@@ -6,6 +6,7 @@ import { WORDS_ASKED } from "./words-asked.js";
 /** "…, does he say?", "…? what did she say about it": a clause behind a question that asks for somebody's words on it. */
 const SAID =
 	/[\s,;:?!.–—-]+(?:and |so |but )?(?:what(?:['’]?s| is)? )?(?:(?:did|does|do|has|have) )?(he|she|they|it|anyone|anybody|someone|the (?:article|briefing|news)) (?:say|says|said|tell us|told us|comment|commented|mention|mentioned)(?: (?:anything|something|so))?(?: (?:about|on|to) (?:it|that|this))?[\s?!.]*$/iu;
+const BY_THEM = /^(?:he|she|they)$/i;
 const ACCORDING = /,? according to (?:him|her|them)[\s?!.]*$/iu;
 
 /** "Where does the mayor stand on rents, what did her spokesman say?": whoever speaks for them is asked for the words. */
@@ -15,6 +16,9 @@ const SPEAKS_FOR =
 /** "The retired teacher, what did she say": whoever is meant stands before the question, which has a pronoun for them. */
 const TOPIC_FIRST =
 	/^(?:(?:and|now|so|but|ok|okay),? )?(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,11}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)((?:and |so )?(?:(?:by|until|till|since|from|on|in|at|for|to|with) )?(?:what|when|where|why|how|who|which)(?:m)?\b(?:\s+\S+){0,2}?\s+)(he|she|they|it|him|her|them)\b/iu;
+/** "And the union, what was its reaction to the offer". */
+const OWNER_FIRST =
+	/^(?:(?:and|now|so|but|ok|okay),? )?(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,7}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)(what (?:was|were|is|are)) (?:its|their|his|her)\s/iu;
 const QUESTION =
 	/^(?:who|whom|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will|after|before|since|during|in|on|at|if|so|ok|but|and|with|for|as|while|because|according|per|going|judging|from|to|by|thanks|thank|hi|hello|hey|please|yes|no|right|great|sure)\b/i;
 /** "The mayor had a line about rents, how did it go": a sentence, and no one who is meant. */
@@ -45,6 +49,12 @@ export function withoutAsides(text: string): string {
 		!SENTENCE.test(whom)
 	)
 		return asks + whom + text.slice(whole.length);
+	// "The coach cracked a joke about the pitch, what did he say" asks for the joke.
+	if (!QUESTION.test(text) && SENTENCE.test(text)) return text;
+	const owned = OWNER_FIRST.exec(text);
+	const owner = owned?.[1] ?? "";
+	if (owned && !QUESTION.test(owner))
+		return `${owned[2]} ${owner}'s ${text.slice(owned[0].length)}`;
 	const spoken = SPEAKS_FOR.exec(text);
 	const stance = spoken && stanceAsked(plain(text.slice(0, spoken.index)));
 	if (stance?.speaker)
@@ -54,6 +64,9 @@ export function withoutAsides(text: string): string {
 	const head = plain(text.slice(0, aside.index));
 	if (head.split(" ").length < 3) return text;
 	const action = actionOf(head);
+	// Why somebody did something is told by their words, where they are asked for.
+	if (BY_THEM.test(aside[1] ?? "") && /^why /i.test(head) && action?.agent)
+		return `${head.replace(action.agent, aside[1] ?? "")} according to ${action.agent}`;
 	// When, where and how many are asked for as they are: the words that tell it are somebody's or not.
 	if (!CLOSED.test(head) || !action || action.agent === "") return head;
 	const from = head.indexOf(action.agent) + action.agent.length;

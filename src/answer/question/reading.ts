@@ -43,6 +43,20 @@ export function quote(speaker: string, topic: string): Reading {
 				/^in (?:their|his|her|its|the|an?|that|this)(?: own)?(?: \p{L}+)? ?(?:statements?|speech|speeches|letters?|interviews?|remarks|comments|e-?mails?|posts?|tweets?|messages?) (?:on|about|regarding|concerning|of|over) (?=\S)/iu,
 				"",
 			)
+			// Nor is it that they were asked.
+			.replace(
+				/^(?:when|once|as|if|after) (?:(?:he|she|they|it) (?:was|were) |being )?(?:asked|pressed|quizzed|questioned|challenged)(?: by .{2,40}?)?(?: (?:about|on|over|whether|if|to)\b|$) ?/i,
+				"",
+			)
+			.replace(
+				/ (?:when|once|as) (?:(?:he|she|they|it) (?:was|were) )?(?:asked|pressed|questioned)(?: about (?:it|that|this))?$/i,
+				"",
+			)
+			// Nor who heard it for others.
+			.replace(
+				/(?:^|(?<=\S) )to (?:(?:the|a|some|our) )?(?:(?:waiting|gathered|local|assembled|foreign|national) )?(?:press|media|reporters?|journalists?|cameras)\b(?! (?:cent(?:re|er)|freedom|law|office|conference|briefing))/iu,
+				"",
+			)
 			// Which of several is asked for is no topic.
 			.replace(
 				/^(?:(?:the )?(?:last|first) time|last|first|most recently|recently|lately|so far)$/i,

@@ -64,8 +64,9 @@ export function spelt(text: string, library: Library, scope: Scope): string {
 		n++;
 		const typed = asked[n] ?? "";
 		if (word !== typed && !opens(text, at)) return word;
-		if (isKnown(typed, library, scope)) return word;
-		const meant = meantBy({ typed, n, asked, library, scope });
+		const agent = asAgent(typed);
+		if (agent === null && isKnown(typed, library, scope)) return word;
+		const meant = agent ?? meantBy({ typed, n, asked, library, scope });
 		if (meant === null) return word;
 		asked[n] = meant;
 		return meant;
@@ -86,6 +87,15 @@ function isKnown(word: string, library: Library, scope: Scope): boolean {
 		printedFor(stem).length > 0 ||
 		library.passages.frequency(stem, scope) > 0
 	);
+}
+
+/** "Inspector" for "inspecter", which is formed as English forms words; null for any other word. */
+function asAgent(word: string): string | null {
+	const one = word.replace(/s$/, "");
+	const right = one.replace(/ter$/, "tor");
+	return right !== one && !isLexicalBase(one) && isLexicalBase(right)
+		? right + word.slice(one.length)
+		: null;
 }
 
 /** What is left of a word of three letters, of which one was missed. */

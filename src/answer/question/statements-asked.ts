@@ -6,6 +6,14 @@ import { OPINION_NOUNS, SPEAKING, SPEECH_NOUNS } from "./speech.js";
 const FELT =
 	/^(?:expect|hope|fear|worr|concern|doubt|objection|praise|condolence|thanks|apolog|prediction|excuse)/i;
 
+/** Those that the one who has them tells by the word. */
+const TOLD =
+	/^(?:apolog|complain|critici|predict|fear|hope|expect|worr|doubt|concern|denial)/i;
+
+/** What somebody holds of something, where it is not told of what. */
+const STANCES =
+	"stance|excuse|verdict|apology|denial|reasoning|justification|complaints?|criticism|objections?|assessment|prediction|argument|fears|hopes|expectations|concerns|worries|doubts";
+
 /** Ways to ask for somebody's words by a noun for them ("statement", "stance"), or by no more than who and what about; most precise first. */
 export const STATEMENTS_ASKED: readonly Rule[] = [
 	{
@@ -13,6 +21,17 @@ export const STATEMENTS_ASKED: readonly Rule[] = [
 		read: (text) => {
 			const match = new RegExp(
 				`^(?:please |can you |could you )?(?:(?:has |have )?(?:any ?one |we |you )?(?:got|have)|give|show|find|list|get|any|all|every|each|some|tell|what are|is there|are there|do we have|the)?(?: me| us)?(?:(?:^| )(?:an?|any|all|some))?(?: the| of the)? ?(?:(?:best|latest|last|first|official|exact|full|own|very|direct|precise|actual) )*(?:${SPEECH_NOUNS}|words?|news|anything|something)(?: (?:that )?(?:we|you|i|they) (?:have|had|got|hold|know|found))? (?:from|by|of) (.+?)(?: (?:about|on|regarding|concerning|to) (.+))?$`,
+				"i",
+			).exec(text);
+			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
+		},
+	},
+	{
+		// "Verdict of the two analysts on the fleet", "a plea from the mayor about the dogs".
+		name: "stance of somebody on something",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:(?:the|an?|any|some|latest|official|public) )*(?:${OPINION_NOUNS}) (?:of|by|from) (.{2,60}?) (?:on|about|regarding|concerning|over|towards?) (.+)$`,
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
@@ -33,7 +52,7 @@ export const STATEMENTS_ASKED: readonly Rule[] = [
 		name: "somebody's answer",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:what (?:is|was|were|are) )?(.+?)['’]s? (?:(?:first|last|latest|newest|second|other|full|official|public|exact|own|direct) )*(?:${SPEECH_NOUNS})(?: (?:to|on|about|regarding|for) (.+))?$`,
+				`^(?:what (?:is|was|were|are) )?(.+?)['’]s? (?:(?:first|last|latest|newest|second|other|full|official|public|exact|own|direct) )*(?:${SPEECH_NOUNS})(?: (?:to|on|about|regarding|for|(?=when|once|if|as)) ?(.+))?$`,
 				"i",
 			).exec(text);
 			return match && !/^(?:who|when|where|why|how|which)\b/i.test(text)
@@ -75,6 +94,20 @@ export const STATEMENTS_ASKED: readonly Rule[] = [
 		},
 	},
 	{
+		// "Holm's excuse", "what is the union's verdict".
+		name: "somebody's stance",
+		read: (text) => {
+			const match = new RegExp(
+				`^(?:what (?:is|was|were|are) )?(.{2,60}?)['’]s? (${STANCES})$`,
+				"i",
+			).exec(text);
+			if (!match || /^(?:who|when|where|why|how|which)\b/i.test(text))
+				return null;
+			const [, who = "", noun = ""] = match;
+			return quote(who, TOLD.test(noun) ? noun : "");
+		},
+	},
+	{
 		// "Union statement on pay", "any ministry comment about the strike".
 		name: "somebody's words on something",
 		read: (text) => {
@@ -106,7 +139,7 @@ export const SOMEBODY_ON: Rule = {
 	name: "somebody on something",
 	read: (text) => {
 		if (
-			/^(?:(?:(?:in|on|at|to|for|from|by|with|of|about|since|until|under) )?(?:what|which|whom?|whose)|how|why|when|where|is|are|was|were|did|do|does|has|have|can|could|will|would)\b/i.test(
+			/^(?:if|whether|as|because|although|there|(?:(?:in|on|at|to|for|from|by|with|of|about|since|until|under) )?(?:what|which|whom?|whose)|how|why|when|where|is|are|was|were|did|do|does|has|have|can|could|will|would)\b/i.test(
 				text,
 			)
 		)

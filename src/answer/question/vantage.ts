@@ -1,6 +1,6 @@
 /** What a question goes on with once it has said whose eyes it looks through. */
 const ASKS =
-	"(?:(?:and |but |so )?(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might)\\b(?:n't)?.+)";
+	"(?:(?:and |but |so )?(?:(?:in|at|on|to|for|from|by|with|since|until) (?=what|who|which|how|when))?(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might)\\b(?:n't)?.+)";
 
 /** Whoever sees it so: no pronoun, which means somebody named elsewhere, and nobody who a preposition stands before ("heard it going by in the night"). */
 const X =
@@ -27,14 +27,23 @@ const WAYS: readonly string[] = [
 	`as ${X} (?:says|said|claims|claimed|believes|believed|thinks|thought)`,
 ];
 
-/** "Per Holm, is it safe": without a comma, "per" counts. */
-const PER = `per (?!(?:second|minute|hour|day|night|week|month|year|annum|quarter|season|game|match|head|capita|person|household|share|ton|tonne|kilo|litre|barrel|mile|kilometre|hectare|acre|unit|dose|ticket|cent)\\b)${X}`;
+/** "Per Holm, is it safe": without a comma, "per" counts, and so it does before what is counted by. */
+const PER = `per (?!(?:second|minute|hour|day|night|week|month|quarter|year|annum|person|head|capita|household|family|cent|unit|item|share|ton|tonne|kilo|kilogram|pound|hectare|acre|dose|litre|liter|gallon|barrel|mile|kilometre|kilometer|metre|meter|square|game|match|ticket|seat|passenger|student|pupil|patient|child|car|ship|flight|trip)s?\\b)${X}`;
 
 const HEADS = [new RegExp(`^${PER}, (${ASKS})$`, "iu")].concat(
 	WAYS.map((way) => new RegExp(`^${way}(?:, | )(${ASKS})$`, "iu")),
 );
 const TAILS = [new RegExp(`^(${ASKS}), ${PER}$`, "iu")].concat(
 	WAYS.map((way) => new RegExp(`^(${ASKS})(?:, | )${way}$`, "iu")),
+);
+
+/** "What, in Holm's words, does it buy": between the asking word and the rest. */
+const MIDDLES = [...WAYS, `according to ${X}`].map(
+	(way) =>
+		new RegExp(
+			`^((?:what|who|whom|whose|when|where|why|how)(?: (?:many|much|long|far))?),? ${way}, (.+)$`,
+			"iu",
+		),
 );
 
 /** "Going by the ministry, which topics came up" as the question first and "according to" behind it; any other text as it is. */
@@ -48,6 +57,11 @@ export function accordingTo(text: string): string {
 		const [, question, whom] = tail.exec(text) ?? [];
 		if (whom !== undefined && question !== undefined)
 			return `${question.replace(/,$/, "")} according to ${whom}`;
+	}
+	for (const middle of MIDDLES) {
+		const [, asks, whom, rest] = middle.exec(text) ?? [];
+		if (whom !== undefined && rest !== undefined)
+			return `${asks} ${rest} according to ${whom}`;
 	}
 	return text;
 }

@@ -8,6 +8,10 @@ const ASKING = "(?:what|who|whom|whose|when|where|why|how|which)";
 const WHOEVER =
 	"(?:one|ones|person|persons|people|guy|guys|individual|individuals)";
 
+/** What somebody says of something in so many words. */
+const SAYINGS =
+	"line|quote|quip|joke|crack|wisecrack|pun|jibe|jab|dig|swipe|remark|phrase|comment|comparison|metaphor|statement|saying|point|warning|prediction|words?";
+
 /** Whoever is there to do something does it. */
 const THERE =
 	"^who (?:is|was|were|are) (?:there|present|around|on hand|waiting|at hand)(?: there)? to ";
@@ -27,6 +31,13 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 	[
 		again(
 			"^(?:(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body) )?(?:please )?(?:(?:show|find|get|give|fetch|dig up|pull up|look up)(?: me| us)|search for|look up|look for|(?:i(?: am|'m)? ?)?(?:just )?(?:looking for|searching for|hunting for|trying to find)|i(?: am|'m|'d)? ?(?:just )?(?:need|want|like|after)(?: to (?:see|read|find|hear))?)(?: out)? (?=\\S)",
+		),
+		"",
+	],
+	// "Could someone sum up Holm's take on rent", "please summarise what Holm said", "remind me of her words".
+	[
+		again(
+			"^(?:(?:can|could|would|will) (?:you|any ?one|some ?one|some ?body) )?(?:please )?(?:sum up|summari[sz]e|recap|outline|paraphrase|spell out|break down|run (?:me|us) through|walk (?:me|us) through|fill (?:me|us) in on|remind (?:me|us) (?:of|about)|go over)(?: for (?:me|us))? (?=\\S)",
 		),
 		"",
 	],
@@ -71,6 +82,13 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 			`^(?:for )?(?:what|which) reasons? (?=(?:is|are|was|were|did|does|do|has|have)\\b(?! .*\\b(?:give|gave|cite|cited|offer|offered|name|named|state|stated)\\b))`,
 		),
 		"why ",
+	],
+	// "What grounds does she give for thinking that it is lost".
+	[
+		again(
+			"^(?:what|which) (?:reasons?|grounds|explanation|arguments?) (?:did|does|do|has|have|had) (.{2,60}?) (?:give|gave|given|offer|offered|cite|cited|have) for (?:thinking|believing|saying|claiming|arguing) (?:that )?(?=\\S+ \\S)",
+		),
+		"why does $1 think ",
 	],
 	// "What reason did he give for leaving", "what was the reason that they left": why he, or they, did.
 	[
@@ -205,9 +223,23 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 	// "The mayor had a line about rent, how did it go".
 	[
 		again(
-			`^(.{2,60}?) (?:had|has|made|gave|used|came up with|coined|dropped|cracked) (?:a|an|some|this|that|one) (?:\\p{L}+ ){0,2}?(?:line|quote|quip|joke|remark|phrase|comment|statement|saying|point|warning|prediction|words?) (?:about|on|regarding|over|concerning) (.+?)[,;.–-]+ ?(?:and )?(?:how (?:did|does|do) (?:it|that|the \\p{L}+) go|what (?:is|was|were|are) (?:it|that|they|those)(?: exactly)?|what exactly|how exactly)$`,
+			`^(.{2,60}?) (?:had|has|made|gave|used|came up with|coined|dropped|cracked) (?:a|an|some|this|that|one) (?:\\p{L}+ ){0,2}?(?:${SAYINGS}) (?:about|on|regarding|over|concerning) (.+?)[,;.–-]+ ?(?:and )?(?:how (?:did|does|do) (?:it|that|the \\p{L}+) go|what (?:is|was|were|are) (?:it|that|they|those)(?: exactly)?|what exactly|how exactly)$`,
 		),
 		"what did $1 say about $2",
+	],
+	// "The coach cracked a joke about the pitch, what did he say".
+	[
+		again(
+			`^(.{2,60}?) (?:had|has|made|gave|used|came up with|coined|dropped|cracked|told|took) (?:a|an|some|this|that|one) (?:\\p{L}+ ){0,2}?(?:${SAYINGS}) (?:about|on|regarding|over|concerning|at) (.+?)[,;.–-]+ ?(?:and )?what (?:did|does) (?:he|she|they|it) say(?: exactly)?$`,
+		),
+		"what did $1 say about $2",
+	],
+	// "What can Holm be heard saying", "what was she overheard saying".
+	[
+		again(
+			"^what (?:(?:can|could) (.{2,60}?) be|(?:was|were|is|are) (.{2,60}?)) (?:over)?(?:heard|seen|caught|recorded|filmed|shown)(?: as)? (?:saying|telling)\\b",
+		),
+		"what did $1$2 say",
 	],
 	// "What did she leave open about the date": what she did not say.
 	[
@@ -238,6 +270,13 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		again("^what (?:has|have|had) (.{2,60}?) to (?=(?:say|tell|add)\\b)"),
+		"what did $1 ",
+	],
+	// "Any idea what Holm had to say about rent", "what Holm has said".
+	[
+		again(
+			`^what (?!${AUX})(.{2,60}?) (?:has|have|had) (?:(?:anything|something|nothing|much|more|else) )*to (?=(?:say|tell|add)\\b)`,
+		),
 		"what did $1 ",
 	],
 	[

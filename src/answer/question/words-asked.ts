@@ -30,8 +30,23 @@ const isSomebody = (text: string): boolean =>
 const isParticiple = (text: string): boolean =>
 	/^\p{L}+(?:[^e]ed|ing)\b/u.test(text);
 
+/** Nouns for a way to put something. */
+const FIGURES =
+	"comparison|metaphor|image|simile|analogy|phrase|joke|quip|crack|nickname|label|slogan|insult|proverb|saying";
+
 /** Ways to ask what somebody said or thinks. */
 const OPEN: readonly Rule[] = [
+	{
+		// "why no referendum, what did the mayor say"
+		name: "a question, and what somebody said",
+		read: (text) => {
+			const match =
+				/^((?:why|how|whether|where|is|are|was|were|will|would|can|could|should)\b.{4,80}?)[,;:?–—-]+ (?:and )?what (?:did|does|has|have) (.{2,60}?) (?:say|said|think|answer|reply|explain)(?: (?:about|on|to) (?:it|that|this))?$/iu.exec(
+					text,
+				);
+			return match ? quote(match[2] ?? "", match[1] ?? "") : null;
+		},
+	},
 	{
 		// "could it break, according to the engineer": what somebody said of that.
 		name: "according to somebody",
@@ -61,7 +76,11 @@ const OPEN: readonly Rule[] = [
 				if (
 					!ASKED_SPEECH.has(word) &&
 					!SAID.has(word) &&
-					!SPEAKING.has(word) &&
+					// "What did the woman speaking for them say".
+					!(
+						SPEAKING.has(word) &&
+						!/^\S+(?: else| exactly)? (?:did|does|do) /i.test(text)
+					) &&
 					!misformed
 				)
 					continue;
@@ -124,6 +143,12 @@ const OPEN: readonly Rule[] = [
 					text,
 				) ??
 				/^how (?:does|do) (.{2,60}?) see (.+)$/i.exec(text) ??
+				/^how (?:did|does|do) (.{2,60}?) (?:put|phrase|word) (?:it|that|this|things|the matter)\b ?(?:when |as )?(.*)$/i.exec(
+					text,
+				) ??
+				/^how (?:did|does|do|has) (.{2,60}?) (?:compared?|contrast(?:ed)?|liken(?:ed)?|(?:play|laugh|brush|shrug|wave)(?:ed)? (?:off|down)|downplay(?:ed)?|take (?:it that|the news)|sum(?:med)? up|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)) (.+)$/i.exec(
+					text,
+				) ??
 				/^where (?:did|does|do) (.{2,60}?) stand on (.+)$/i.exec(text) ??
 				/^how (?:did|does|do) (.{2,60}?) (?:justify|defend|excuse|sum up|characteri[sz]e|put it (?:about|on)|word|phrase|comment on) (.+)$/i.exec(
 					text,
@@ -136,10 +161,15 @@ const OPEN: readonly Rule[] = [
 		name: "what words somebody had",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:what|which) (?:(?:exact|other|official|public) )*(?:${OPINION_NOUNS}|words) (?:did|does|do|has|have|had) (.{2,60}?) (?:make|made|use|used|give|gave|given|have|had|offer|offered|issue|issued|put out|release|released|take|taken|hold|express|expressed|voice|voiced)(?: (?:on|about|to|regarding|of|over|for) (.+))?$`,
-				"i",
+				`^(?:what|which) (?:(?!(?:did|does|do|has|have|had)\\b)\\p{L}+ ){0,2}?(?:${OPINION_NOUNS}|${FIGURES}|words) (?:(?:about|on|of|for|over|to) (.{2,60}?) )?(?:did|does|do|has|have|had) (.{2,60}?) (?:make|made|use|used|give|gave|given|have|had|offer|offered|issue|issued|put out|release|released|take|taken|hold|express|expressed|voice|voiced|utter|uttered|deliver|delivered|drop|dropped|crack|cracked|come up with|find|found|choose|chosen)(?: (?:on|about|to|regarding|of|over|for)(?= ))?(?: (.+))?$`,
+				"iu",
 			).exec(text);
-			return match ? quote(match[1] ?? "", match[2] ?? "") : null;
+			return match
+				? quote(
+						match[2] ?? "",
+						[match[1], match[3]].filter((part) => part).join(" "),
+					)
+				: null;
 		},
 	},
 	{
@@ -185,15 +215,18 @@ const OPEN: readonly Rule[] = [
 		name: "what somebody said",
 		read: (text) => {
 			const verbs =
-				"said|says|thinks|thought|told|tells|wrote|writes|announced|promised|claimed|claims|replied|answered|tweeted|posted";
+				"said|says|thinks|thought|told|tells|wrote|writes|announced|promised|claimed|claims|replied|answered|tweeted|posted|believes|believed|fears|feared|hopes|hoped|expects|expected|predicts|predicted|insists|insisted|argues|argued|admits|admitted|suggests|suggested|stressed|explained|warned|warns";
 			const match =
 				new RegExp(
 					`^what (?!(?:${AUX})\\b)(.{2,60}?) (?:${verbs})\\b ?(.*)$`,
 					"i",
 				).exec(text) ??
 				new RegExp(`^(.{2,60}?) (?:${verbs}) what\\b ?(.*)$`, "i").exec(text);
-			return match && !/^(?:who|when|where|why|how)\b/i.test(match[1] ?? "")
-				? quote(match[1] ?? "", match[2] ?? "")
+			const who = match?.[1] ?? "";
+			return match &&
+				!/^(?:who|when|where|why|how|which|what)\b/i.test(who) &&
+				isSomebody(who)
+				? quote(who, match[2] ?? "")
 				: null;
 		},
 	},

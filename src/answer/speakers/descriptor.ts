@@ -18,6 +18,7 @@ import {
 	wordsBehind,
 } from "../described/beside-name.js";
 import { stemsIn, stemsOver } from "../overlap.js";
+import { fullerOwner } from "./fuller-owner.js";
 import { officeAt } from "./offices.js";
 import { respectiveOf } from "./respective.js";
 
@@ -83,7 +84,10 @@ export function descriptorOf(
 				(owns ? owners : bearers).add(stem);
 			}
 		};
-		for (const { start, end } of person.roles) put(own, body.slice(start, end));
+		for (const role of person.roles) {
+			put(own, body.slice(role.start, role.end));
+			put(beside, fullerOwner(extraction, role));
+		}
 		for (const quote of extraction.quotes) {
 			if (sourcePerson(extraction, quote) !== person) continue;
 			if (quote.role) put(own, body.slice(quote.role.start, quote.role.end));

@@ -90,7 +90,18 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 	// A capital of a government that does not speak is no German.
 	return government.length > 0 || countrySeated(bare)
 		? government
-		: rolesOf(library, scope, bare);
+		: rolesOf(library, scope, writtenOut(library, bare));
+}
+
+/** "The DoD spokeswoman": a body's initials before a role as its name, where the articles have no such word. */
+function writtenOut({ directory, passages }: Library, words: string): string {
+	return words.replace(
+		/(?<!['’\p{L}])\p{L}{2,6}(?=(?:['’]s)? \p{Ll})/gu,
+		(word) =>
+			passages.frequency(stemOf(fold(word)), null) > 0
+				? word
+				: (shortenedBy(directory, word)[0]?.name ?? word),
+	);
 }
 
 /** How sure it is that whoever speaks for a country is meant by its capital, or by its people. */

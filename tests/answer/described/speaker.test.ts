@@ -19,6 +19,14 @@ Advice is given by the tenants' association. Its head, Gesa Lund, said her staff
 
 The drivers' union was angry. "The brakes are old," said its president, Jana Krull.
 
+The fishing authority closed the bank. The trawlermen were told by radio. The authority's president, Dora Weil, said it would stay shut.
+
+Ten-year-old Nico Brandt, who was waiting at the gate, said he did not mind. A spokeswoman for the Ministry of Dykes said that sand was short.
+
+Press operator Milan Auer has worked at the print shop for years. "We print the truth on Mondays," Auer said.
+
+Bente Lund, who represents the clerks on the board of Leerbank, said a promise at breakfast is stale by noon. Leerbank said it was not worried.
+
 Mayor Henrik Ott said that the bridge would open in May.`;
 
 const { asked, first, words } = askingOf(ARTICLE, {
@@ -29,6 +37,42 @@ const { asked, first, words } = askingOf(ARTICLE, {
 
 describe("somebody described in other words than the article's", () => {
 	test.each([
+		[
+			"what did the head of the fishing authority say",
+			"stay shut",
+			"Dora Weil",
+			"the authority is the one that was told more of before",
+		],
+		[
+			"what did the 10 year old at the gate say",
+			"did not mind",
+			"Nico Brandt",
+			"an age may be written out",
+		],
+		[
+			"what did the MoD spokeswoman say about sand",
+			"sand was short",
+			"A spokeswoman for the Ministry of Dykes",
+			"initials may have the small words of the name",
+		],
+		[
+			"what did the woman speaking for the Ministry of Dykes say",
+			"sand was short",
+			"A spokeswoman for the Ministry of Dykes",
+			"whoever speaks for it is a spokeswoman",
+		],
+		[
+			"what did the guy who runs a press at the print shop say",
+			"the truth on Mondays",
+			"Milan Auer",
+			"who runs a machine operates it",
+		],
+		[
+			"what did the clerks' woman on Leerbank's board say",
+			"stale by noon",
+			"Bente Lund",
+			"a woman is no bank",
+		],
 		[
 			"what did the nun say about the bell",
 			"survived four floods",

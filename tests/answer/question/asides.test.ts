@@ -17,6 +17,14 @@ test.each([
 		"what did the old harbour pilot say",
 	],
 	["Lopez - when did she leave?", "when did Lopez leave?"],
+	[
+		"and the union, what was its reaction to rent",
+		"what was the union's reaction to rent",
+	],
+	[
+		"why didn't the mayor pay the crew, what did he say",
+		"why didn't he pay the crew according to the mayor",
+	],
 ])("%s", (asked, meant) => {
 	expect(withoutAsides(asked)).toBe(meant);
 });
@@ -24,6 +32,7 @@ test.each([
 test.each([
 	"what did the mayor say",
 	"did he say anything",
+	"the mayor made a crack about rent, what did he say",
 	"who resigned, and what did the mayor say about rent",
 	"after the vote, what did they decide",
 	"",

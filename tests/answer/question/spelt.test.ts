@@ -31,6 +31,11 @@ describe("one slip of a finger is undone", () => {
 		["when idd she speak", "two letters swapped", "when did she speak"],
 		["when dd she speak", "a letter left out", "when did she speak"],
 		["wheen was it approved", "a letter doubled", "when was it approved"],
+		[
+			"the inspecter and the directers",
+			"doers that are written with an o",
+			"the inspector and the directors",
+		],
 		["who annonced it", "a word of the article", "who announced it"],
 		["what did the governr do", "the plain word", "what did the governor do"],
 		["what did solhiem say", "a name in small letters", "what did solheim say"],

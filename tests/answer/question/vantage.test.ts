@@ -17,6 +17,13 @@ describe("whoever's eyes a question looks through is told behind it", () => {
 		["how did it sink, as told by Holm", "how did it sink", "Holm"],
 		["is it safe, as Holm claims", "is it safe", "Holm"],
 		["per Holm, is it safe", "is it safe", "Holm"],
+		["what, in Holm's words, does it buy", "what does it buy", "Holm"],
+		["what, according to Holm, is lost", "what is lost", "Holm"],
+		[
+			"in what way is it late, if you believe Holm",
+			"in what way is it late",
+			"Holm",
+		],
 		["from Holm's statement, is it safe", "is it safe", "Holm"],
 	])("%s: %s according to %s", (asked, question, whom) => {
 		expect(accordingTo(asked)).toBe(`${question} according to ${whom}`);
@@ -24,6 +31,7 @@ describe("whoever's eyes a question looks through is told behind it", () => {
 
 	test.each([
 		["what does it cost per visit to the pool", "each visit sees nothing"],
+		["how dear is it for the port, per day", "a day is counted by"],
 		["as he sees it, is it safe", "a pronoun means somebody named elsewhere"],
 		["did it end as the mayor had hoped", "a hope is no view on the question"],
 		["who said it in so many words", "nobody's words"],
