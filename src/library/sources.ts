@@ -1,7 +1,7 @@
 import type { Extraction } from "../extract/extraction.js";
 import type { Person } from "../extract/people/person.js";
 import type { Quote } from "../extract/quotes/quote.js";
-import type { Span } from "../text/span.js";
+import { contains, type Span } from "../text/span.js";
 import { mentionedIn } from "./mentions.js";
 
 /** Whom a quotation is from: as its finder resolved it, else whoever has the longest mention in the words that name the source. */
@@ -27,13 +27,23 @@ export function sourcePerson(
 	return best;
 }
 
-/** "The islands' premier, Ragna Dyrhaug": the name beside a role that stands for nobody named. */
+/**
+ * "The islands' premier, Ragna Dyrhaug", "Lumo's founder" of "Lumo's founder and chairwoman, Ida Brandt": the name beside a
+ * role that stands for nobody named.
+ */
 function bearerOf(
 	extraction: Extraction,
 	person: Person,
 	source: Span,
 ): Person {
 	if (person.name !== null) return person;
+	const named = extraction.people.find(
+		({ kind, name, roles }) =>
+			kind === "person" &&
+			name !== null &&
+			roles.some((role) => contains(role, source)),
+	);
+	if (named) return named;
 	const { body } = extraction.document.article;
 	for (const beside of mentionedIn(extraction, {
 		start: source.start,

@@ -11,7 +11,7 @@ export interface Rule {
 
 /** Words between a speaker and the verb that are no part of the name: "what did Holm also say", "what did she not say". */
 const BESIDE =
-	/(?: (?:also|each|both|respectively|just|only|ever|never|not|once|then|now|still|later|earlier|last|first|recently|lately|publicly|officially|initially|originally|finally|previously|specifically|exactly|themselves|himself|herself|itself|today|yesterday|tonight|(?:this|last) (?:week|month|year|morning|night)|in (?:public|response|reply|return)))+$/i;
+	/(?: (?:also|been|each|both|respectively|just|only|ever|never|not|once|then|now|still|later|earlier|last|first|recently|lately|publicly|officially|initially|originally|finally|previously|specifically|exactly|themselves|himself|herself|itself|today|yesterday|tonight|(?:this|last) (?:week|month|year|morning|night)|in (?:public|response|reply|return)))+$/i;
 
 /** Those who speak for others: "what did the lawyer say for the thief" asks for the thief's lawyer. */
 const SPEAKS_FOR =
@@ -34,6 +34,11 @@ export function quote(speaker: string, topic: string): Reading {
 				: who,
 		topic: topic
 			.trim()
+			// Who heard it for others is no topic.
+			.replace(
+				/(?:^|(?<=\S) )to (?:(?:the|a|some|our) )?(?:(?:waiting|gathered|local|assembled|foreign|national) )?(?:press|media|reporters?|journalists?|cameras)\b(?! (?:cent(?:re|er)|freedom|law|office|conference|briefing))/iu,
+				"",
+			)
 			.replace(
 				/^(?:about|on|of|to|re|regarding|concerning|that|whether|if)\b ?(?:re\b ?)?/i,
 				"",
@@ -50,11 +55,6 @@ export function quote(speaker: string, topic: string): Reading {
 			)
 			.replace(
 				/ (?:when|once|as) (?:(?:he|she|they|it) (?:was|were) )?(?:asked|pressed|questioned)(?: about (?:it|that|this))?$/i,
-				"",
-			)
-			// Nor who heard it for others.
-			.replace(
-				/(?:^|(?<=\S) )to (?:(?:the|a|some|our) )?(?:(?:waiting|gathered|local|assembled|foreign|national) )?(?:press|media|reporters?|journalists?|cameras)\b(?! (?:cent(?:re|er)|freedom|law|office|conference|briefing))/iu,
 				"",
 			)
 			// Which of several is asked for is no topic.

@@ -4,7 +4,7 @@ export const ASKED_SPEECH: ReadonlySet<string> = new Set(
 think believe remark note insist admit acknowledge concede deny reject explain suggest mention describe stress emphasize
 emphasise urge add repeat reiterate confirm criticize criticise accuse complain demand predict ask call speak talk react express reveal
 recommend propose recall swear joke quip testify allege assert maintain contend advise caution feel report publish share
-shout yell scream whisper mutter sing`.split(/\s+/),
+shout yell scream whisper mutter sing reckon hint`.split(/\s+/),
 );
 
 /** Forms of those that may stand after "has", "had" or nothing. */

@@ -41,6 +41,21 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 		),
 		"",
 	],
+	[
+		again(
+			"^(?:(?:can|could|would|will) you )?(?:please )?tell (?:me|us) (?:more |all )?about (?=.{2,60}['’]s? (?:\\p{L}+ )?(?:on|about|to|regarding|remarks?|comments?|words|statements?|reaction|response|reply|views?)\\b)",
+		),
+		"",
+	],
+	// "What did she point out about rent", "what has he let slip".
+	[
+		again(
+			"^(what(?: else| exactly)? (?:did|does|do|has|have|had) .{2,60}?) (?:point(?:ed)? out|let slip|put forward|come out with|lay out|laid out|spell(?:ed)? out|hint(?:ed)? at|drive home|driven home)\\b",
+		),
+		"$1 say",
+	],
+	// "What, if anything, did she say".
+	[again(`^(${ASKING}),? if any(?:thing|body|one|where)?, `), "$1 "],
 	// "And Lorvik, what does it want": whoever is named first is whom the pronoun means.
 	[
 		/^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:[Aa]s for )?((?:[Tt]he )?(?!(?:After|Before|Yesterday|Today|Tonight|Then|Now|Finally|Also|Well|In|On|At|By|For|Since|Until|During|\p{L}+day|\p{L}+ber|January|February|March|April|May|June|July|August)\b)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)*), (what|whom?|when|where|why|how) (did|does|do|has|have|had|will|is|was) (?:it|he|she|they) /u,

@@ -143,7 +143,7 @@ const OPEN: readonly Rule[] = [
 					text,
 				) ??
 				/^how (?:does|do) (.{2,60}?) see (.+)$/i.exec(text) ??
-				/^how (?:did|does|do) (.{2,60}?) (?:put|phrase|word) (?:it|that|this|things|the matter)\b ?(?:when |as )?(.*)$/i.exec(
+				/^how (?:did|does|do) (.{2,60}?) (?:(?:put|phrase|word) (?:it|that|this|things|the matter)|sum (?:it|that|this|things) up)\b ?(?:when |as )?(.*)$/i.exec(
 					text,
 				) ??
 				/^how (?:did|does|do|has) (.{2,60}?) (?:compared?|contrast(?:ed)?|liken(?:ed)?|(?:play|laugh|brush|shrug|wave)(?:ed)? (?:off|down)|downplay(?:ed)?|take (?:it that|the news)|sum(?:med)? up|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)) (.+)$/i.exec(
@@ -161,7 +161,7 @@ const OPEN: readonly Rule[] = [
 		name: "what words somebody had",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:what|which) (?:(?!(?:did|does|do|has|have|had)\\b)\\p{L}+ ){0,2}?(?:${OPINION_NOUNS}|${FIGURES}|words) (?:(?:about|on|of|for|over|to) (.{2,60}?) )?(?:did|does|do|has|have|had) (.{2,60}?) (?:make|made|use|used|give|gave|given|have|had|offer|offered|issue|issued|put out|release|released|take|taken|hold|express|expressed|voice|voiced|utter|uttered|deliver|delivered|drop|dropped|crack|cracked|come up with|find|found|choose|chosen)(?: (?:on|about|to|regarding|of|over|for)(?= ))?(?: (.+))?$`,
+				`^(?:what|which) (?:(?!(?:did|does|do|has|have|had)\\b)\\p{L}+ ){0,2}?(?:${OPINION_NOUNS}|${FIGURES}|words) (?:(?:about|on|of|for|over|to) (.{2,60}?) )?(?:did|does|do|has|have|had) (.{2,60}?) (?:make|made|use|used|give|gave|given|have|had|offer|offered|issue|issued|put out|release|released|take|taken|hold|express|expressed|voice|voiced|utter|uttered|deliver|delivered|drop|dropped|crack|cracked|come up with|draw|drew|drawn|find|found|choose|chosen)(?: (?:on|about|to|regarding|of|over|for)(?= ))?(?: (?:describe|describing|characteri[sz]e|sum up|refer to|explain)(?= ))?(?: (.+))?$`,
 				"iu",
 			).exec(text);
 			return match

@@ -27,6 +27,8 @@ Press operator Milan Auer has worked at the print shop for years. "We print the 
 
 Bente Lund, who represents the clerks on the board of Leerbank, said a promise at breakfast is stale by noon. Leerbank said it was not worried.
 
+"The pool was a guest here for years," said Thielbad's founder and chairwoman, Rike Holt. "It did the dishes."
+
 Mayor Henrik Ott said that the bridge would open in May.`;
 
 const { asked, first, words } = askingOf(ARTICLE, {
@@ -37,6 +39,12 @@ const { asked, first, words } = askingOf(ARTICLE, {
 
 describe("somebody described in other words than the article's", () => {
 	test.each([
+		[
+			"what did Rike Holt say about being a guest",
+			"a guest here",
+			"Rike Holt",
+			"two roles joined are of the one who is named behind them",
+		],
 		[
 			"what did the head of the fishing authority say",
 			"stay shut",
