@@ -39,6 +39,7 @@ export function quote(speaker: string, topic: string): Reading {
 				/(?:^|(?<=\S) )to (?:(?:the|a|some|our) )?(?:(?:waiting|gathered|local|assembled|foreign|national) )?(?:press|media|reporters?|journalists?|cameras)\b(?! (?:cent(?:re|er)|freedom|law|office|conference|briefing))/iu,
 				"",
 			)
+			.trim()
 			.replace(
 				/^(?:about|on|of|to|re|regarding|concerning|that|whether|if)\b ?(?:re\b ?)?/i,
 				"",
