@@ -10,6 +10,7 @@ import { COLUMNS, featuresOf } from "./ranking/features.js";
 import { inquire } from "./ranking/inquiry.js";
 import { lookAt } from "./ranking/look.js";
 import { CLOSELY, firstLook, rowOf, scoreOf } from "./ranking/model.js";
+import { inOrder } from "./ranking/order.js";
 import {
 	answersIn,
 	phraseFeatures,
@@ -24,7 +25,9 @@ export interface Passage {
 	/** What the ranker looked at, and what it saw, in the order of `COLUMNS`. */
 	readonly its: Case;
 	readonly features: readonly number[];
-	/** Log odds beside the other sentences. */
+	/** Log odds beside the other sentences, by what encyclopedic questions taught. */
+	readonly odds: number;
+	/** The same by what questions of news taught. */
 	readonly score: number;
 	/** Its phrases, likeliest answer first; none of a sentence that was not looked at closely. */
 	readonly answers: readonly Scored[];
@@ -92,13 +95,19 @@ export function passagesFor(
 			) ?? [],
 	);
 	const rows = featuresOf(cases);
-	return ranked(
+	const { close, others } = ranked(
 		cases.map((its, n) => ({
 			its,
 			features: rows[n] ?? [],
 			look: firstLook(rows[n] ?? []),
 		})),
 	);
+	const ordered = inOrder({ library, scope, question, topic, sought }, close);
+	const least = ordered.at(-1)?.score ?? 0;
+	return [
+		...ordered,
+		...others.map((passage) => ({ ...passage, score: least + passage.odds })),
+	];
 }
 
 interface Looked {
@@ -107,8 +116,11 @@ interface Looked {
 	readonly look: number;
 }
 
-/** Those worth it by the first look are ordered by what their phrases say too; the others follow. */
-function ranked(looked: readonly Looked[]): Passage[] {
+/** Those worth it by the first look, in order by what their phrases say too, and the others, with how far they are behind all of these. */
+function ranked(looked: readonly Looked[]): {
+	readonly close: readonly Passage[];
+	readonly others: readonly Passage[];
+} {
 	const byLook = looked.toSorted(
 		(a, b) => b.look - a.look || inText(a.its, b.its),
 	);
@@ -117,17 +129,14 @@ function ranked(looked: readonly Looked[]): Passage[] {
 		const row = rowOf(features, phraseFeatures(answers));
 		return passageOf(its, features, answers, scoreOf(row));
 	});
-	close.sort((a, b) => b.score - a.score || inText(a, b));
-	const least = close.at(-1)?.score ?? 0;
+	close.sort((a, b) => b.odds - a.odds || inText(a, b));
 	const top = byLook[CLOSELY]?.look ?? 0;
-	return [
-		...close,
-		...byLook
-			.slice(CLOSELY)
-			.map(({ its, features, look }) =>
-				passageOf(its, features, [], least - 1 + look - top),
-			),
-	];
+	const others = byLook
+		.slice(CLOSELY)
+		.map(({ its, features, look }) =>
+			passageOf(its, features, [], look - top - 1),
+		);
+	return { close, others };
 }
 
 function inText(
@@ -159,7 +168,7 @@ function passageOf(
 	its: Case,
 	features: readonly number[],
 	answers: readonly Scored[],
-	score: number,
+	odds: number,
 ): Passage {
 	const own = features[OWN] ?? 0;
 	return {
@@ -167,7 +176,8 @@ function passageOf(
 		sentence: its.sentence,
 		its,
 		features,
-		score,
+		odds,
+		score: odds,
 		answers,
 		own,
 		kin: (features[SOFT] ?? 0) - own,

@@ -12,6 +12,7 @@ import {
 	surenessOf,
 } from "./ranking/calibration.js";
 import { type Standing, standingOf } from "./ranking/doubts.js";
+import { newsOf } from "./ranking/order.js";
 import { phraseFeatures } from "./ranking/phrase-model.js";
 import { type Asked, RULES } from "./ranking/rules.js";
 import { signsOf } from "./ranking/signs.js";
@@ -43,7 +44,8 @@ export function sureness(
 	if (!passage) return 0;
 	const its = { library, scope, question, topic, sought, passage };
 	const evidence = evidenceFor(its, passages);
-	const told = surenessOf(evidence);
+	const closely = passages.filter(({ answers }) => answers.length > 0);
+	const told = surenessOf(evidence, newsOf(its, closely));
 	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + AHEAD);
 	const sure = isUnfounded(question, topic, passages)
 		? logistic(logit(told) - UNFOUNDED)
@@ -73,10 +75,27 @@ export function evidenceFor(
 			logit(rule),
 			logit(chance),
 			...standingOf(standing),
+			...leadOf(its.passage, passages),
 			...held.map(Number),
 			...signsOf(its),
 		],
 	};
+}
+
+/** How far the order of news puts a passage before the next one, and its share of a softmax over all of them. */
+function leadOf(
+	first: Passage,
+	passages: readonly Passage[],
+): [number, number] {
+	const others = passages.filter(
+		(p) => p !== first && p.sentence !== first.sentence && p.answers.length > 0,
+	);
+	const next = Math.max(...others.map(({ score }) => score));
+	const all = others.reduce(
+		(sum, { score }) => sum + Math.exp(score - first.score),
+		1,
+	);
+	return [Math.max(-8, Math.min(8, first.score - next)), 1 / all];
 }
 
 /** Where somebody is named who did it or to whom it was done, the rules have to be surer by themselves. */
@@ -91,7 +110,7 @@ function namesSomebody(sought: Sought | null): boolean {
 function standingFor(passage: Passage, passages: readonly Passage[]): Standing {
 	const closely = passages.filter(({ answers }) => answers.length > 0);
 	return standingAmong(
-		closely.map(({ score }) => score),
+		closely.map(({ odds }) => odds),
 		phraseFeatures(passage.answers),
 	);
 }

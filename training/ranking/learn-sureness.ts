@@ -3,36 +3,22 @@
 // which counts less; prints how well answers are told from others in each set when it was not learned from.
 //
 //   node dist/training/ranking/learn-sureness.js OUTPUT PARAGRAPHS.jsonl SQUAD-QUESTIONS.jsonl [QUESTIONS.jsonl SEEDS-FOLDER] …
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { soughtIn } from "../../src/answer/action/happenings.js";
-import { questionOf } from "../../src/answer/ask.js";
-import { topicOf } from "../../src/answer/overlap.js";
-import { passagesFor } from "../../src/answer/passages.js";
-import { contentOf } from "../../src/answer/question.js";
 import {
 	EVIDENCE_COLUMNS,
 	type Evidence,
 	heldAgainst,
 } from "../../src/answer/ranking/calibration.js";
 import { evidenceFor } from "../../src/answer/sureness.js";
-import { extract } from "../../src/extract/extract.js";
-import { buildLibrary } from "../../src/library/build.js";
-import { readSeeds } from "../../src/seeds.js";
 import { examplesOf, isRight } from "./examples.js";
 import { learnLogistic, type Weighed } from "./logistic.js";
+import { readNews } from "./news.js";
 
 /** What a question of SQuAD counts beside one of news. */
 const SQUAD = 0.05;
 /** How strongly weights are drawn to zero. */
-const CALM = 100;
-
-interface Labelled {
-	readonly question: string;
-	readonly expect: {
-		readonly abstain?: boolean;
-		readonly any?: readonly string[];
-	};
-}
+const CALM = 30;
 
 interface Group {
 	readonly name: string;
@@ -65,48 +51,23 @@ function ofSquad(paragraphs: string, questions: string): Group {
 	return { name: "SQuAD", cases };
 }
 
-const comparable = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[“”„«»]/g, '"')
-		.replace(/[‘’`]/g, "'")
-		.replace(/[‐-―]|--/g, "-")
-		.replace(/\s+/g, " ");
-
 async function ofNews(path: string, folder: string): Promise<Group> {
-	const { articles } = await readSeeds(folder);
-	const library = buildLibrary(articles.map(extract));
-	const cases: Weighed[] = [];
-	for (const line of readFileSync(path, "utf8").trim().split("\n")) {
-		const { question: text, expect } = JSON.parse(line) as Labelled;
-		const question = questionOf(library, null, {
-			intent: "ask",
-			question: text,
-		});
-		if (question.intent === "quote") continue;
-		const terms =
-			question.terms.length > 0 ? question.terms : contentOf(question.text);
-		const topic = topicOf(library, null, terms);
-		const sought = question.action && soughtIn(library, null, question.action);
-		const passages = passagesFor(library, null, question, topic, sought);
-		const [passage] = passages;
-		if (!passage) continue;
-		const its = { library, scope: null, question, topic, sought, passage };
-		const { body } = passage.its.extraction.document.article;
-		const shown = comparable(
-			body.slice(passage.sentence.start, passage.sentence.end),
-		);
-		const right = expect.any?.some((words) => {
-			const wanted = comparable(words);
-			return shown.includes(wanted) || wanted.includes(shown);
-		});
-		cases.push({
-			...evidence(its, passages),
-			truth: Number(right === true),
-			counts: 1,
-		});
-	}
-	return { name: path, cases };
+	const cases = await readNews(path, folder);
+	return {
+		name: path,
+		cases: cases.flatMap(({ asked, passages, right }) => {
+			const [passage] = passages;
+			return passage
+				? [
+						{
+							...evidence({ ...asked, passage }, passages),
+							truth: Number(right[0]),
+							counts: 1,
+						},
+					]
+				: [];
+		}),
+	};
 }
 
 /** Of all pairs of a right and a wrong case the share that a score puts in order. */

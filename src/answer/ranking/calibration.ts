@@ -1,4 +1,5 @@
 import { STANDING_COLUMNS } from "./doubts.js";
+import { PARAGRAPH_SURENESS } from "./lexicon/paragraph-sureness.js";
 import { SURENESS_WEIGHTS } from "./lexicon/sureness-weights.js";
 import { RULES } from "./rules.js";
 import { SIGNS } from "./signs.js";
@@ -16,6 +17,8 @@ export const EVIDENCE_COLUMNS: readonly string[] = [
 	"rules",
 	"learned",
 	...STANDING_COLUMNS,
+	"order: margin",
+	"order: chance",
 	...RULES.map(({ name }) => `doubt: ${name}`),
 	...Object.keys(SIGNS).map((name) => `sign: ${name}`),
 ];
@@ -46,23 +49,48 @@ const HELD: Readonly<Record<string, number>> = {
 	"sign: unrealised": -1.5,
 };
 
-let weights: ReadonlyMap<string, number> | null = null;
+type Weights = ReadonlyMap<string, number>;
 
-/** How likely it is that the first passage answers: the log odds before, set right by what questions of news taught. */
-export function surenessOf({ before, row }: Evidence): number {
-	weights ??= new Map(
-		SURENESS_WEIGHTS.trim()
+function read(table: string): Weights {
+	return new Map(
+		table
+			.trim()
 			.split("\n")
 			.map((line): [string, number] => {
 				const [name = "", weight = "0"] = line.split("\t");
 				return [name, Number(weight)];
 			}),
 	);
+}
+
+let tables: { readonly news: Weights; readonly paragraphs: Weights } | null =
+	null;
+
+/** Log odds by which an answer to a question of news has to be surer than even the odds that it was right, since a wrong one costs more than none. */
+const CARE = 0.35;
+
+/**
+ * How likely it is that the first passage answers: the log odds before, set right by what questions taught, those of news or
+ * those of an encyclopedia's paragraphs.
+ * @param news how far the sentences found are of articles of news, 0 to 1
+ */
+export function surenessOf(evidence: Evidence, news: number): number {
+	tables ??= {
+		news: read(SURENESS_WEIGHTS),
+		paragraphs: read(PARAGRAPH_SURENESS),
+	};
+	return logistic(
+		news * (oddsBy(tables.news, evidence) - CARE) +
+			(1 - news) * oddsBy(tables.paragraphs, evidence),
+	);
+}
+
+function oddsBy(weights: Weights, { before, row }: Evidence): number {
 	let odds = before + heldAgainst(row) + (weights.get("bias") ?? 0);
 	EVIDENCE_COLUMNS.forEach((name, n) => {
-		odds += (row[n] ?? 0) * (weights?.get(name) ?? 0);
+		odds += (row[n] ?? 0) * (weights.get(name) ?? 0);
 	});
-	return logistic(odds);
+	return odds;
 }
 
 /** The log odds that plain contradictions take, whatever was learned; what is learned is learned beside them. */

@@ -4,7 +4,7 @@ import type { Sentence } from "../../text/document.js";
 import type { Match } from "../action/happenings.js";
 import type { Phrase } from "../phrases/highlight.js";
 import type { Alignment } from "./alignment.js";
-import { placesIn, type Stems, stemsAround } from "./around.js";
+import { type Places, placesIn, type Stems, stemsAround } from "./around.js";
 import type { Inquiry } from "./inquiry.js";
 import { type SentenceWords, titleStems, wordsOf } from "./reading.js";
 
@@ -21,6 +21,8 @@ export interface Case {
 	/** Its place among what the index found, from 0. */
 	readonly rank: number;
 	readonly words: SentenceWords;
+	/** Where a stem stands in the article. */
+	readonly places: Places;
 	readonly alignment: Alignment;
 	/** Stems of its title and paragraph, and of the sentences before and after. */
 	readonly around: readonly Stems[];
@@ -55,6 +57,7 @@ export function caseOf(
 		sentence,
 		...found,
 		words,
+		places,
 		around: [
 			titleStems(document),
 			...(paragraph ? [stemsAround(document, paragraph, places)] : []),

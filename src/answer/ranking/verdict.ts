@@ -11,17 +11,16 @@ export function chanceOf(weighed: Weighed, standing: Standing): number {
 	return 1 / (1 + Math.exp(-odds));
 }
 
-/** How the best of some scores, best first, stands among them. */
+/** How the first of some scores stands among them; another may be higher. */
 export function standingAmong(
-	scores: readonly number[],
+	[first = 0, ...others]: readonly number[],
 	phrases: readonly [number, number],
 ): Standing {
-	const best = scores[0] ?? 0;
-	const all = scores.reduce((sum, s) => sum + Math.exp(s - best), 0);
+	const all = others.reduce((sum, s) => sum + Math.exp(s - first), 1);
 	return {
-		score: best,
-		margin: Math.min(8, best - (scores[1] ?? best - 8)),
-		chance: all > 0 ? 1 / all : 0,
+		score: first,
+		margin: Math.min(8, first - Math.max(...others)),
+		chance: 1 / all,
 		phrases,
 	};
 }
