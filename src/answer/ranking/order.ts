@@ -77,14 +77,14 @@ function read(): number[] {
 	return ORDER_COLUMNS.map((name) => byName.get(name) ?? 0);
 }
 
-/** Articles of no more sentences than the first are like an encyclopedia's paragraphs, those of the second are news. */
-const SHORT = 6;
-const LONG = 10;
+/** Articles of so many paragraphs are like an encyclopedia's single ones, and news. */
+const SHORT = 1;
+const LONG = 3;
 
 const COUNTED = /^(?:number|duration)$/;
 
 /**
- * How far some sentences are of articles of news, 0 to 1, by how long these are; none are to a question for who, when or how
+ * How far some sentences are of articles of news, 0 to 1, by how many paragraphs these have; none are to a question for who, when or how
  * many, for which what the events, dates and numbers tell puts the sentences in order, nor where there is one article, in which a word is as rare as
  * in all of the briefing.
  */
@@ -96,7 +96,7 @@ export function newsOf(
 	if (question.intent !== "ask" || COUNTED.test(question.wanted)) return 0;
 	if (articles < 2) return 0;
 	const lengths = passages.map(
-		({ its }) => its.extraction.document.sentences.length,
+		({ its }) => its.extraction.document.paragraphs.length,
 	);
 	const mean = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
 	return Math.min(1, Math.max(0, (mean - SHORT) / (LONG - SHORT)));
