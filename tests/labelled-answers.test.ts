@@ -44,16 +44,17 @@ const FLOORS = {
 } as const;
 
 /**
- * Floors that do not hold, with what is there: an order and a sureness that were learned of all the sets answer 18 more of the
+ * Floors that do not hold, with what is there: an order and a sureness that were learned of all the sets answer 17 more of the
  * questions of these five rightly than when the floors were measured, and one or two that nothing answers in two of them ("how many
  * firefighters did portugal send", where others sent some); "which director voted against" is answered by how many voted for; how
- * 10,000 posts are to go is answered by how many go where.
+ * 10,000 posts are to go is answered by how many go where, and which makes a maker wants to offload is refused now.
  */
 const FALLEN: Readonly<Record<string, number>> = {
 	"questions: refuse": 48,
 	"further: refuse": 102,
 	"further: who": 21,
 	"wikinews: role": 4,
+	"wikinews: ask": 3,
 };
 
 /** Milliseconds; it takes a few seconds of processor time, which a loaded machine stretches. */
