@@ -10,7 +10,7 @@ import { COLUMNS, featuresOf } from "./ranking/features.js";
 import { inquire } from "./ranking/inquiry.js";
 import { lookAt } from "./ranking/look.js";
 import { CLOSELY, firstLook, rowOf, scoreOf } from "./ranking/model.js";
-import { inOrder } from "./ranking/order.js";
+import { inOrder, inText } from "./ranking/order.js";
 import {
 	answersIn,
 	phraseFeatures,
@@ -137,13 +137,6 @@ function ranked(looked: readonly Looked[]): {
 			passageOf(its, features, [], look - top - 1),
 		);
 	return { close, others };
-}
-
-function inText(
-	a: { readonly entry: number; readonly sentence: Sentence },
-	b: { readonly entry: number; readonly sentence: Sentence },
-): number {
-	return a.entry - b.entry || a.sentence.start - b.sentence.start;
 }
 
 /** The sentences of few articles, for a question that has nothing but its action to go by. */

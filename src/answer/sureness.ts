@@ -44,8 +44,7 @@ export function sureness(
 	if (!passage) return 0;
 	const its = { library, scope, question, topic, sought, passage };
 	const evidence = evidenceFor(its, passages);
-	const closely = passages.filter(({ answers }) => answers.length > 0);
-	const told = surenessOf(evidence, newsOf(its, closely));
+	const told = surenessOf(evidence, newsOf(its, closelyOf(passages)));
 	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + AHEAD);
 	const sure = isUnfounded(question, topic, passages)
 		? logistic(logit(told) - UNFOUNDED)
@@ -82,13 +81,17 @@ export function evidenceFor(
 	};
 }
 
+/** Those that were looked at closely. */
+const closelyOf = (passages: readonly Passage[]): readonly Passage[] =>
+	passages.filter(({ answers }) => answers.length > 0);
+
 /** How far the order of news puts a passage before the next one, and its share of a softmax over all of them. */
 function leadOf(
 	first: Passage,
 	passages: readonly Passage[],
 ): [number, number] {
-	const others = passages.filter(
-		(p) => p !== first && p.sentence !== first.sentence && p.answers.length > 0,
+	const others = closelyOf(passages).filter(
+		(p) => p !== first && p.sentence !== first.sentence,
 	);
 	const next = Math.max(...others.map(({ score }) => score));
 	const all = others.reduce(
@@ -108,9 +111,8 @@ function namesSomebody(sought: Sought | null): boolean {
 }
 
 function standingFor(passage: Passage, passages: readonly Passage[]): Standing {
-	const closely = passages.filter(({ answers }) => answers.length > 0);
 	return standingAmong(
-		closely.map(({ odds }) => odds),
+		closelyOf(passages).map(({ odds }) => odds),
 		phraseFeatures(passage.answers),
 	);
 }

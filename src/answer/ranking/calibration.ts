@@ -3,6 +3,7 @@ import { PARAGRAPH_SURENESS } from "./lexicon/paragraph-sureness.js";
 import { SURENESS_WEIGHTS } from "./lexicon/sureness-weights.js";
 import { RULES } from "./rules.js";
 import { SIGNS } from "./signs.js";
+import { readTable } from "./table.js";
 
 /** What speaks for the first passage's being the answer. */
 export interface Evidence {
@@ -51,18 +52,6 @@ const HELD: Readonly<Record<string, number>> = {
 
 type Weights = ReadonlyMap<string, number>;
 
-function read(table: string): Weights {
-	return new Map(
-		table
-			.trim()
-			.split("\n")
-			.map((line): [string, number] => {
-				const [name = "", weight = "0"] = line.split("\t");
-				return [name, Number(weight)];
-			}),
-	);
-}
-
 let tables: { readonly news: Weights; readonly paragraphs: Weights } | null =
 	null;
 
@@ -76,8 +65,8 @@ const CARE = 0.35;
  */
 export function surenessOf(evidence: Evidence, news: number): number {
 	tables ??= {
-		news: read(SURENESS_WEIGHTS),
-		paragraphs: read(PARAGRAPH_SURENESS),
+		news: readTable(SURENESS_WEIGHTS),
+		paragraphs: readTable(PARAGRAPH_SURENESS),
 	};
 	return logistic(
 		news * (oddsBy(tables.news, evidence) - CARE) +

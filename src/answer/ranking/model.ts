@@ -2,6 +2,7 @@ import { COLUMNS } from "./features.js";
 import { type Forest, readForest, scoreBy } from "./forest.js";
 import { FIRST_LOOK } from "./lexicon/first-look.js";
 import { SENTENCE_FOREST } from "./lexicon/sentence-forest.js";
+import { readTable } from "./table.js";
 
 /** How many sentences' phrases are looked at: 12 give no more right answers than six, five give fewer. */
 export const CLOSELY = 6;
@@ -36,15 +37,7 @@ export function firstLook(features: readonly number[]): number {
 }
 
 function readWeights(text: string): number[] {
-	const byName = new Map(
-		text
-			.trim()
-			.split("\n")
-			.map((line): [string, number] => {
-				const [name = "", weight = "0"] = line.split("\t");
-				return [name, Number(weight)];
-			}),
-	);
+	const byName = readTable(text);
 	return COLUMNS.map((name) => byName.get(name) ?? 0);
 }
 

@@ -5,6 +5,7 @@ import { ORDER_WEIGHTS } from "./lexicon/order-weights.js";
 import { PHRASE_COLUMNS, phraseFeatures } from "./phrase-model.js";
 import { type Asked, RULES } from "./rules.js";
 import { SIGNS, signsOf } from "./signs.js";
+import { readTable } from "./table.js";
 
 const IN_ARTICLE = [
 	"told",
@@ -65,16 +66,17 @@ export function orderRows(
 
 let weights: readonly number[] | null = null;
 
-function read(): number[] {
-	const byName = new Map(
-		ORDER_WEIGHTS.trim()
-			.split("\n")
-			.map((line): [string, number] => {
-				const [name = "", weight = "0"] = line.split("\t");
-				return [name, Number(weight)];
-			}),
-	);
+function ordering(): number[] {
+	const byName = readTable(ORDER_WEIGHTS);
 	return ORDER_COLUMNS.map((name) => byName.get(name) ?? 0);
+}
+
+/** Text order: by article, then by place. */
+export function inText(
+	a: Pick<Passage, "entry" | "sentence">,
+	b: Pick<Passage, "entry" | "sentence">,
+): number {
+	return a.entry - b.entry || a.sentence.start - b.sentence.start;
 }
 
 /** Articles of so many paragraphs are like an encyclopedia's single ones, and news. */
@@ -112,7 +114,7 @@ export function inOrder(
 ): Passage[] {
 	const news = newsOf(asked, passages);
 	if (news === 0) return [...passages];
-	weights ??= read();
+	weights ??= ordering();
 	const by = weights;
 	return orderRows(asked, passages)
 		.map((row) => row.reduce((sum, x, k) => sum + x * (by[k] ?? 0), 0))
@@ -122,10 +124,5 @@ export function inOrder(
 				? [{ ...passage, score: news * told + (1 - news) * passage.odds }]
 				: [];
 		})
-		.toSorted(
-			(a, b) =>
-				b.score - a.score ||
-				a.entry - b.entry ||
-				a.sentence.start - b.sentence.start,
-		);
+		.toSorted((a, b) => b.score - a.score || inText(a, b));
 }
