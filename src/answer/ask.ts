@@ -5,18 +5,13 @@ import { withBearersNamed } from "./described/named-instead.js";
 import { found } from "./found.js";
 import { withPeriod } from "./period/asked.js";
 import { withoutAsides } from "./question/asides.js";
+import { contentOf } from "./question/content-words.js";
 import { withPlainVerbs } from "./question/idioms.js";
 import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
 import { spelt } from "./question/spelt.js";
-import {
-	askedFor,
-	asTold,
-	contentOf,
-	LONGEST,
-	type Question,
-} from "./question.js";
+import { askedFor, asTold, LONGEST, type Question } from "./question.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { answerQuote } from "./said.js";
 import { scopeOf } from "./scope.js";

@@ -3,7 +3,7 @@ import type { Library } from "../library/library.js";
 import { mentionedIn, withMembers } from "../library/mentions.js";
 import { nearness } from "./nearness.js";
 import { queryOf, topicOf } from "./overlap.js";
-import { contentOf } from "./question.js";
+import { contentOf } from "./question/content-words.js";
 import { likelyPlaces } from "./scope.js";
 import { namesIn } from "./speakers/speaker.js";
 import type { Moment } from "./timeline/moments.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contentOf, readQuestion } from "../../src/answer/question.js";
+import { contentOf } from "../../src/answer/question/content-words.js";
+import { readQuestion } from "../../src/answer/question.js";
 import { askingOf } from "./one-article.js";
 
 const { asked, first, words, marked } = askingOf(

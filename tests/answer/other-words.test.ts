@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentOf } from "../../src/answer/question.js";
+import { contentOf } from "../../src/answer/question/content-words.js";
 import { askingOf } from "./one-article.js";
 
 const { asked, first, words } = askingOf(

@@ -9,7 +9,7 @@ import { isElse, sameCountry } from "../countries/same.js";
 import { countryOfSeat } from "../countries/seats.js";
 import { headOf, OF } from "../described/asked.js";
 import { stemsIn } from "../overlap.js";
-import { contentOf } from "../question.js";
+import { contentOf } from "../question/content-words.js";
 import { governmentIn } from "../speakers/governments.js";
 import { everybodyNamed, rolesOf } from "../speakers/roles.js";
 import { isDescription, namesIn, partsOf } from "../speakers/speaker.js";

@@ -1,7 +1,7 @@
 import type { Gender } from "../../extract/people/person.js";
 import { isPersonNoun } from "../../extract/roles/somebody.js";
 import { stemOf, type Term, termsOf } from "../../library/terms.js";
-import { contentOf } from "../question.js";
+import { contentOf } from "../question/content-words.js";
 import { type Ages, agesIn } from "./age.js";
 import { genderTold } from "./gender.js";
 import { isOfMany, jobNamed, ofLast } from "./jobs.js";

@@ -4,7 +4,8 @@ import type { Answer } from "../answer.js";
 import { found } from "../found.js";
 import { topicOf } from "../overlap.js";
 import { passagesFor } from "../passages.js";
-import { contentOf, type Question } from "../question.js";
+import { contentOf } from "../question/content-words.js";
+import type { Question } from "../question.js";
 import { replyAsked } from "./interviewed.js";
 
 /**

@@ -6,8 +6,8 @@ import type { Sentence } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { leadOf } from "../nearness.js";
 import { stemsOver } from "../overlap.js";
+import { contentOf } from "../question/content-words.js";
 import { plain } from "../question/plain.js";
-import { contentOf } from "../question.js";
 import type { Inquiry } from "../ranking/inquiry.js";
 import { type Way, wayOf } from "./ways-to-ask.js";
 

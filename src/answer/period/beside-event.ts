@@ -4,8 +4,8 @@ import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
 import { stemOf } from "../../library/terms.js";
 import { eventMatches, soughtIn } from "../action/happenings.js";
+import { contentOf } from "../question/content-words.js";
 import { basesOf } from "../question/forms.js";
-import { contentOf } from "../question.js";
 import { lies, type Period } from "./period.js";
 
 const BESIDE =

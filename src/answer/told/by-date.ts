@@ -2,7 +2,8 @@ import { isEventNoun } from "../../extract/events/classes.js";
 import { likeness } from "../../library/meanings.js";
 import { stemOf } from "../../library/terms.js";
 import type { Passage } from "../passages.js";
-import { contentOf, type Question } from "../question.js";
+import { contentOf } from "../question/content-words.js";
+import type { Question } from "../question.js";
 import { isPastOf } from "./event-asked.js";
 import { dateOf } from "./passage-finding.js";
 

@@ -4,7 +4,7 @@ import type { Match } from "../action/happenings.js";
 import { nearness } from "../nearness.js";
 import { topicOf } from "../overlap.js";
 import type { Action } from "../question/action.js";
-import { contentOf } from "../question.js";
+import { contentOf } from "../question/content-words.js";
 
 /** How much of what it was about has to stand at one of several, beside the one that has most. */
 const SHARE = 0.7;

@@ -1,7 +1,8 @@
 import type { Library } from "../../library/library.js";
 import type { Passage } from "../passages.js";
 import { aboutSomebody } from "../question/about-somebody.js";
-import { contentOf, type Question } from "../question.js";
+import { contentOf } from "../question/content-words.js";
+import type { Question } from "../question.js";
 import { countryOf } from "../speakers/descriptor.js";
 import { isName } from "./who-is.js";
 

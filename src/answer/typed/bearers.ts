@@ -8,7 +8,7 @@ import type { Span } from "../../text/span.js";
 import type { Finding } from "../excerpt.js";
 import { stemsOver } from "../overlap.js";
 import type { AboutSomebody } from "../question/about-somebody.js";
-import { contentOf } from "../question.js";
+import { contentOf } from "../question/content-words.js";
 import { likelyPlaces, placesOf } from "../scope.js";
 import { everybodyNamed, rolesOf } from "../speakers/roles.js";
 

@@ -1,8 +1,9 @@
 import type { Library } from "../../library/library.js";
 import type { Scope } from "../../library/passages.js";
+import { contentOf } from "../question/content-words.js";
 import { isKeywords, nameAndTopic } from "../question/keywords.js";
 import { QUANTITY } from "../question/sorts-asked.js";
-import { contentOf, type Question } from "../question.js";
+import type { Question } from "../question.js";
 import { namesIn, resolveSpeakers } from "../speakers/speaker.js";
 
 /**

@@ -1,3 +1,5 @@
+import { again, type Wording } from "./wording.js";
+
 /** What a question with a verb of its own goes on with, or opens with. */
 const OPENS =
 	"(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|must|what|who|whom|whose|when|where|why|how|which|if|whether)(?:n['’]t)?\\b";
@@ -7,10 +9,8 @@ const TIME = `(?:(?:by|until|till|since|from) )?when|(?:(?:on|in|by|until|since|
 const NUMBER =
 	"(?:by |for )?how (?:many|much|often|long|old|big|large|high|tall|deep|fast|far|heavy|strong|expensive)";
 
-const again = (pattern: string) => new RegExp(pattern, "iu");
-
 /** Ways to ask for a time or a number, each with the plain one; the language of asking, none of it the news. */
-export const WHEN_AND_HOW_MUCH: readonly (readonly [RegExp, string])[] = [
+export const WHEN_AND_HOW_MUCH: readonly Wording[] = [
 	// "Dockers last strike when", "quarterly loss, how big".
 	[
 		again(
