@@ -29,6 +29,7 @@ import { heardFor } from "./speakers/heard.js";
 import type { Speaker } from "./speakers/roles.js";
 import { isOthers } from "./speakers/voices.js";
 import { answerPassages } from "./told.js";
+import { allTheySaid } from "./typed/all-they-said.js";
 
 /** What somebody reacts to is told by others, as a rule. */
 const REACTION = /\b(?:react|respond|respon[cs]e|repl(?:y|ied)\b)/i;
@@ -102,6 +103,7 @@ export function answerQuote(
 			describedSpeaker(library, scope, question, speakers.length > 0) ??
 			notInWords(library, scope, question, speakers) ??
 			askedAlike(library, scope, question) ??
+			onlyWords(library, scope, question, unknown, speakers, ranked) ??
 			refusal(library, scope, question, {
 				unknown,
 				speakers,
@@ -131,6 +133,20 @@ export function answerQuote(
 			)
 			.map((finding) => afterQuestion(library, finding)),
 	);
+}
+
+/** All that somebody is quoted with, where that can only be what is asked for; null where somebody asked for is unknown, or there is more. */
+function onlyWords(
+	library: Library,
+	scope: Scope,
+	question: Question,
+	unknown: readonly string[],
+	speakers: readonly Speaker[],
+	statements: readonly Statement[],
+): Answer | null {
+	if (unknown.length > 0 || SETTLES.has(question.by)) return null;
+	const all = allTheySaid(library, scope, question, speakers, statements);
+	return all.length > 0 ? found(library, "quote", all) : null;
 }
 
 /** How much of a topic has to stand at words that settle whether somebody thinks or said something: a part of it settles nothing. */
