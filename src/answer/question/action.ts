@@ -64,6 +64,25 @@ const isWhichTime = (words: readonly Word[], n: number): boolean =>
 		words[n + 2]?.lower ?? "",
 	);
 
+/** Says when or how something is done, and is no part of what it is done to where it ends that: "runs the firm now". */
+const WHEN_OR_HOW =
+	/^(?:now|currently|nowadays|lately|recently|already|still|ever|instead|together|alone|first|last)$/;
+/** What makes a noun of it: "the last", "her first". */
+const OWNING =
+	/^(?:the|a|an|this|that|his|her|its|their|our|my|your|and|or|of)$|['’]s?$/;
+
+/** Where the words from one place to another end without the adverb behind them; one alone says more than none. */
+function withoutAdverb(
+	words: readonly Word[],
+	from: number,
+	to: number,
+): number {
+	const isAdverb =
+		WHEN_OR_HOW.test(words[to - 1]?.lower ?? "") &&
+		!OWNING.test(words[to - 2]?.lower ?? "");
+	return isAdverb && to - 1 > from ? to - 1 : to;
+}
+
 /** Reads the action out of a question; null where it has none that the lexicon knows. */
 export function actionOf(text: string): Action | null {
 	const words = wordsIn(text.replace(APART, ""));
@@ -116,7 +135,7 @@ export function actionOf(text: string): Action | null {
 		!/^(?:by|with|to)$/.test(words[end]?.lower ?? "")
 	)
 		end++;
-	const object = cut(after, end);
+	const object = cut(after, withoutAdverb(words, after, end));
 	const passive = aux !== null && BE.test(aux) && !word.lower.endsWith("ing");
 	const by = words.findIndex((w, n) => n > verb && w.lower === "by");
 	const byWhom = ask > 0 && words[ask - 1]?.lower === "by";

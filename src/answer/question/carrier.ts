@@ -18,6 +18,9 @@ const SAID: ReadonlySet<string> = new Set(
 const TO_WHOM =
 	/^(?:to|with|on|against|of) (.+?)(?= (?:in|on|at|since|before|after|during|about|over|last|this|yesterday|today)\b|$)/i;
 
+/** "(Led) the talks that set them free": what else the clause tells. */
+const CLAUSE = / (?:that|which|who|whom|whose)\b.*$/i;
+
 /**
  * "Who made the call to Holm" asks who called her: the action that a light verb's noun names, where the verb has one; null
  * for any other action.
@@ -26,7 +29,7 @@ export function carriedBy(action: Action, text: string): Action | null {
 	if (!action.bases.some((base) => CARRIERS.has(base))) return null;
 	const { passive } = action.slot;
 	// In "why was the call made" the noun stands before its verb.
-	const phrase = action.patient;
+	const phrase = action.patient.replace(CLAUSE, "");
 	const noun = wordsIn(phrase).at(-1)?.lower ?? "";
 	const base = noun.replace(/(?<=[^s])s$/, "");
 	if (!isEventNoun(base) && !isEventNoun(noun) && !SAID.has(base)) return null;

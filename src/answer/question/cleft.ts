@@ -40,7 +40,8 @@ export function uncleft(text: string): string {
 const isHelper = (lower: string): boolean =>
 	DO.test(lower) || BE.test(lower) || HAVE.test(lower) || MODAL.test(lower);
 
-function isVerbal(lower: string, be: string): boolean {
+/** Whether a word opens what somebody does, and no name of them: "called", "has" behind "was". */
+export function isVerbal(lower: string, be: string): boolean {
 	if (isHelper(lower)) return true;
 	const [base] = basesOf(lower);
 	if (base === undefined || lower.endsWith("ing")) return false;
@@ -50,7 +51,11 @@ function isVerbal(lower: string, be: string): boolean {
 }
 
 /** A clause as a question has it: its verb before whoever acts, or "did" there; null where no verb is found. */
-function inverted(asks: string, clause: string, aux: string): string | null {
+export function inverted(
+	asks: string,
+	clause: string,
+	aux: string,
+): string | null {
 	const { tokens } = parsed(`${clause}.`);
 	const fits = ({ lower, upos, index }: Token): boolean =>
 		index > 0 &&

@@ -1,5 +1,6 @@
 import { uncleft } from "./cleft.js";
 import { withNamePlaced } from "./named-first.js";
+import { askedWithNoun } from "./noun-clause.js";
 import { asQuestion } from "./requests.js";
 import { accordingTo } from "./vantage.js";
 import { reworded } from "./wordings.js";
@@ -136,9 +137,11 @@ export function plain(text: string): string {
 		.replace(/[\s?!.…,]+$/u, "")
 		.trim();
 	return asQuestion(
-		uncleft(
-			accordingTo(
-				reworded(withNamePlaced(clean)).replace(BASE, "$1 does $2 $3"),
+		askedWithNoun(
+			uncleft(
+				accordingTo(
+					reworded(withNamePlaced(clean)).replace(BASE, "$1 does $2 $3"),
+				),
 			),
 		),
 	)
