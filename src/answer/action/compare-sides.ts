@@ -3,6 +3,7 @@ import type { Person } from "../../extract/people/person.js";
 import { isPersonNoun } from "../../extract/roles/somebody.js";
 import { mentionedIn } from "../../library/mentions.js";
 import type { People } from "../../library/people.js";
+import { stemOf } from "../../library/terms.js";
 import type { Sentence } from "../../text/document.js";
 import type { Span } from "../../text/span.js";
 import { leadOf } from "../nearness.js";
@@ -46,6 +47,7 @@ export function compare(
 		const share = Math.max(
 			meant(extraction, party, spans, named),
 			sentence ? justNamed(extraction, sentence, party, spans) : 0,
+			sentence ? takenUp(extraction, sentence, party, spans) : 0,
 		);
 		const oneElse = isOneElse(extraction, party, spans);
 		sum += oneElse ? share : 2 * share;
@@ -163,6 +165,41 @@ function justNamed(
 		: 0;
 }
 
+/** What words count that only take up what was told before: the verb may be done to something else. */
+const TAKEN_UP = 0.6;
+
+/** "The pictures", "it", "them": what was told before, without a word that says more. */
+const TAKES_UP =
+	/^(?:it|them|both|all of (?:it|them)|(?:the|this|that|these|those) (?:two |three |\p{N}+ )?\p{Ll}+)$/iu;
+
+/**
+ * "The talks were led by …", "… brought it up": how much of what a question names stands right before, or in title and lead,
+ * where a sentence only takes up what was told there.
+ */
+function takenUp(
+	extraction: Extraction,
+	{ index, paragraph }: Sentence,
+	party: Party,
+	spans: readonly Participant[],
+): number {
+	const { document } = extraction;
+	const { body } = document.article;
+	if (party.people.length > 0) return 0;
+	const [first] = spans;
+	if (!first || !TAKES_UP.test(body.slice(first.start, first.end))) return 0;
+	const before = document.sentences[index - 1];
+	const here = document.paragraphs[paragraph];
+	const told = [
+		leadOf(document),
+		...(before ? [stemsOver(document, before)] : []),
+		...(here ? [stemsOver(document, here)] : []),
+	];
+	const known = party.stems.filter((stem) =>
+		told.some((stems) => hasWord(party, stem, (form) => stems.has(form))),
+	);
+	return (TAKEN_UP * known.length) / party.stems.length;
+}
+
 /** Whether an article is about one that has these names, and who is not known to be a man or woman there. */
 function isOfLead(
 	{ document, people: all }: Extraction,
@@ -211,7 +248,10 @@ function meant(
 		}
 		const plural = spans.find((span) => isPlural(extraction, span));
 		if (plural && found < people.length && people.length > 1)
-			if (people.every((group) => lately(extraction, plural, group))) {
+			if (
+				people.every((group) => lately(extraction, plural, group)) ||
+				areCalled(extraction, plural, people)
+			) {
 				named.add(plural);
 				return 0.95;
 			}
@@ -236,6 +276,28 @@ function meant(
 	});
 	// A name that somebody bears has to be named: its words alone may be another's.
 	return best * (people.length > 0 ? 0.5 : 0.9);
+}
+
+/** "Both ministers": whether a sentence before names all of them and calls them that, as "the ministers, Anna Holm and Petr Vasko". */
+function areCalled(
+	extraction: Extraction,
+	{ start, end }: Span,
+	people: readonly People[],
+): boolean {
+	const { document } = extraction;
+	const noun = /\s(\p{Ll}+)$/u.exec(
+		document.article.body.slice(start, end),
+	)?.[1];
+	if (noun === undefined) return false;
+	const stem = stemOf(noun);
+	return document.sentences.some((sentence) => {
+		if (sentence.start >= start) return false;
+		const named = mentionedIn(extraction, sentence);
+		return (
+			people.every((group) => named.some(({ person }) => group.has(person))) &&
+			stemsOver(document, sentence).has(stem)
+		);
+	});
 }
 
 const described = new WeakMap<Person, ReadonlySet<string>>();

@@ -18,7 +18,7 @@ const SAID: ReadonlySet<string> = new Set(
 const TO_WHOM =
 	/^(?:to|with|on|against|of) (.+?)(?= (?:in|on|at|since|before|after|during|about|over|last|this|yesterday|today)\b|$)/i;
 
-/** "(Led) the talks that set them free": what else the clause tells. */
+/** "(Conducted) the talks that set them free": the noun alone would tell less than the question does. */
 const CLAUSE = / (?:that|which|who|whom|whose)\b.*$/i;
 
 /**
@@ -29,7 +29,8 @@ export function carriedBy(action: Action, text: string): Action | null {
 	if (!action.bases.some((base) => CARRIERS.has(base))) return null;
 	const { passive } = action.slot;
 	// In "why was the call made" the noun stands before its verb.
-	const phrase = action.patient.replace(CLAUSE, "");
+	const phrase = action.patient;
+	if (CLAUSE.test(phrase)) return null;
 	const noun = wordsIn(phrase).at(-1)?.lower ?? "";
 	const base = noun.replace(/(?<=[^s])s$/, "");
 	if (!isEventNoun(base) && !isEventNoun(noun) && !SAID.has(base)) return null;

@@ -1,5 +1,6 @@
 import { isKeywords } from "./keywords.js";
 import type { Rule } from "./reading.js";
+import { asksWhichOfThem } from "./somebody-asked.js";
 
 /** The way to name what is counted or measured, and what of. */
 export const QUANTITY = "a quantity in keywords";
@@ -72,6 +73,17 @@ export const SORTS_ASKED: readonly Rule[] = [
 							"",
 						),
 					}
+				: null,
+	},
+	{
+		// "Which two", "which firms supply what": those ask for more than a name.
+		name: "which of a kind of people",
+		read: (text) =>
+			asksWhichOfThem(text) &&
+			!/^(?:which|what) (?:two|three|four|five)\b|.\b(?:what|which|whom?)\b/i.test(
+				text,
+			)
+				? { intent: "ask", wanted: "person", speaker: null, topic: text }
 				: null,
 	},
 	{

@@ -123,9 +123,9 @@ function isNamed(
 /** What goes on with a name behind its words: "Estrella del Sur". */
 const LINKED =
 	/^ (?:de|del|della|di|da|do|dos|du|van|von|der|den|bin|ibn|al|el|y) (?:l[ao]s? |der |den )?\p{Lu}[\p{L}'’-]+/u;
-/** A name behind the role that it stands beside: "the driver, Petr Vasko,". */
+/** A name behind the role that it stands beside: "the driver, Petr Vasko,", "(her envoy) to the region, Petr Vasko of Orr,". */
 const BESIDE =
-	/^, (?:(?:Dr|Mr|Mrs|Ms|Sir|Prof|Gen|Col|Sgt|Lt|Capt)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:de|del|van|von|der|den|al|bin|da|di|of|for|the|and) (?=\p{Lu})|[ -]\p{Lu}[\p{L}.'’-]*)+(?=[,.;]|$)/u;
+	/^(?: (?:to|for|of|at|in|on) (?:(?!(?:and|or|who|that|which)\b)[\p{L}'’-]+ ){0,4}[\p{L}'’-]+)?, (?:(?:Dr|Mr|Mrs|Ms|Sir|Prof|Gen|Col|Sgt|Lt|Capt)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:de|del|van|von|der|den|al|bin|da|di|of|for|the|and)(?= \p{Lu})|[ -]\p{Lu}[\p{L}.'’-]*)+(?=[,.;]|$)/u;
 
 /** Where a phrase begins behind a preposition that was read as part of it. */
 const startOf = (body: string, { start, end }: Span): number =>

@@ -16,6 +16,10 @@ import { everybodyNamed, rolesOf } from "../speakers/roles.js";
 const EARLIER =
 	/\b(?:former|formerly|ex|previous|previously|predecessor|ousted|outgoing|sitting|incumbent|sacked|fired|dismissed|replaced|succeed(?:s|ed|ing)?|resigned)\b/i;
 
+/** What an article need not call itself: "the prosecutor in the Vasko case". */
+const OF_A_CASE =
+	/(?<=\s(?:in|of|on) (?:the |this |that )?(?:\S+ ){1,3}?\S+) (?:case|affair|matter|story|scandal|saga|dispute|row|business)$/iu;
+
 /**
  * "Who is the energy minister": those who bear a role, each where the text gives it, the name marked. Only of people whose
  * role or the words right beside their name say so.
@@ -25,7 +29,9 @@ export function bearersOf(
 	scope: Scope,
 	{ words, earlier }: AboutSomebody,
 ): Finding[] {
-	const role = words.replace(/\b(?:former|previous|ex|last)[ -]/gi, "");
+	const role = words
+		.replace(/\b(?:former|previous|ex|last)[ -]/gi, "")
+		.replace(OF_A_CASE, "");
 	const stems = contentOf(role).map((t) => t.stem);
 	if (stems.length === 0) return [];
 	const found = rolesOf(library, scope, role, everybodyNamed).flatMap(
