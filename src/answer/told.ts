@@ -25,6 +25,7 @@ import { aboutAsked } from "./typed/about-asked.js";
 import { isAnothers } from "./typed/anothers.js";
 import { attributed } from "./typed/attributed.js";
 import { otherThan } from "./typed/other-than.js";
+import { isOfAnotherPlace, placedBy } from "./typed/placed.js";
 import { withReply } from "./typed/replies.js";
 import { statedBy } from "./typed/stated.js";
 import { whoIs } from "./typed/who-is.js";
@@ -46,7 +47,7 @@ export function answerPassages(
 		question.terms.length > 0 ? question.terms : contentOf(question.text);
 	const topic = topicOf(library, scope, terms);
 	const passages = passagesFor(library, scope, question, topic, sought);
-	const stating = statedBy(question, passages);
+	const stating = statedBy(question, passages) ?? placedBy(question, passages);
 	if (
 		!stating &&
 		question.intent === "who" &&
@@ -116,7 +117,9 @@ function isNone(
 		(likeliest !== undefined && isAnothers(library, question, likeliest)) ||
 		(top !== undefined && isAtAnotherTime(question, top)) ||
 		(shown !== undefined &&
-			(isWrongTense(question, shown) || isUndated(question, shown))) ||
+			(isWrongTense(question, shown) ||
+				isUndated(question, shown) ||
+				isOfAnotherPlace(question, shown))) ||
 		// Of the time that is asked for, nothing is told that comes near the question.
 		(top !== undefined && top.score < (likeliest?.score ?? 0) - AWAY)
 	);

@@ -6,6 +6,7 @@ import { nearFirst, type Passage } from "../passages.js";
 import type { Question } from "../question.js";
 import { newestFirst } from "../several/newest.js";
 import { ENOUGH, sureness } from "../sureness.js";
+import { whoPlaced } from "../typed/placed.js";
 import { plannedInstead } from "./ahead.js";
 import { byDate } from "./by-date.js";
 import { bySort } from "./by-sort.js";
@@ -69,7 +70,11 @@ export function arranged(all: Found): Arranged {
 		lasting?.sure ?? 0,
 		planned ? ENOUGH : 0,
 	);
-	const isClear = surely >= NEARLY_ENOUGH && isClearlyAhead(question, passages);
+	const isClear =
+		surely >= NEARLY_ENOUGH &&
+		(isClearlyAhead(question, passages) ||
+			// Who came third is told in few words, and in no others.
+			(shown !== undefined && whoPlaced(question, shown) !== null));
 	return { ordered, sure: isClear ? Math.max(ENOUGH, surely) : surely };
 }
 

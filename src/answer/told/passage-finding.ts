@@ -15,6 +15,7 @@ import { wholeAmount } from "../phrases/whole-amount.js";
 import { asksWhichOfThem } from "../question/somebody-asked.js";
 import type { Question } from "../question.js";
 import type { Case } from "../ranking/case.js";
+import { whoPlaced } from "../typed/placed.js";
 import { whoStated } from "../typed/stated.js";
 import { dateOfName } from "./date-of-name.js";
 import { strandedAnswer } from "./stranded.js";
@@ -46,7 +47,7 @@ export function passageFinding(
 	const parts = asked
 		.filter((span) => contains(sentence, span))
 		.flatMap((span) => unlabelled(own, span) ?? []);
-	const stated = whoStated(question, passage);
+	const stated = whoStated(question, passage) ?? whoPlaced(question, passage);
 	const stranded = extraction && strandedAnswer(extraction, sentence, question);
 	const first = stranded
 		? [stranded]
