@@ -8,7 +8,7 @@ import { stemsIn, type Topic } from "./overlap.js";
 import {
 	isIndexed,
 	type Places,
-	placesIn,
+	placesFor,
 	type Stems,
 	stemsAround,
 } from "./ranking/around.js";
@@ -69,23 +69,6 @@ export function nearness(
 		best.reduce((sum, b, n) => sum + b * (topic.weights[n] ?? 0), 0) /
 		topic.total
 	);
-}
-
-const known = new WeakMap<Topic, Map<number, Places>>();
-
-/** Where the index has a topic's words in one article: what it says once counts for the whole question. */
-function placesFor(library: Library, entry: number, topic: Topic): Places {
-	let all = known.get(topic);
-	if (!all) {
-		all = new Map();
-		known.set(topic, all);
-	}
-	let places = all.get(entry);
-	if (!places) {
-		places = placesIn(library, entry);
-		all.set(entry, places);
-	}
-	return places;
 }
 
 function holdsImplied(

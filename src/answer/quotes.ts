@@ -10,6 +10,7 @@ import type { Span } from "../text/span.js";
 import { type Finding, sentencesOver } from "./excerpt.js";
 import { nearness } from "./nearness.js";
 import { coverage, stemsIn, type Topic } from "./overlap.js";
+import { mayHold, placesFor } from "./ranking/around.js";
 import { placesIn } from "./scope.js";
 
 /** Quotations that one excerpt shows together. */
@@ -174,14 +175,19 @@ export function byTopic(
 		);
 }
 
+/** How much of a topic stands within a quotation, 0 to 1. */
 function covers(
-	{ entries }: Library,
+	library: Library,
 	entry: number,
 	{ start, end }: Span,
 	topic: Topic,
 ): number {
-	const body = entries[entry]?.document.article.body;
-	return coverage(topic, stemsIn(body?.slice(start, end) ?? ""));
+	const document = library.entries[entry]?.document;
+	if (!document) return 0;
+	const places = placesFor(library, entry, topic);
+	return mayHold(document, { start, end }, topic, places)
+		? coverage(topic, stemsIn(document.article.body.slice(start, end)))
+		: 0;
 }
 
 /**

@@ -132,7 +132,7 @@ export function isMeaningful(stem: string): boolean {
 /** Whether the lexicon has a word, in small letters: itself, or one that it is a form or a plain derivation of. */
 export function inLexicon(word: string): boolean {
 	// "Ties", "lying", "boycotted": the stem of the form is none of the word's.
-	return [
+	const forms = new Set([
 		word,
 		word.replace(/s$/, ""),
 		word.replace(/ying$/, "ie"),
@@ -144,11 +144,11 @@ export function inLexicon(word: string): boolean {
 		word.replace(/ie(?:r|st)$/, "y"),
 		// "Kilometres".
 		respelt(word),
-	].some((form) =>
-		basesOver(form).some(
-			(base) => isFormOf(word, base) || isFormOf(respelt(word), base),
-		),
-	);
+	]);
+	for (const form of forms)
+		for (const base of basesOver(form))
+			if (isFormOf(word, base) || isFormOf(respelt(word), base)) return true;
+	return false;
 }
 
 /** Whether the lexicon has a word as it stands. */

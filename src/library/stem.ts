@@ -13,10 +13,17 @@ export function stem(word: string): string {
 /** "A350s", "747s": several of a model, where a decade has two or four figures. */
 const SEVERAL_MODELS = /^(?:[a-z]+\d+|\d{3})s$/;
 
+/** Bits of the letters a, e, i, o and u, from a as the lowest. */
+const VOWELS = [..."aeiou"].reduce(
+	(bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)),
+	0,
+);
+const Y = 121;
+
 const isVowel = (word: string, at: number): boolean => {
-	const letter = word[at] ?? "";
-	if ("aeiou".includes(letter)) return true;
-	return letter === "y" && at > 0 && !isVowel(word, at - 1);
+	const code = word.charCodeAt(at);
+	if ((VOWELS >>> (code - 97)) & 1) return true;
+	return code === Y && at > 0 && !isVowel(word, at - 1);
 };
 
 /** How many times a vowel is followed by a consonant: Porter's measure of a stem. */
@@ -24,7 +31,11 @@ function measure(word: string): number {
 	let count = 0;
 	let before = false;
 	for (let i = 0; i < word.length; i++) {
-		const vowel = isVowel(word, i);
+		const code = word.charCodeAt(i);
+		const vowel: boolean =
+			((VOWELS >>> (code - 97)) & 1) === 1 ||
+			// Whether a y is one, the letter before it tells.
+			(code === Y && i > 0 && !before);
 		if (before && !vowel) count++;
 		before = vowel;
 	}
@@ -38,7 +49,7 @@ function hasVowel(word: string): boolean {
 
 const endsDouble = (word: string): boolean =>
 	word.length > 1 &&
-	word.at(-1) === word.at(-2) &&
+	word[word.length - 1] === word[word.length - 2] &&
 	!isVowel(word, word.length - 1);
 
 const endsCvc = (word: string): boolean => {
@@ -92,12 +103,34 @@ const STEP4: readonly string[] =
 		" ",
 	);
 
+const lastOf = (word: string): string => word[word.length - 1] ?? "";
+
+/** Rows by the last letter of their suffix, in their order: few words are then held against more than two. */
+function byLast<T>(
+	rows: readonly T[],
+	suffixOf: (row: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+	const lists = new Map<string, T[]>();
+	for (const row of rows) {
+		const suffix = suffixOf(row);
+		const last = lastOf(suffix);
+		const list = lists.get(last);
+		if (list) list.push(row);
+		else lists.set(last, [row]);
+	}
+	return lists;
+}
+
+const STEP2_BY_LAST = byLast(STEP2, ([suffix]) => suffix);
+const STEP3_BY_LAST = byLast(STEP3, ([suffix]) => suffix);
+const STEP4_BY_LAST = byLast(STEP4, (suffix) => suffix);
+
 function replace(
 	word: string,
-	table: readonly Replacement[],
+	table: ReadonlyMap<string, readonly Replacement[]>,
 	least: number,
 ): string {
-	for (const [suffix, by] of table)
+	for (const [suffix, by] of table.get(lastOf(word)) ?? [])
 		if (word.endsWith(suffix)) {
 			const rest = word.slice(0, -suffix.length);
 			return measure(rest) > least ? rest + by : word;
@@ -126,10 +159,10 @@ function porter(word: string): string {
 	}
 	// 1c: y as i behind a consonant that does not open the word, as his later Porter2 has it: "crying" with "cried".
 	if (/[^aeiouy]y$/.test(w) && w.length > 2) w = `${w.slice(0, -1)}i`;
-	w = replace(w, STEP2, 0);
-	w = replace(w, STEP3, 0);
+	w = replace(w, STEP2_BY_LAST, 0);
+	w = replace(w, STEP3_BY_LAST, 0);
 	// 4: what is left of derivation.
-	const suffix = STEP4.find((s) => w.endsWith(s));
+	const suffix = STEP4_BY_LAST.get(lastOf(w))?.find((s) => w.endsWith(s));
 	if (suffix) {
 		const rest = w.slice(0, -suffix.length);
 		if (measure(rest) > 1) w = rest;

@@ -153,12 +153,13 @@ function weigh(word: string, slip: number, at: Typed): Meant | null {
 	if (Math.min(word.length, typed.length) < 3) return null;
 	const stem = freshStem(word);
 	const count = library.passages.frequency(stem, scope);
+	const long = typed.length >= (slip <= LIGHT ? LONG - 1 : LONG);
+	if (count === 0 && !(long && lead <= ABSENT_SLIP)) return null;
 	const english = isEnglish(word);
 	// A stem of English that is no word of it stands in the index alone.
 	const derived = english && !isLexicalBase(word) ? DERIVED : 0;
 	if (count > 0 && (english || !isMeaningful(stem)))
 		return { word, cost: lead + derived, count };
-	const long = typed.length >= (slip <= LIGHT ? LONG - 1 : LONG);
 	return english && long && lead <= ABSENT_SLIP
 		? { word, cost: lead + ABSENT + derived, count: 0 }
 		: null;
