@@ -2,7 +2,7 @@ import type { Library } from "../../library/library.js";
 import type { Passage } from "../passages.js";
 import { timesIn } from "../phrases/time-phrases.js";
 import type { Question } from "../question.js";
-import { dateOf } from "../told/passage-finding.js";
+import { dateOf } from "../told/date-of.js";
 import { isWithin } from "./asked.js";
 import type { Period } from "./period.js";
 

@@ -3,7 +3,7 @@ import { isAfter } from "../phrases/datable.js";
 import { parsed } from "../question/parsed.js";
 import { asksAhead } from "../question/tense.js";
 import type { Question } from "../question.js";
-import { dateOf } from "../told/passage-finding.js";
+import { dateOf } from "../told/date-of.js";
 import { isDatedElsewhere } from "./elsewhere.js";
 
 /** A name that stands there, or whom a word there stands for. */

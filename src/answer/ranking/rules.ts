@@ -5,7 +5,7 @@ import { isName, stemsIn, stemsOver, type Topic } from "../overlap.js";
 import type { Passage } from "../passages.js";
 import { asksAhead } from "../question/tense.js";
 import type { Question } from "../question.js";
-import { dateOf } from "../told/passage-finding.js";
+import { dateOf } from "../told/date-of.js";
 import { isAbout, placeAsked } from "../told/place-asked.js";
 
 const NEGATION =

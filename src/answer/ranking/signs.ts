@@ -7,6 +7,7 @@ import { countsAlike } from "../phrases/counted-alike.js";
 import { countryOf } from "../speakers/descriptor.js";
 import { isDatedElsewhere } from "./elsewhere.js";
 import { pointsBack } from "./features.js";
+import { drift, inCompany, restInCompany } from "./near-company.js";
 import type { Asked } from "./rules.js";
 import { isLeftUntold, isUnrealised } from "./untold.js";
 
@@ -46,6 +47,9 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	kin: ({ passage: { kin } }) => kin,
 	own: ({ passage: { own } }) => own,
 	around: ({ passage: { around } }) => around,
+	company: inCompany,
+	"rest in company": restInCompany,
+	drift,
 	"has action": ({ question }) => Number(question.action !== null),
 	"names somebody": ({ sought }) =>
 		Number(

@@ -2,7 +2,7 @@ import type { Passage } from "../passages.js";
 import { isAfter, isBefore } from "../phrases/datable.js";
 import { asksAhead } from "../question/tense.js";
 import type { Question } from "../question.js";
-import { dateOf } from "./passage-finding.js";
+import { dateOf } from "./date-of.js";
 
 /** A match this good is the very action, done by those whom the question names. */
 const SURELY = 0.75;

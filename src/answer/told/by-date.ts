@@ -4,8 +4,8 @@ import { stemOf } from "../../library/terms.js";
 import type { Passage } from "../passages.js";
 import { contentOf } from "../question/content-words.js";
 import type { Question } from "../question.js";
+import { dateOf } from "./date-of.js";
 import { isPastOf } from "./event-asked.js";
-import { dateOf } from "./passage-finding.js";
 
 /** How much of the words of the likeliest sentence one has to have that has the action and nobody to know it by. */
 const ALIKE = 0.6;

@@ -8,7 +8,7 @@ import { nearnessOf, type Sought } from "../action/happenings.js";
 import type { Passage } from "../passages.js";
 import { timesIn } from "../phrases/time-phrases.js";
 import type { Question } from "../question.js";
-import { dateOf } from "./passage-finding.js";
+import { dateOf } from "./date-of.js";
 
 /** A match this good is the very action; a sentence with this much of the question's words need not have been read as it. */
 const SURELY = 0.75;

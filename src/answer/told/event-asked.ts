@@ -6,7 +6,7 @@ import { asksEnd, endsStretch } from "../phrases/stretch-bounds.js";
 import { asksAhead, asksPast } from "../question/tense.js";
 import type { Question } from "../question.js";
 import { isDatedElsewhere } from "../ranking/elsewhere.js";
-import { dateOf } from "./passage-finding.js";
+import { dateOf } from "./date-of.js";
 import { isThere, placeAsked } from "./place-asked.js";
 
 /** "When is the hearing at the court": what has a date is a noun, and no verb of the question. */

@@ -17,7 +17,7 @@ import type { Question } from "../question.js";
 import type { Case } from "../ranking/case.js";
 import { whoPlaced } from "../typed/placed.js";
 import { whoStated } from "../typed/stated.js";
-import { dateOfName } from "./date-of-name.js";
+import { dateOf } from "./date-of.js";
 import { strandedAnswer } from "./stranded.js";
 import { isForSomebody, wholeName } from "./whole-name.js";
 
@@ -183,16 +183,6 @@ function asksForPart({ wanted, text }: Question, { score }: Match): boolean {
 
 /** How surely an action has to be the one that is asked about for its own parts to be the answer. */
 const SURE = 0.75;
-
-/** When what a passage tells happened: the time of the action itself, where that is a date, else the likeliest one beside it. */
-export function dateOf(passage: Passage): Time | null {
-	const { match, phrase } = passage;
-	const own = match?.time ?? null;
-	const named =
-		own && phrase?.time ? dateOfName(passage, own, phrase.time) : null;
-	if (named) return named;
-	return own && !own.value.endsWith("_REF") ? own : (phrase?.time ?? own);
-}
 
 /** Those of the phrases that are for somebody, or all where none is. */
 function peopleFirst(

@@ -1,6 +1,6 @@
 import type { Passage } from "../passages.js";
 import type { Question } from "../question.js";
-import { dateOf } from "./passage-finding.js";
+import { dateOf } from "./date-of.js";
 
 /** How well a passage has to fit that tells of the very action. */
 export const SURELY = 0.75;

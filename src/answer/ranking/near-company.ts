@@ -1,0 +1,75 @@
+import { type Company, companyOf, meanOf } from "../../library/company.js";
+import type { Sentence } from "../../text/document.js";
+import type { Case } from "./case.js";
+import { wordsOf } from "./reading.js";
+import type { Asked } from "./rules.js";
+import { share, strengthOf } from "./shares.js";
+
+/** Words whose company is no more alike than this have nothing to do with each other, and from `NEAR` on they are told of together. */
+const FAR = 0.2;
+const NEAR = 0.65;
+
+const nearness = (likeness: number): number =>
+	Math.max(0, Math.min(1, (likeness - FAR) / (NEAR - FAR)));
+
+/** How near the company of a word of the question is to that of the likest word of a sentence, 0 to 1. */
+function nearest(its: Case, n: number, sentence: Sentence): number {
+	const { inquiry, extraction } = its;
+	const word = inquiry.words[n];
+	const own = word?.forms[0] ?? "";
+	if (word?.sort === "name" || word?.sort === "number") return 0;
+	const { stems, content } = wordsOf(extraction, sentence);
+	let best = 0;
+	stems.forEach((stem, at) => {
+		if (content[at]) best = Math.max(best, companyOf(own, stem));
+	});
+	return nearness(best);
+}
+
+/** How much of the question the sentence has, words told of together with its own included, each as far as they are. */
+export function inCompany({ passage: { its } }: Asked): number {
+	return share(its, (n) =>
+		Math.max(strengthOf(its, n), nearest(its, n, its.sentence)),
+	);
+}
+
+/** The same of what the sentence itself has not, with the sentence before, half where nothing is missing. */
+export function restInCompany({ passage: { its } }: Asked): number {
+	const { inquiry, extraction, sentence } = its;
+	const before = extraction.document.sentences[sentence.index - 1];
+	const missing = inquiry.words.map(
+		({ sort }, n) =>
+			strengthOf(its, n) < 1 && sort !== "name" && sort !== "number",
+	);
+	if (!missing.includes(true)) return 0.5;
+	return share(
+		its,
+		(n) =>
+			Math.max(
+				nearest(its, n, sentence),
+				before ? 0.7 * nearest(its, n, before) : 0,
+			),
+		(n) => missing[n] === true,
+	);
+}
+
+/** How alike the company of all words of the question is to that of all words of the sentence, 0 to 1. */
+export function drift(asked: Asked): number {
+	const { library, scope, passage } = asked;
+	const { its } = passage;
+	const rarity = (stem: string) => library.passages.rarity(stem, scope);
+	const question: Company = meanOf(
+		its.inquiry.words.flatMap(({ forms, sort, weight }) =>
+			sort === "name" || sort === "number"
+				? []
+				: [[forms[0] ?? "", weight] as const],
+		),
+	);
+	const { stems, content } = its.words;
+	const sentence = meanOf(
+		stems.flatMap((stem, n) =>
+			content[n] ? [[stem, rarity(stem)] as const] : [],
+		),
+	);
+	return Math.max(0, question.like(sentence));
+}
