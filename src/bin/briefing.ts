@@ -10,6 +10,7 @@ import {
 	type Delivery,
 	indexOf,
 } from "../library/collection.js";
+import { readCompany } from "../library/company.js";
 import type { Library } from "../library/library.js";
 import { readMeanings } from "../library/meanings.js";
 import { batchOf } from "../library/packed/batch.js";
@@ -112,6 +113,7 @@ export function libraryBuilder(
 				await cache.write([delivery]);
 			});
 		readMeanings();
+		readCompany();
 		if (now && missing.length === 0 && sameKeys(now, keys)) return now.library;
 		const first = now === null;
 		now = await withRests(collect(now, deliveries, keys, kept.index));

@@ -10,7 +10,7 @@ import type { Asked } from "../../src/answer/ranking/rules.js";
 import { readNews } from "./news.js";
 import { type Choice, learnSoftmax, scoreOfRow } from "./softmax.js";
 
-const PLAN = { steps: 400, rate: 0.02, decay: 0.02 };
+const PLAN = { steps: 400, rate: 0.02, decay: 0.05 };
 
 interface Group {
 	readonly name: string;

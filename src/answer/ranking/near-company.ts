@@ -2,7 +2,6 @@ import { type Company, companyOf, meanOf } from "../../library/company.js";
 import type { Sentence } from "../../text/document.js";
 import type { Case } from "./case.js";
 import { wordsOf } from "./reading.js";
-import type { Asked } from "./rules.js";
 import { share, strengthOf } from "./shares.js";
 
 /** Words whose company is no more alike than this have nothing to do with each other, and from `NEAR` on they are told of together. */
@@ -26,15 +25,8 @@ function nearest(its: Case, n: number, sentence: Sentence): number {
 	return nearness(best);
 }
 
-/** How much of the question the sentence has, words told of together with its own included, each as far as they are. */
-export function inCompany({ passage: { its } }: Asked): number {
-	return share(its, (n) =>
-		Math.max(strengthOf(its, n), nearest(its, n, its.sentence)),
-	);
-}
-
-/** The same of what the sentence itself has not, with the sentence before, half where nothing is missing. */
-export function restInCompany({ passage: { its } }: Asked): number {
+/** How much of what the sentence has not of the question is told of together with words that it, or the one before, has; half where it has all. */
+export function restInCompany(its: Case): number {
 	const { inquiry, extraction, sentence } = its;
 	const before = extraction.document.sentences[sentence.index - 1];
 	const missing = inquiry.words.map(
@@ -54,10 +46,7 @@ export function restInCompany({ passage: { its } }: Asked): number {
 }
 
 /** How alike the company of all words of the question is to that of all words of the sentence, 0 to 1. */
-export function drift(asked: Asked): number {
-	const { library, scope, passage } = asked;
-	const { its } = passage;
-	const rarity = (stem: string) => library.passages.rarity(stem, scope);
+export function drift(its: Case, rarity: (stem: string) => number): number {
 	const question: Company = meanOf(
 		its.inquiry.words.flatMap(({ forms, sort, weight }) =>
 			sort === "name" || sort === "number"

@@ -7,7 +7,7 @@ import { countsAlike } from "../phrases/counted-alike.js";
 import { countryOf } from "../speakers/descriptor.js";
 import { isDatedElsewhere } from "./elsewhere.js";
 import { pointsBack } from "./features.js";
-import { drift, inCompany, restInCompany } from "./near-company.js";
+import { drift, restInCompany } from "./near-company.js";
 import type { Asked } from "./rules.js";
 import { isLeftUntold, isUnrealised } from "./untold.js";
 
@@ -47,9 +47,10 @@ export const SIGNS: Readonly<Record<string, (its: Asked) => number>> = {
 	kin: ({ passage: { kin } }) => kin,
 	own: ({ passage: { own } }) => own,
 	around: ({ passage: { around } }) => around,
-	company: inCompany,
-	"rest in company": restInCompany,
-	drift,
+	/** Words told of together with those that are missing; and how alike all that it is about is. */
+	"rest in company": ({ passage: { its } }) => restInCompany(its),
+	drift: ({ library, scope, passage: { its } }) =>
+		drift(its, (stem) => library.passages.rarity(stem, scope)),
 	"has action": ({ question }) => Number(question.action !== null),
 	"names somebody": ({ sought }) =>
 		Number(
