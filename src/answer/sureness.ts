@@ -6,16 +6,18 @@ import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
 import { isAheadAsAsked } from "./ranking/ahead.js";
 import {
+	AHEAD,
 	type Evidence,
 	logistic,
 	logit,
 	surenessOf,
 } from "./ranking/calibration.js";
 import { type Standing, standingOf } from "./ranking/doubts.js";
+import { IN_ARTICLE, inArticle } from "./ranking/in-article.js";
 import { newsOf } from "./ranking/order.js";
 import { phraseFeatures } from "./ranking/phrase-model.js";
 import { type Asked, RULES } from "./ranking/rules.js";
-import { signsOf } from "./ranking/signs.js";
+import { SIGNS, signsOf } from "./ranking/signs.js";
 import { isUnfounded } from "./ranking/unfounded.js";
 import { chanceOf, standingAmong } from "./ranking/verdict.js";
 
@@ -29,7 +31,7 @@ const UNFOUNDED = 4;
  * Log odds that it gives where what is to come is asked for, and the date is ahead, of the clause that has everybody and everything
  * that the question names: an article tells of few such, whatever verb it has for them.
  */
-const AHEAD = 1.2;
+const COMING = 1.2;
 
 /** How sure it is, 0 to 1, that the first passage answers. */
 export function sureness(
@@ -45,7 +47,7 @@ export function sureness(
 	const its = { library, scope, question, topic, sought, passage };
 	const evidence = evidenceFor(its, passages);
 	const told = surenessOf(evidence, newsOf(its, closelyOf(passages)));
-	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + AHEAD);
+	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + COMING);
 	const sure = isUnfounded(question, topic, passages)
 		? logistic(logit(told) - UNFOUNDED)
 		: told;
@@ -64,6 +66,7 @@ export function evidenceFor(
 	const rule = ruled(its, held);
 	const chance = learned(its, standing);
 	const both = Math.sqrt(chance * rule);
+	const told = inArticle(its.passage.its);
 	return {
 		before: logit(
 			its.question.intent !== "ask" && namesSomebody(its.sought)
@@ -77,6 +80,9 @@ export function evidenceFor(
 			...leadOf(its.passage, passages),
 			...held.map(Number),
 			...signsOf(its),
+			...aheadOf(its, passages),
+			...its.passage.features,
+			...IN_ARTICLE.map((name) => told[name]),
 		],
 	};
 }
@@ -84,6 +90,19 @@ export function evidenceFor(
 /** Those that were looked at closely. */
 const closelyOf = (passages: readonly Passage[]): readonly Passage[] =>
 	passages.filter(({ answers }) => answers.length > 0);
+
+/** How far the first passage is ahead of the best of the others by some signs; below 0 where it is behind. */
+function aheadOf(its: Asked, passages: readonly Passage[]): number[] {
+	const others = closelyOf(passages).filter(
+		(p) => p !== its.passage && p.sentence !== its.passage.sentence,
+	);
+	return AHEAD.map((name) => {
+		const by = (passage: Passage) => SIGNS[name]?.({ ...its, passage }) ?? 0;
+		return others.length === 0
+			? 0
+			: by(its.passage) - Math.max(...others.map(by));
+	});
+}
 
 /** How far the order of news puts a passage before the next one, and its share of a softmax over all of them. */
 function leadOf(

@@ -18,7 +18,7 @@ import { readNews } from "./news.js";
 /** What a question of SQuAD counts beside one of news. */
 const SQUAD = 0.05;
 /** How strongly weights are drawn to zero. */
-const CALM = 30;
+const CALM = 100;
 
 interface Group {
 	readonly name: string;

@@ -8,7 +8,7 @@ export interface Weighed {
 	readonly counts: number;
 }
 
-const ROUNDS = 25;
+const ROUNDS = 12;
 
 /**
  * What each column adds to the log odds, and what every case gets: logistic regression by Newton's method, its weights drawn

@@ -1,4 +1,6 @@
 import { STANDING_COLUMNS } from "./doubts.js";
+import { COLUMNS } from "./features.js";
+import { IN_ARTICLE } from "./in-article.js";
 import { PARAGRAPH_SURENESS } from "./lexicon/paragraph-sureness.js";
 import { SURENESS_WEIGHTS } from "./lexicon/sureness-weights.js";
 import { RULES } from "./rules.js";
@@ -13,6 +15,12 @@ export interface Evidence {
 	readonly row: readonly number[];
 }
 
+/** Signs by which the first passage may be ahead of all others, or behind the best of them. */
+export const AHEAD = [
+	"rest in company",
+	"drift",
+] as const satisfies readonly (keyof typeof SIGNS)[];
+
 /** The names of what `Evidence.row` holds. */
 export const EVIDENCE_COLUMNS: readonly string[] = [
 	"rules",
@@ -22,6 +30,9 @@ export const EVIDENCE_COLUMNS: readonly string[] = [
 	"order: chance",
 	...RULES.map(({ name }) => `doubt: ${name}`),
 	...Object.keys(SIGNS).map((name) => `sign: ${name}`),
+	...AHEAD.map((name) => `ahead by: ${name}`),
+	...COLUMNS.map((name) => `sentence: ${name}`),
+	...IN_ARTICLE.map((name) => `in article: ${name}`),
 ];
 
 /** The chance, 0 to 1, that log odds stand for. */

@@ -24,6 +24,21 @@ export interface InArticle {
 	readonly article: number;
 }
 
+/** The names of all of it, in the order in which what was learned has them. */
+export const IN_ARTICLE = [
+	"told",
+	"known",
+	"fresh",
+	"words",
+	"unopened",
+	"nowhere",
+	"opening",
+	"second",
+	"place",
+	"length",
+	"article",
+] as const satisfies readonly (keyof InArticle)[];
+
 /** Where a question's words stand in the article of a sentence, and which of them it has. */
 export function inArticle(its: Case): InArticle {
 	const { inquiry, extraction, sentence, places } = its;

@@ -1,25 +1,11 @@
 import type { Passage } from "../passages.js";
 import { COLUMNS } from "./features.js";
-import { type InArticle, inArticle } from "./in-article.js";
+import { IN_ARTICLE, inArticle } from "./in-article.js";
 import { ORDER_WEIGHTS } from "./lexicon/order-weights.js";
 import { PHRASE_COLUMNS, phraseFeatures } from "./phrase-model.js";
 import { type Asked, RULES } from "./rules.js";
 import { SIGNS, signsOf } from "./signs.js";
 import { readTable } from "./table.js";
-
-const IN_ARTICLE = [
-	"told",
-	"known",
-	"fresh",
-	"words",
-	"unopened",
-	"nowhere",
-	"opening",
-	"second",
-	"place",
-	"length",
-	"article",
-] as const satisfies readonly (keyof InArticle)[];
 
 /** What the numbers of `orderRows` are called. */
 export const ORDER_COLUMNS: readonly string[] = [
