@@ -31,6 +31,8 @@ export interface DatedClause {
 	readonly holder: Token | null;
 }
 
+const NONE: ReadonlySet<Token> = new Set();
+
 /** Reads the clause of a sentence that a time hangs on. */
 export function datedClause(
 	document: Document,
@@ -44,10 +46,12 @@ export function datedClause(
 /**
  * How much of the question's words in a sentence stands in the clause that a time hangs on, 0 to 1: nothing of "when did the
  * house close" in "the house, founded by a man who had come in 1921, closed". 1 where the tree tells no clause.
+ * @param apart verbs that other times hang on: what is told of these is none of this clause
  */
 export function shareDated(
 	{ links, time, holder }: DatedClause,
 	asked: readonly AskedToken[],
+	apart: ReadonlySet<Token> = NONE,
 ): number {
 	if (!holder) return 1;
 	let all = 0;
@@ -57,7 +61,7 @@ export function shareDated(
 		if (!token || (token.start >= time.start && token.end <= time.end))
 			continue;
 		all += weight;
-		if (isUnder(links, token, holder)) here += weight;
+		if (isUnder(links, token, holder, apart)) here += weight;
 	}
 	return all === 0 ? 1 : here / all;
 }
@@ -100,16 +104,25 @@ function holderOf(
 	time: Span,
 ): Token | null {
 	let top: Token | null = null;
+	let first = -1;
 	for (let n = from; n < to; n++) {
 		const token = links.tokens[n];
 		if (!token || token.start < time.start) continue;
 		if (token.end > time.end) break;
+		if (first < 0) first = n;
 		const head = links.head(token);
 		if (!head || head.start < time.start || head.end > time.end) top = token;
 	}
 	let token = top;
 	for (let steps = 0; token && steps < 9; steps++) {
-		if (token.upos === "VERB" || links.child(token, "cop")) return token;
+		// "Before dawn on Tuesday": no word of a time is its verb, but for "it was on Tuesday".
+		const isTime = token.start >= time.start && token.end <= time.end;
+		if (
+			isTime
+				? links.child(token, "cop") && token.dep !== "xcomp"
+				: token.upos === "VERB" || links.child(token, "cop")
+		)
+			return opensOnly(links, token) ?? earlierOf(links, token, first, from);
 		const up: Token | null = links.head(token);
 		if (!up) return token;
 		token = up;
@@ -117,12 +130,50 @@ function holderOf(
 	return null;
 }
 
+/** "Beginning in 1999, she led it", "dating from 1999": the verb whose stretch it opens; null where the verb tells more. */
+function opensOnly(links: Links, verb: Token): Token | null {
+	if (!/^(?:begin|start|date)$/.test(verb.lemma) || verb.dep !== "advcl")
+		return null;
+	const up = links.head(verb);
+	return links.children(verb).some(({ dep }) => /^(?:nsubj|obj)/.test(dep))
+		? null
+		: up;
+}
+
+/**
+ * "Arrived on Monday and was turned down on Friday": where the tree puts a time to a verb behind it, across a conjunction, it is
+ * the verb in front of it that it is told of.
+ */
+function earlierOf(
+	{ tokens }: Links,
+	verb: Token,
+	time: number,
+	from: number,
+): Token {
+	if (verb.index < time) return verb;
+	const joined = tokens
+		.slice(time, verb.index)
+		.some(({ upos, index }) => upos === "CCONJ" && verb.index - index <= JOINED);
+	if (!joined) return verb;
+	for (let n = time - 1; n >= from; n--)
+		if (tokens[n]?.upos === "VERB") return tokens[n] ?? verb;
+	return verb;
+}
+
+/** So many words a verb may stand behind the conjunction that joins it to another: "and was then turned". */
+const JOINED = 4;
+
 const RELATIVE = /^(?:who|whom|which|whose|that)$/;
 /** So many words before "who" or "which" may be what it stands for. */
 const RELATED = 5;
 
 /** Whether a word belongs to what a clause's head tells: in it or in a clause within, or of the noun that the clause is of. */
-function isUnder(links: Links, word: Token, holder: Token): boolean {
+function isUnder(
+	links: Links,
+	word: Token,
+	holder: Token,
+	apart: ReadonlySet<Token>,
+): boolean {
 	const noun = holder.dep.startsWith("acl") ? links.head(holder) : null;
 	const relative = [holder, ...links.children(holder)].find(({ lower }) =>
 		RELATIVE.test(lower),
@@ -144,6 +195,7 @@ function isUnder(links: Links, word: Token, holder: Token): boolean {
 	let token: Token | null = word;
 	for (let steps = 0; token && steps < 12; steps++) {
 		if (token === holder || token === noun) return true;
+		if (apart.has(token)) return false;
 		const up: Token | null = links.head(token);
 		if (!up) return false;
 		if (token.dep.startsWith("nsubj") && sharing.includes(up)) return true;

@@ -2,7 +2,7 @@ import type { Extraction } from "../../extract/extraction.js";
 import type { Library } from "../../library/library.js";
 import type { Hit } from "../../library/passages.js";
 import type { Sentence } from "../../text/document.js";
-import type { Span } from "../../text/span.js";
+import { contains, type Span } from "../../text/span.js";
 import { nounMatch } from "../action/agent-nouns.js";
 import { anchoredBy } from "../action/anchored.js";
 import { KIND, verbMatch } from "../action/clauses.js";
@@ -10,6 +10,7 @@ import type { Match, Sought } from "../action/happenings.js";
 import { datedNoun } from "../action/noun-date.js";
 import { isBefore, tellsWhen } from "../phrases/datable.js";
 import { type Phrase, phraseFor } from "../phrases/highlight.js";
+import { timesIn } from "../phrases/time-phrases.js";
 import { asksAhead } from "../question/tense.js";
 import { align } from "./alignment.js";
 import { type Case, caseOf } from "./case.js";
@@ -22,27 +23,58 @@ import {
 	tokensAsked,
 } from "./dated-clause.js";
 import type { Inquiry } from "./inquiry.js";
+import { partsOf } from "./parted.js";
 import { wordsOf } from "./reading.js";
 import { carriedStems, storyNames } from "./story.js";
 
 /** How much a time gains whose clause has all of the question's words beside one whose clause has none. */
 const IN_CLAUSE = 0.6;
+/** The same of what is told of it and not of the other times that it is joined to. */
+const IN_PART = 0.6;
 /** What it loses where it only says which of several something is, or when that was which is yet to come. */
 const DESCRIBING = 0.4;
 const PAST = 0.5;
 
-/** How much more than another a time of a sentence suits by the clause that it hangs on. */
+/** How much more than another a time of a sentence suits by the clause that it hangs on, and by what is told of it alone. */
 function liftFor(
 	question: string,
-	{ document }: Extraction,
+	extraction: Extraction,
 	sentence: Sentence,
 	asked: readonly AskedToken[],
 ): (time: Span) => number {
+	const { document } = extraction;
 	const ahead = asksAhead(question);
+	const times = timesIn(extraction, sentence);
+	const clauses = times.map((time) => datedClause(document, sentence, time));
+	// What only says which one it is belongs to what is told of that.
+	const verbs = new Set(
+		clauses.flatMap((clause) =>
+			clause.holder?.upos === "VERB" && !onlyDescribes(clause, asked)
+				? [clause.holder]
+				: [],
+		),
+	);
+	const parts = partsOf(
+		document.article.body,
+		sentence,
+		times,
+		clauses.map(({ holder }) => holder?.end ?? 0),
+	);
+	const told = parts.map((part) =>
+		part === null
+			? 0
+			: asked.reduce((sum, { index, weight }) => {
+					const token = document.tokens[index];
+					return token && contains(part, token) ? sum + weight : sum;
+				}, 0),
+	);
+	const all = told.reduce((sum, weight) => sum + weight, 0);
 	return (time) => {
-		const clause = datedClause(document, sentence, time);
+		const n = times.findIndex(({ start }) => start === time.start);
+		const clause = clauses[n] ?? datedClause(document, sentence, time);
 		return (
-			IN_CLAUSE * shareDated(clause, asked) -
+			IN_CLAUSE * shareDated(clause, asked, verbs) +
+			(all > 0 ? (IN_PART * (told[n] ?? 0)) / all : 0) -
 			(onlyDescribes(clause, asked) ? DESCRIBING : 0) -
 			(ahead && isToldAsPast(clause) ? PAST : 0)
 		);
