@@ -9,7 +9,9 @@ import type { Span } from "../../text/span.js";
 import { asksAhead, asksPast } from "../question/tense.js";
 import type { Candidate } from "./candidate.js";
 import { isAfter, isBefore, tellsWhen } from "./datable.js";
+import { isNamedIn, isNoDate } from "./no-answer.js";
 import { asksEnd, boundAsked, endsStretch } from "./stretch-bounds.js";
+import { isAsExact, unitAsked } from "./unit-asked.js";
 
 /** The times that begin in a sentence. */
 export function timesIn(extraction: Extraction, { start, end }: Span): Time[] {
@@ -85,6 +87,22 @@ function isCountedSince(
 	);
 }
 
+/** Whether a time may tell when what a question asks about was, whatever it is told of. */
+export function mayAnswer(
+	{ document: { article } }: Extraction,
+	question: string,
+	time: Time,
+): boolean {
+	return (
+		tellsWhen(question, time) &&
+		!isNoDate(article.body, time) &&
+		!isNamedIn(question, article.body.slice(time.start, time.end))
+	);
+}
+
+/** What a time loses that is told less exactly than it is asked for. */
+const ROUGH = 0.3;
+
 /** The dates of a sentence. */
 export function dates(
 	extraction: Extraction,
@@ -95,6 +113,7 @@ export function dates(
 	const bound = boundAsked(question);
 	const end = asksEnd(question);
 	const future = asksAhead(question);
+	const unit = unitAsked(question);
 	const all = timesIn(extraction, sentence);
 	const dated = all.some(
 		({ type, value }) => type === "DATE" && /^\d{4}-/.test(value),
@@ -109,7 +128,7 @@ export function dates(
 		);
 	return (
 		all
-			.filter((time) => tellsWhen(question, time))
+			.filter((time) => mayAnswer(extraction, question, time))
 			// "The current quota runs out on 31 December": beside a date "current" only describes.
 			.filter(({ value }) => !(dated && value.endsWith("_REF")))
 			.filter((time) => !isStamp(extraction, sentence, time))
@@ -135,6 +154,7 @@ export function dates(
 						(future && isAfter(time.value, published) ? 0.3 : 0) -
 						(future && isBefore(time.value, published) ? 0.5 : 0) -
 						(isHourBesideDay(time) ? 0.4 : 0) -
+						(isAsExact(time.value, unit) ? 0 : ROUGH) -
 						(isOfTelling(before, after, question) ? 0.6 : 0),
 					time,
 				};

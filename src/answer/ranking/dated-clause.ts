@@ -153,7 +153,9 @@ function earlierOf(
 	if (verb.index < time) return verb;
 	const joined = tokens
 		.slice(time, verb.index)
-		.some(({ upos, index }) => upos === "CCONJ" && verb.index - index <= JOINED);
+		.some(
+			({ upos, index }) => upos === "CCONJ" && verb.index - index <= JOINED,
+		);
 	if (!joined) return verb;
 	for (let n = time - 1; n >= from; n--)
 		if (tokens[n]?.upos === "VERB") return tokens[n] ?? verb;

@@ -8,9 +8,9 @@ import { anchoredBy } from "../action/anchored.js";
 import { KIND, verbMatch } from "../action/clauses.js";
 import type { Match, Sought } from "../action/happenings.js";
 import { datedNoun } from "../action/noun-date.js";
-import { isBefore, tellsWhen } from "../phrases/datable.js";
+import { isBefore } from "../phrases/datable.js";
 import { type Phrase, phraseFor } from "../phrases/highlight.js";
-import { timesIn } from "../phrases/time-phrases.js";
+import { mayAnswer, timesIn } from "../phrases/time-phrases.js";
 import { asksAhead } from "../question/tense.js";
 import { align } from "./alignment.js";
 import { type Case, caseOf } from "./case.js";
@@ -65,7 +65,10 @@ function liftFor(
 			? 0
 			: asked.reduce((sum, { index, weight }) => {
 					const token = document.tokens[index];
-					return token && contains(part, token) ? sum + weight : sum;
+					// The verb is told of all of them.
+					return token && !verbs.has(token) && contains(part, token)
+						? sum + weight
+						: sum;
 				}, 0),
 	);
 	const all = told.reduce((sum, weight) => sum + weight, 0);
@@ -118,13 +121,13 @@ export function lookAt(
 		told?.time &&
 		!dated &&
 		(question.wanted !== "date" ||
-			(tellsWhen(question.text, told.time) &&
+			(mayAnswer(extraction, question.text, told.time) &&
 				// "They met in June and will meet again in May": of what lies ahead the other date.
 				!(
 					asksAhead(question.text) &&
 					isBefore(told.time.value, extraction.document.article.published)
 				)));
-	const match = told && !isDated ? { ...told, time: null } : told;
+	const undated = told && !isDated ? { ...told, time: null } : told;
 	const words = wordsOf(extraction, sentence);
 	const alignment = align(
 		inquiry,
@@ -132,6 +135,15 @@ export function lookAt(
 		storyNames(extraction.document),
 		carriedStems(extraction, sentence),
 	);
+	const lift =
+		question.wanted === "date"
+			? liftFor(
+					question.text,
+					extraction,
+					sentence,
+					tokensAsked(inquiry, alignment),
+				)
+			: undefined;
 	const near = phraseFor(
 		question.wanted,
 		extraction,
@@ -140,15 +152,9 @@ export function lookAt(
 		inquiry.counted,
 		question.text,
 		words.stemAt,
-		question.wanted === "date"
-			? liftFor(
-					question.text,
-					extraction,
-					sentence,
-					tokensAsked(inquiry, alignment),
-				)
-			: undefined,
+		lift,
 	);
+	const match = undated && lift ? datedBy(undated, near, lift) : undated;
 	const phrase = near && match ? unanchored(extraction, near, match) : near;
 	return caseOf(library, inquiry, extraction, sentence, {
 		entry: hit.entry,
@@ -158,6 +164,21 @@ export function lookAt(
 		phrase,
 		alignment,
 	});
+}
+
+/** By how much another time has to suit better by its clause than the one that the action was read with. */
+const CLEARLY = 0.25;
+
+/** An action with the time that is told of it: another of its sentence than it was read with, where that one clearly suits better. */
+function datedBy(
+	match: Match,
+	near: Phrase | null,
+	lift: (time: Span) => number,
+): Match {
+	const { time: own } = match;
+	const other = near?.time;
+	if (!own || !other || other.start === own.start) return match;
+	return lift(other) >= lift(own) + CLEARLY ? { ...match, time: other } : match;
 }
 
 /** A date that only sets the event apart, as what it tells of the event itself. */

@@ -3,6 +3,8 @@ import type { Span } from "../../text/span.js";
 
 /** What joins the second of two times that are told one after the other: "on Tuesday and for travellers on 1 July". */
 const JOINED = /^(?:,|;)? ?(?:and|but|or|then|while|whereas)\b|^[,;] /;
+const JOINED_AHEAD =
+	/\b(?:and|but|or|then|while) (?:(?:on|in|by|at|from|until|since|early|late) )*$/i;
 /** What stands before a time that is told before what happens then: "…, and on Friday the owners". */
 const BEFORE =
 	/(?:^|[,;] ?|\b(?:and|but|or|then|while) )(?:(?:on|in|by|at|from|until|since|early|late) )*$/i;
@@ -18,16 +20,15 @@ export function partsOf(
 	times: readonly Span[],
 	verbs: readonly number[],
 ): readonly (Span | null)[] {
-	const joined = times.map(
-		(time, n) =>
-			n > 0 && JOINED.test(body.slice(times[n - 1]?.end, time.start)),
-	);
+	const joined = times.map((time, n) => {
+		const between = body.slice(times[n - 1]?.end, time.start);
+		return n > 0 && (JOINED.test(between) || JOINED_AHEAD.test(between));
+	});
 	return times.map((time, n) => {
 		if (!joined[n] && !joined[n + 1]) return null;
 		const from = times[n - 1]?.end ?? start;
 		const isAhead = BEFORE.test(body.slice(from, time.start));
-		if (isAhead)
-			return { start: time.end, end: times[n + 1]?.start ?? end };
+		if (isAhead) return { start: time.end, end: times[n + 1]?.start ?? end };
 		const verb = verbs[n] ?? 0;
 		return {
 			start: verb < time.start ? Math.max(from, verb) : from,
