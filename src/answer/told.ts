@@ -18,7 +18,7 @@ import { namesIn } from "./speakers/speaker.js";
 import { ENOUGH } from "./sureness.js";
 import { type Arranged, arranged, type Found } from "./told/arranged.js";
 import { continued } from "./told/continued.js";
-import { isUndated, isWrongTense } from "./told/event-asked.js";
+import { isNoEnd, isUndated, isWrongTense } from "./told/event-asked.js";
 import { keptToPlace } from "./told/in-place.js";
 import { passageFinding } from "./told/passage-finding.js";
 import { aboutAsked } from "./typed/about-asked.js";
@@ -119,7 +119,8 @@ function isNone(
 		(shown !== undefined &&
 			(isWrongTense(question, shown) ||
 				isUndated(question, shown) ||
-				isOfAnotherPlace(question, shown))) ||
+				isOfAnotherPlace(question, shown) ||
+				isNoEnd(question, shown))) ||
 		// Of the time that is asked for, nothing is told that comes near the question.
 		(top !== undefined && top.score < (likeliest?.score ?? 0) - AWAY)
 	);

@@ -3,11 +3,11 @@ export type Unit = "hour" | "day" | "month" | "year";
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
 	[
-		/\b(?:what|which) (?:time|hour)\b|\bhow late\b|\bo['’]clock\b|\btime\??$/i,
+		/\b(?:what|which) (?:time|hour)\b|\bhow late\b|\bo['’]clock\b|\b(?:start|starting|kick-?off|opening|closing|arrival|departure) time\b/i,
 		"hour",
 	],
 	[
-		/\b(?:what|which) (?:exact |very )?(?:day|date|weekday|night|morning|evening)\b|\bdate\??$|^(?:exact )?date\b/i,
+		/\b(?:what|which) (?:exact |very )?(?:day|date|weekday|night|morning|evening)\b|(?<!\bto )\bdate$|^(?:exact )?date\b/i,
 		"day",
 	],
 	[/\b(?:what|which) (?:month)\b/i, "month"],

@@ -2,7 +2,7 @@
 const AHEAD = [
 	/\bwill\b|\bgoing to\b/i,
 	/^(?:(?:on|in|by|from|until|at) )?(?:when|(?:what|which) \S+) (?:might|may|can|could|shall|should|would)\b(?!.*\bhave \p{L})/iu,
-	/^when (?:do|does)\b(?!.*\b(?:usually|normally|always|every|each|typically|often|ever)\b)/i,
+	/^(?:(?:on|in|by|from|until|at) )?(?:when|(?:what|which) (?:day|date|month|year|time|week)) (?:do|does)\b(?!.*\b(?:usually|normally|always|every|each|typically|often|ever)\b)/i,
 	/\b(?:is|are|am)(?:n['’]t)?\b(?: \S+){1,8}? (?:(?:due|set|expected|supposed|scheduled|planned|planning|meant|hoping|slated) (?:to|for)\b|(?:due|expected|anticipated|scheduled|planned|slated|awaited)(?: now| then| at last| again)?$)/i,
 	/\b(?:is|are) (?:\S+ ){0,2}?(?:next|upcoming|coming)\b|^when\b.*\bnext$/i,
 	/^when (?:is|are) (?:\S+ ){1,4}?(?<!\b(?:the|an?|his|her|their|its) )\p{L}{2,}ing(?:$| (?!of\b)\p{L}+)/iu,

@@ -22,7 +22,12 @@ export function partsOf(
 ): readonly (Span | null)[] {
 	const joined = times.map((time, n) => {
 		const between = body.slice(times[n - 1]?.end, time.start);
-		return n > 0 && (JOINED.test(between) || JOINED_AHEAD.test(between));
+		// What has a verb of its own is told apart by that.
+		return (
+			n > 0 &&
+			verbs[n] === verbs[n - 1] &&
+			(JOINED.test(between) || JOINED_AHEAD.test(between))
+		);
 	});
 	return times.map((time, n) => {
 		if (!joined[n] && !joined[n + 1]) return null;

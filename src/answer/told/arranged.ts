@@ -16,6 +16,7 @@ import { isOfTimeAsked, ofEventAsked } from "./event-asked.js";
 import { lastingBehind } from "./lasting.js";
 import { isThere, placeAsked } from "./place-asked.js";
 import { SURELY, standsAlone } from "./stands-alone.js";
+import { surerDate } from "./surer-date.js";
 
 /** Sentences whose log odds are this far behind the first are told with it. */
 const NEARLY = 6;
@@ -51,13 +52,17 @@ export function arranged(all: Found): Arranged {
 		next !== undefined && next !== chosen[0] && alone(all, next) >= ENOUGH;
 	const lasting = lastingOrBeside(all, chosen);
 	const planned = plannedInstead(question, passages);
-	const leading = planned ?? lasting?.behind ?? (isPassed ? next : null);
+	const told = isPassed ? [next, ...chosen.filter((p) => p !== next)] : chosen;
+	const surer = surerDate(question, told, (p) => alone(all, p), ENOUGH);
+	const leading =
+		planned ?? lasting?.behind ?? surer ?? (isPassed ? next : null);
 	const ordered = leading
 		? [leading, ...chosen.filter((p) => p !== leading)]
 		: chosen;
 	const [shown] = ordered;
 	const isMoved =
 		isPassed ||
+		shown === surer ||
 		(likeliest !== undefined &&
 			shown !== likeliest &&
 			!isThere(likeliest, placeAsked(question)));

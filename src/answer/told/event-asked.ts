@@ -103,6 +103,21 @@ export function isWrongTense(question: Question, passage: Passage): boolean {
 	);
 }
 
+/** Whether the end of a stretch is asked for ("by when must they leave"), and a passage tells neither an end nor the very action. */
+export function isNoEnd({ wanted, text }: Question, passage: Passage): boolean {
+	const { extraction, sentence } = passage.its;
+	const time = dateOf(passage);
+	return (
+		wanted === "date" &&
+		ASKS_UNTIL.test(text) &&
+		time !== null &&
+		!endsStretch(extraction.document, sentence, time) &&
+		!(passage.match && passage.match.score >= 0.5)
+	);
+}
+
+const ASKS_UNTIL = /^(?:until|till|by) (?:when|what|which)\b/i;
+
 /** What tells when without a date: "after the vote", "when the dam broke". */
 const BESIDE =
 	/\b(?:after|before|when|while|during|until|till|since|once|as soon as|following|amid|ahead of|as|ago|later|earlier|now|soon|immediately|every|always|never|daily|overnight)\b/i;

@@ -32,6 +32,65 @@ export const WHEN_AND_HOW_MUCH: readonly Wording[] = [
 		),
 		"when ",
 	],
+	[again("^['’]?til (?=when\\b|(?:what|which)\\b)"), "until "],
+	// "For which date is the ballot planned", "by which month at the latest must they vote".
+	[
+		again(
+			`^for (when|(?:what|which) (?:exact )?(?:day|date|month|year|time|week)) (?=${OPENS})`,
+		),
+		"$1 ",
+	],
+	[
+		again(
+			`^((?:by|until|till|before|from|since) (?:when|(?:what|which) ${UNIT_OF_TIME})) (?:at the (?:very )?(?:latest|earliest)) (?=${OPENS})`,
+		),
+		"$1 ",
+	],
+	// "If there is a referendum, when would it be": what holds before it is told behind it.
+	[
+		again(
+			`^((?:if|once|provided|assuming|supposing|in case|as soon as|unless|there (?:is|are)) .{6,100}?), (?:then )?((?:${TIME}) (?=${OPENS}).{3,100})$`,
+		),
+		"$2 $1",
+	],
+	[again(`^how many (?:years|months|weeks|days) ago (?=${OPENS})`), "when "],
+	// "Any word on when it reopens", "has a date been set for the trial".
+	[
+		again(
+			"^(?:(?:is|was) there )?any (?:word|news|idea|info|information|update|indication|hint|clue)(?: yet)? (?:on|about|as to|of) (?=when\\b)",
+		),
+		"",
+	],
+	[
+		again(
+			"^(?:is there (?:a|any|already a) (?:date|timetable|time|day)(?: yet| set| fixed)?|(?:has|have) (?:a|the|any) (?:date|day|time) (?:(?:already|yet) )?been (?:set|fixed|announced|agreed|named)(?: yet)?) for ",
+		),
+		"when is ",
+	],
+	[again(`^(?:in )?(?:what|which) century (?=${OPENS})`), "when "],
+	// "Year of death of Holm", "what was the last day to apply".
+	[
+		again(
+			"^(?:(?:what|whats) (?:is|was) )?(?:the )?(?:exact )?(year|month) of (?!(?:the|a) (?:year|month)\\b)(?=\\S)",
+		),
+		"which $1 was ",
+	],
+	[
+		again("^(?:the )?(?:exact )?(?:year|month) (?:when|in which) (?=\\S)"),
+		"when ",
+	],
+	[
+		again(
+			"^(?:what|whats) (is|was) the (last|latest|first|earliest) (?:possible )?day (?=(?:to|for|on which|when)\\b)",
+		),
+		"when $1 the $2 day ",
+	],
+	[
+		again(
+			"^(?!(?:what|who|when|where|why|how|which)\\b)(.{3,60}?) (death|birth|founding|foundation|opening|closure|launch|release|construction|merger|purchase|sale) (year|month)$",
+		),
+		"which $3 was $1 $2",
+	],
 	// "From when till when can they apply": the sentence with both ends tells it.
 	[
 		again("^(?:from )?when (?:till|until|to|and until|and till) when\\b"),
