@@ -11,6 +11,7 @@ import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
 import { spelt } from "./question/spelt.js";
+import { wordsWanted } from "./question/words-wanted.js";
 import { askedFor, asTold, LONGEST, type Question } from "./question.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
 import { answerQuote } from "./said.js";
@@ -69,7 +70,7 @@ function answerAll(
 ): Answer {
 	const scope = scopeOf(library, only);
 	const answered: Answered[] = [];
-	for (const part of questionsIn(withoutAsides(text))) {
+	for (const part of questionsIn(withoutAsides(wordsWanted(text)))) {
 		const question = withAntecedent(library, part.question, answered.at(-1));
 		const read = (text: string) =>
 			answerOne({ intent: "ask", question: text }, library, only, part.lead);

@@ -26,6 +26,7 @@ import { refusal } from "./refuse.js";
 import { likelyPlaces, quotedIn } from "./scope.js";
 import { byVerbAsked } from "./speakers/by-verb.js";
 import { heardFor } from "./speakers/heard.js";
+import { withPlaceApart } from "./speakers/place-apart.js";
 import type { Speaker } from "./speakers/roles.js";
 import { isOthers } from "./speakers/voices.js";
 import { answerPassages } from "./told.js";
@@ -38,8 +39,9 @@ const REACTION = /\b(?:react|respond|respon[cs]e|repl(?:y|ied)\b)/i;
 export function answerQuote(
 	library: Library,
 	scope: Scope,
-	question: Question,
+	asked: Question,
 ): Answer {
+	const question = withPlaceApart(library, scope, asked);
 	const topic = topicOf(library, scope, question.terms);
 	if (question.speaker === null)
 		return answerPassages(library, scope, question);

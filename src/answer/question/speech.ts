@@ -27,5 +27,7 @@ export const OPINION_NOUNS = `${SPEECH_NOUNS}|stance|line|verdict|expectations?|
 /** Forms in "-ing" that tell what somebody speaks of: "Holm moaning about rent", "what is she complaining about". */
 export const SPEAKING: ReadonlySet<string> = new Set(
 	`talking speaking complaining moaning whining whinging grumbling ranting raving raging venting joking bragging boasting gushing
-commenting reflecting reminiscing arguing warning lamenting`.split(/\s+/),
+commenting reacting responding reflecting reminiscing arguing warning lamenting`.split(
+		/\s+/,
+	),
 );

@@ -125,7 +125,7 @@ export const STATEMENTS_ASKED: readonly Rule[] = [
 		name: "somebody talking of something",
 		read: (text) => {
 			const match = new RegExp(
-				`^((?!(?:is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how)\\b)\\S+(?: \\S+){0,5}?) (?:going on|${[...SPEAKING].join("|")}) (?:about|on|over|of|at|that) (.+)$`,
+				`^((?!(?:is|are|was|were|did|does|do|has|have|will|can|what|which|who|whose|when|where|why|how)\\b)\\S+(?: \\S+){0,5}?) (?:going on|${[...SPEAKING].join("|")}) (?:about|on|over|of|at|that|to) (.+)$`,
 				"i",
 			).exec(text);
 			return match ? quote(match[1] ?? "", match[2] ?? "") : null;

@@ -46,8 +46,12 @@ const MIDDLES = [...WAYS, `according to ${X}`].map(
 		),
 );
 
+/** "How did Holm put it when he left": whoever puts it is asked, and the rest is no question. */
+const PUT = /^(?:and |so |but )?how (?:did|does|do|has|have|had|would) /i;
+
 /** "Going by the ministry, which topics came up" as the question first and "according to" behind it; any other text as it is. */
 export function accordingTo(text: string): string {
+	if (PUT.test(text)) return text;
 	for (const head of HEADS) {
 		const [, whom, question] = head.exec(text) ?? [];
 		if (whom !== undefined && question !== undefined)

@@ -22,6 +22,12 @@ const isSomebody = (text: string): boolean =>
 const FIGURES =
 	"comparison|metaphor|image|simile|analogy|phrase|joke|quip|crack|nickname|label|slogan|insult|proverb|saying";
 
+/** Verbs for what somebody says of something, bare and as participles. */
+const DESCRIBE =
+	"describe|characteri[sz]e|denounce|condemn|criticise|criticize|praise|mock|ridicule|dismiss|portray|depict|label|brand|summari[sz]e|liken|link|sum up|comment on";
+const DESCRIBED =
+	"described|characteri[sz]ed|denounced|condemned|criticised|criticized|praised|mocked|ridiculed|dismissed|portrayed|depicted|label+ed|branded|summari[sz]ed|likened|summed up|commented on";
+
 /** Ways to ask what somebody said or thinks. */
 const OPEN: readonly Rule[] = [
 	{
@@ -47,6 +53,56 @@ const OPEN: readonly Rule[] = [
 		},
 	},
 	WHAT_DID_SOMEBODY_SAY,
+	{
+		// "How was the ruling characterised by the lawyer", "as what did Holm denounce the strike"
+		name: "as what somebody described something",
+		read: (text) => {
+			const passive = new RegExp(
+				`^(?:how|as what|in what way) (?:was|were|is|are|has|have) (.{2,60}?) (?:been )?(?:${DESCRIBED}) by (.+)$`,
+				"i",
+			).exec(text);
+			if (passive) return quote(passive[2] ?? "", passive[1] ?? "");
+			const active =
+				new RegExp(
+					`^(?:as what|to what|with what) (?:did|does|do|has|have) (.{2,60}?) (?:${DESCRIBE}|${DESCRIBED}) (.+)$`,
+					"i",
+				).exec(text) ??
+				/^(?:what|which)(?: (?!(?:did|does|do|has|have)\b)\p{L}+){1,2} (?:did|does|do|has|have) (.{2,60}?) (?:compared?|likened?|contrast(?:ed)?) (.+?)(?: (?:to|with))?(?:,? and how)?$/iu.exec(
+					text,
+				) ??
+				new RegExp(
+					`^how (?!(?:${AUX}|many|much|long|far|old|often)\\b)(.{2,80}?) (?:commented on|reacted to|responded to|answered|replied to|justified|${DESCRIBED}) (.+)$`,
+					"i",
+				).exec(text) ??
+				new RegExp(
+					`^how (?:did|does|do|has|have) (.{2,60}?) (?:${DESCRIBE}) (.+)$`,
+					"i",
+				).exec(text);
+			return active && isSomebody(active[1] ?? "")
+				? quote(active[1] ?? "", active[2] ?? "")
+				: null;
+		},
+	},
+	{
+		// "What objections does Holm have to it", "what objections Holm has to it"; "what tribute did she pay to him"
+		name: "what feelings somebody told of",
+		read: (text) => {
+			const match =
+				new RegExp(
+					`^(?:what|which) (?:${OPINION_NOUNS}) (?!(?:${AUX})\\b)(.{2,60}?) (?:has|have|had|made|gave|raised|voiced|offered|expressed) (?:to|about|on|over|with|against|of|for|regarding) (.+)$`,
+					"i",
+				).exec(text) ??
+				/^what (?:did|does|do) (.{2,60}?) (?:remember|recall|recollect|regret|miss|like|dislike|object|criticise|criticize|praise|fear|dread|hope) (?:most |best )?(?:of|about|for|in|against|from) (.+)$/i.exec(
+					text,
+				) ??
+				/^what (?:tribute|homage|compliment|heed) (?:did|does|do|has) (.{2,60}?) (?:pay|paid|make|made) (?:to )?(.+)$/i.exec(
+					text,
+				);
+			return match && isSomebody(match[1] ?? "")
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
+		},
+	},
 	{
 		name: "what was said by somebody",
 		read: (text) => {

@@ -88,9 +88,34 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 	if (named.length > 0) return named;
 	const government = governmentBy(library, scope, bare);
 	// A capital of a government that does not speak is no German.
-	return government.length > 0 || countrySeated(bare)
-		? government
-		: rolesOf(library, scope, writtenOut(library, bare));
+	if (government.length > 0 || countrySeated(bare)) return government;
+	const bearers = rolesOf(library, scope, writtenOut(library, bare));
+	if (bearers.length > 0) return bearers;
+	const ofBody = namedOf(library, scope, bare);
+	if (ofBody.length > 0) return ofBody;
+	const writer = WRITING.exec(bare)?.[1];
+	return writer === undefined ? [] : resolveOne(library, scope, writer);
+}
+
+/** "Holm's letter to the staff", "the campaign manager memo": whoever wrote or gave it speaks in it. */
+const WRITING =
+	/^(.{2,60}?)(?:['’]s?)? (?:(?:open|public|own|latest|last|first|written|internal|resignation) )?(?:letter|memo|memorandum|e-?mail|note|post|tweet|message|speech|address|interview|column|op-ed|blog|testimony|resignation letter)(?: (?:of|to|in|on|from|for|with) .+)?$/iu;
+
+/** "Holm of the port authority", "Lind from the union". */
+const NAMED_OF =
+	/^(\p{L}[\p{L}.'’ -]{1,40}?) (?:of|from|with|at) (?:the |an? )?(.+)$/iu;
+
+/** Whoever bears a name that stands before what they are of, where their articles tell of that, or none does. */
+function namedOf(library: Library, scope: Scope, bare: string): Speaker[] {
+	const [, name = "", body = ""] = NAMED_OF.exec(bare) ?? [];
+	if (name === "" || isPersonNoun(name.split(" ").at(-1) ?? "")) return [];
+	const stems = termsOf(body).map(({ stem }) => stem);
+	const { passages } = library;
+	const isKnown = stems.some((stem) => passages.frequency(stem, null) > 0);
+	return byName(library, scope, name).filter(
+		({ people: { places } }) =>
+			!isKnown || stems.some((stem) => passages.frequency(stem, places) > 0),
+	);
 }
 
 /** "The DoD spokeswoman": a body's initials before a role as its name, where the articles have no such word. */

@@ -15,6 +15,9 @@ const FEW = 2;
 /** A word of so many sentences is what an article tells about. */
 const TOLD = 3;
 
+/** How surely somebody has to be whom a description means. */
+const MEANT = 0.62;
+
 /** How sure it is that the only words there are are those asked for in words of the asker's own. */
 const SURE = 0.45;
 
@@ -36,6 +39,7 @@ export function allTheySaid(
 	if (
 		!speaker ||
 		speakers.length > 1 ||
+		speaker.sure < MEANT ||
 		question.period !== null ||
 		said.length === 0 ||
 		said.length > FEW ||

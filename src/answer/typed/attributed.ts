@@ -48,13 +48,14 @@ export function attributed(
 	const said = extraction.quotes.filter(
 		(q) => q.by !== ASKED && contains(shown, q),
 	);
-	const [quote] = said;
+	const quote = said.find((q) => contains(q, first)) ?? said[0];
 	// A part of a reply is whoever's the whole is.
 	const reply = extraction.quotes.find(
 		(q) => q.by === REPLIED && q.source !== null && contains(q, first),
 	);
 	if (!quote && reply) return { ...finding, kind: "quote", quote: reply };
-	if (!quote || said.length > 1 || !quote.speech || quote.negated)
+	if (!quote?.speech || quote.negated) return finding;
+	if (said.length > 1 && !(contains(quote, first) && areOnes(extraction, said)))
 		return finding;
 	if (!quote.source || /^(?:np|to) of /.test(quote.by)) return finding;
 	const whole =
@@ -64,6 +65,12 @@ export function attributed(
 	return contains(quote, first)
 		? { ...finding, kind: "quote", quote }
 		: finding;
+}
+
+/** Whether all words are said by one and the same. */
+function areOnes(extraction: Extraction, said: readonly Quote[]): boolean {
+	const [speaker, ...others] = said.map((q) => sourcePerson(extraction, q));
+	return Boolean(speaker) && others.every((other) => other === speaker);
 }
 
 /**
