@@ -6,6 +6,8 @@ const { asked, first, words } = askingOf(
 
 In Vika, where the ministers met on Tuesday, Transport Minister Ida Lorne said that the toll was "a tax on islands." She promised a new ferry by June.
 
+Gov. Carl Voss of Noria said that he would pay for the gate. "A gate is cheaper than a funeral," he said.
+
 The pilots' union called a strike. Its head, Mart Sull, wrote to his members on Wednesday. "I did not ask for this fight," he wrote, "but I will not leave it."
 
 Anna Teel, a retired cook, has lived on the quay since 1971. "I was a cold girl in that town," she said, "and the only warm thing was the ferry."`,
@@ -31,6 +33,12 @@ describe("a speaker's phrase that holds a name means whoever bears it", () => {
 			"Mart Sull",
 		],
 		["what did the union head's letter say about the fight", "Mart Sull"],
+		// A title cut short is the office.
+		["noria's governor on the price of the gate", "Carl Voss"],
+		[
+			"what did the governor of Noria tell reporters in Ostrey about the gate",
+			"Carl Voss",
+		],
 	])("%s: %s", (question, speaker) => {
 		expect(first(question)?.speaker).toBe(speaker);
 	});

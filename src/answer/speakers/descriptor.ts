@@ -4,6 +4,7 @@ import {
 	nationalities,
 } from "../../extract/people/lexicon/countries.js";
 import { roleOf } from "../../extract/people/lexicon/roles.js";
+import { offices } from "../../extract/people/lexicon/titles.js";
 import type { Person } from "../../extract/people/person.js";
 import type { Library } from "../../library/library.js";
 import { mentionsFrom } from "../../library/mentions.js";
@@ -78,8 +79,11 @@ export function descriptorOf(
 		const { document } = extraction;
 		const { body } = document.article;
 		const put = (set: Set<string>, text: string) => {
-			for (const { stem, start, end } of termsOf(text)) {
+			for (const { stem, word, start, end } of termsOf(text)) {
 				set.add(stem);
+				// "Gov. Lind" is the governor.
+				const whole = offices.get(word);
+				if (whole !== undefined && whole !== word) set.add(stemOf(whole));
 				const owns = /['’]s?$/.test(text.slice(start, end + 1));
 				(owns ? owners : bearers).add(stem);
 			}
