@@ -105,16 +105,18 @@ const WRITING =
 const NAMED_OF =
 	/^(\p{L}[\p{L}.'’ -]{1,40}?) (?:of|from|with|at) (?:the |an? )?(.+)$/iu;
 
-/** Whoever bears a name that stands before what they are of, where their articles tell of that, or none does. */
+/** Whoever bears a name that stands before what they are of, where their articles tell of that. */
 function namedOf(library: Library, scope: Scope, bare: string): Speaker[] {
 	const [, name = "", body = ""] = NAMED_OF.exec(bare) ?? [];
-	if (name === "" || isPersonNoun(name.split(" ").at(-1) ?? "")) return [];
+	const noun = termsOf(name).at(-1);
+	const { directory } = library;
+	// "The mayor of Oslo" is no Ms Mayor, and no mayor of another town.
+	if (!noun || isPersonNoun(noun.word) || directory.roleStems.has(noun.stem))
+		return [];
 	const stems = termsOf(body).map(({ stem }) => stem);
 	const { passages } = library;
-	const isKnown = stems.some((stem) => passages.frequency(stem, null) > 0);
-	return byName(library, scope, name).filter(
-		({ people: { places } }) =>
-			!isKnown || stems.some((stem) => passages.frequency(stem, places) > 0),
+	return byName(library, scope, name).filter(({ people: { places } }) =>
+		stems.some((stem) => passages.frequency(stem, places) > 0),
 	);
 }
 
