@@ -91,11 +91,18 @@ export function evidenceFor(
 const closelyOf = (passages: readonly Passage[]): readonly Passage[] =>
 	passages.filter(({ answers }) => answers.length > 0);
 
+/** Those of them that are of other sentences than the first passage. */
+const rivalsOf = (
+	first: Passage,
+	passages: readonly Passage[],
+): readonly Passage[] =>
+	closelyOf(passages).filter(
+		(p) => p !== first && p.sentence !== first.sentence,
+	);
+
 /** How far the first passage is ahead of the best of the others by some signs; below 0 where it is behind. */
 function aheadOf(its: Asked, passages: readonly Passage[]): number[] {
-	const others = closelyOf(passages).filter(
-		(p) => p !== its.passage && p.sentence !== its.passage.sentence,
-	);
+	const others = rivalsOf(its.passage, passages);
 	return AHEAD.map((name) => {
 		const by = (passage: Passage) => SIGNS[name]?.({ ...its, passage }) ?? 0;
 		return others.length === 0
@@ -109,9 +116,7 @@ function leadOf(
 	first: Passage,
 	passages: readonly Passage[],
 ): [number, number] {
-	const others = closelyOf(passages).filter(
-		(p) => p !== first && p.sentence !== first.sentence,
-	);
+	const others = rivalsOf(first, passages);
 	const next = Math.max(...others.map(({ score }) => score));
 	const all = others.reduce(
 		(sum, { score }) => sum + Math.exp(score - first.score),

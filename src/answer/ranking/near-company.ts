@@ -1,4 +1,4 @@
-import { type Company, companyOf, meanOf } from "../../library/company.js";
+import { companyOf, meanOf } from "../../library/company.js";
 import type { Sentence } from "../../text/document.js";
 import type { Case } from "./case.js";
 import { wordsOf } from "./reading.js";
@@ -25,8 +25,21 @@ function nearest(its: Case, n: number, sentence: Sentence): number {
 	return nearness(best);
 }
 
+/** What is worked out of a sentence once for a question: its order asks for it, and so does the sureness of each sentence beside it. */
+function kept<T>(work: (its: Case, asked: T) => number) {
+	const known = new WeakMap<Case, number>();
+	return (its: Case, asked: T): number => {
+		let value = known.get(its);
+		if (value === undefined) {
+			value = work(its, asked);
+			known.set(its, value);
+		}
+		return value;
+	};
+}
+
 /** How much of what the sentence has not of the question is told of together with words that it, or the one before, has; half where it has all. */
-export function restInCompany(its: Case): number {
+export const restInCompany = kept<void>((its) => {
 	const { inquiry, extraction, sentence } = its;
 	const before = extraction.document.sentences[sentence.index - 1];
 	const missing = inquiry.words.map(
@@ -43,11 +56,11 @@ export function restInCompany(its: Case): number {
 			),
 		(n) => missing[n] === true,
 	);
-}
+});
 
 /** How alike the company of all words of the question is to that of all words of the sentence, 0 to 1. */
-export function drift(its: Case, rarity: (stem: string) => number): number {
-	const question: Company = meanOf(
+export const drift = kept<(stem: string) => number>((its, rarity) => {
+	const question = meanOf(
 		its.inquiry.words.flatMap(({ forms, sort, weight }) =>
 			sort === "name" || sort === "number"
 				? []
@@ -61,4 +74,4 @@ export function drift(its: Case, rarity: (stem: string) => number): number {
 		),
 	);
 	return Math.max(0, question.like(sentence));
-}
+});

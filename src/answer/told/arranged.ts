@@ -45,15 +45,16 @@ export interface Arranged {
 /** What of all that was found is shown, in order, by the sort of answer that is wanted, and how sure its first is. */
 export function arranged(all: Found): Arranged {
 	const { question, passages, stating } = all;
+	const alone = sureAlone(all);
 	const chosen = bySortWanted(all);
 	const [likeliest] = passages;
 	const [next] = chosen.filter((p) => isOfTimeAsked(question, p));
 	const isPassed =
-		next !== undefined && next !== chosen[0] && alone(all, next) >= ENOUGH;
-	const lasting = lastingOrBeside(all, chosen);
+		next !== undefined && next !== chosen[0] && alone(next) >= ENOUGH;
+	const lasting = lastingOrBeside(all, chosen, alone);
 	const planned = plannedInstead(question, passages);
 	const told = isPassed ? [next, ...chosen.filter((p) => p !== next)] : chosen;
-	const surer = surerDate(question, told, (p) => alone(all, p), ENOUGH);
+	const surer = surerDate(question, told, alone, ENOUGH);
 	const leading =
 		planned ?? lasting?.behind ?? surer ?? (isPassed ? next : null);
 	const ordered = leading
@@ -67,10 +68,10 @@ export function arranged(all: Found): Arranged {
 			shown !== likeliest &&
 			!isThere(likeliest, placeAsked(question)));
 	const surely = Math.max(
-		isMoved ? 0 : surenessIn(all, passages),
+		isMoved || !likeliest ? 0 : alone(likeliest),
 		shown &&
 			(isMoved || standsAlone(question, shown, likeliest) || shown === stating)
-			? alone(all, shown)
+			? alone(shown)
 			: 0,
 		lasting?.sure ?? 0,
 		planned ? ENOUGH : 0,
@@ -107,6 +108,7 @@ function bySortWanted(all: Found): readonly Passage[] {
 function lastingOrBeside(
 	all: Found,
 	chosen: readonly Passage[],
+	alone: (passage: Passage) => number,
 ): { readonly behind: Passage; readonly sure: number } | null {
 	const { question, sought, passages } = all;
 	const anchors =
@@ -116,19 +118,24 @@ function lastingOrBeside(
 	for (const anchor of anchors) {
 		const behind =
 			lastingBehind(question, anchor) ?? datedBeside(question, sought, anchor);
-		const sure = behind
-			? alone(all, { ...behind, answers: anchor.answers })
-			: 0;
+		const sure = behind ? alone({ ...behind, answers: anchor.answers }) : 0;
 		if (behind && sure >= ENOUGH) return { behind, sure };
 	}
 	return null;
 }
 
-const surenessIn = (
-	{ library, scope, question, topic, sought }: Found,
-	passages: readonly Passage[],
-): number => sureness(library, scope, question, topic, sought, passages);
-
-/** How sure one passage is, were it the likeliest. */
-const alone = (all: Found, passage: Passage): number =>
-	surenessIn(all, [passage, ...all.passages.filter((p) => p !== passage)]);
+/** How sure each passage is, were it the likeliest; worked out once for each that is asked for. */
+function sureAlone(all: Found): (passage: Passage) => number {
+	const { library, scope, question, topic, sought, passages } = all;
+	const known = new Map<Passage, number>();
+	return (passage) => {
+		let sure = known.get(passage);
+		if (sure === undefined) {
+			const others = passages.filter((p) => p !== passage);
+			const likeliest = [passage, ...others];
+			sure = sureness(library, scope, question, topic, sought, likeliest);
+			known.set(passage, sure);
+		}
+		return sure;
+	};
+}
