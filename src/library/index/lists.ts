@@ -18,10 +18,21 @@ export interface List {
 
 /** Null where the shard has no such term. */
 export function listOf(shard: Shard, term: string): List | null {
-	const { vocabulary } = shard;
+	const at = termAt(shard, term);
+	return at < 0 ? null : listAt(shard, at);
+}
+
+/** In how many sentences of a shard a term stands. */
+export function countOf(shard: Shard, term: string): number {
+	const at = termAt(shard, term);
+	return at < 0 ? 0 : (shard.counts[at] ?? 0);
+}
+
+/** The term's place in the shard's vocabulary, -1 where it has no such term. */
+function termAt({ vocabulary }: Shard, term: string): number {
 	const at = placeOf(vocabulary, term);
-	if (at === sizeOf(vocabulary) || wordAt(vocabulary, at) !== term) return null;
-	return listAt(shard, at);
+	const isThere = at < sizeOf(vocabulary) && wordAt(vocabulary, at) === term;
+	return isThere ? at : -1;
 }
 
 /** The list of the term at a place of the shard's vocabulary. */

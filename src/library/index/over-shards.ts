@@ -45,15 +45,10 @@ export function passagesIn(
 			? scope.reduce((n, e) => n + (first[e + 1] ?? 0) - (first[e] ?? 0), 0)
 			: size;
 	const frequency = (term: string, scope: Scope): number => {
-		const all = lists.of(term);
-		if (!scope)
-			return (
-				all.reduce((n, list) => n + (list?.count ?? 0), 0) -
-				(gone.get(term) ?? 0)
-			);
+		if (!scope) return lists.count(term) - (gone.get(term) ?? 0);
 		return scope.reduce((n, entry) => {
 			const at = shardOf[entry] ?? 0;
-			const list = all[at];
+			const list = lists.in(term, at);
 			const shard = shelved[at]?.shard;
 			const pair = list ? find(list, placeIn[entry] ?? 0) : -1;
 			return shard && list && pair >= 0 ? n + countIn(shard, list, pair) : n;
@@ -121,7 +116,7 @@ export function passagesIn(
 		},
 		sentencesOf: (entry, stem) => {
 			const at = shardOf[entry] ?? 0;
-			const list = lists.of(stem)[at];
+			const list = lists.in(stem, at);
 			const shard = shelved[at]?.shard;
 			const pair = list ? find(list, placeIn[entry] ?? 0) : -1;
 			const found: number[] = [];
