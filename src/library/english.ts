@@ -6,6 +6,7 @@ import {
 } from "../extract/people/lexicon/countries.js";
 import { givenName } from "../extract/people/lexicon/given-names.js";
 import { IRREGULAR } from "./irregular.js";
+import { FURTHER_WORDS } from "./lexicon/further-words.js";
 import { inLexicon } from "./meanings.js";
 import { isStop } from "./stop-words.js";
 
@@ -18,11 +19,20 @@ export function isEnglish(word: string): boolean {
 		isVerb(word) ||
 		IRREGULAR.has(word) ||
 		inLexicon(word) ||
+		isFurther(word) ||
 		givenName(word) !== null ||
 		countries.has(word) ||
 		nationalities.has(word) ||
 		capitals.has(word)
 	);
+}
+
+let further: ReadonlySet<string> | null = null;
+
+/** Words without a meaning that anything here needs; read once one is asked for. */
+function isFurther(word: string): boolean {
+	further ??= new Set(FURTHER_WORDS.split(" "));
+	return further.has(word);
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(
