@@ -1,18 +1,11 @@
-import { isUtf8 } from "node:buffer";
-import { type Stats, statSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { keyOf } from "./library/key.js";
 import type { Reading, RefusedFile, Source } from "./library/shelf.js";
-import {
-	type Complaint,
-	notUtf8,
-	sameId,
-	tooLarge,
-	unreadable,
-} from "./seeds/complaints.js";
-import { parseSeed } from "./seeds/front-matter.js";
+import { type Complaint, sameId } from "./seeds/complaints.js";
+import { type Entry, type Ledger, NO_LEDGER } from "./seeds/ledger.js";
+import { idOf, readSeed } from "./seeds/read.js";
+import { isSame, isSettled, type Stamp, stampOf } from "./seeds/stamp.js";
 import { findFiles } from "./seeds/walk.js";
 import type { Article } from "./text/article.js";
 
@@ -53,20 +46,26 @@ interface Known {
 	readonly seed: Source | Complaint;
 }
 
-/** A file has to be so old, in milliseconds, before its time of change tells that it has not changed again. */
-const TICK = 2000;
+/** Of fewer files nothing is asked of a ledger: they are as soon read. */
+const MANY = 500;
 
 /**
  * Reads a folder as `readSeeds` does, again and again: a file that still has the time and size it had is not read anew.
+ * @param ledger tells at the first reading of many files which of them are as they were, and is told of the others
  */
 export function seedsReader(
 	folder: string,
 	maxBytes: number | null = null,
+	ledger: Ledger = NO_LEDGER,
 ): () => Promise<Reading> {
-	let known: ReadonlyMap<string, Known> = new Map();
+	let known: ReadonlyMap<string, Known> | null = null;
 	return async () => {
 		const { files, refused } = await findFiles(folder);
 		files.sort();
+		const isLedgered = known === null && files.length >= MANY;
+		known ??= isLedgered
+			? await knownBy(ledger, folder, maxBytes ?? MAX_SEED_BYTES)
+			: new Map();
 		const now = new Map<string, Known>();
 		const unread: string[] = [];
 		for (const [n, file] of files.entries()) {
@@ -89,6 +88,7 @@ export function seedsReader(
 			if (its) kept.set(file, forgetful(folder, file, its));
 		}
 		known = kept;
+		if (isLedgered && unread.length > 0) await ledger.write(entriesOf(kept));
 		const sources = new Map<string, { file: string; source: Source }>();
 		for (const file of files) {
 			const seed = now.get(file)?.seed;
@@ -110,29 +110,28 @@ export function seedsReader(
 	};
 }
 
-/** What tells that a file has not changed. */
-type Stamp = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
-
-/** Null where it can't be asked. */
-function stampOf(path: string): Stamp | null {
-	try {
-		const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-		return { size, mtimeMs, ctimeMs, ino };
-	} catch {
-		return null;
-	}
-}
-
-function isSame(a: Stamp | null, b: Stamp | null): boolean {
-	return (
-		a !== null &&
-		b !== null &&
-		a.size === b.size &&
-		a.mtimeMs === b.mtimeMs &&
-		a.ctimeMs === b.ctimeMs &&
-		a.ino === b.ino
+/** What a ledger tells of articles' files, of none that is larger than they may be now. */
+async function knownBy(
+	ledger: Ledger,
+	folder: string,
+	maxBytes: number,
+): Promise<ReadonlyMap<string, Known>> {
+	const entries = await ledger.read();
+	return new Map(
+		entries
+			.filter(({ stamp }) => stamp.size <= maxBytes)
+			.map(({ file, stamp, key }) => [
+				file,
+				{ stamp, settled: true, seed: sourceAt(folder, file, key) },
+			]),
 	);
 }
+
+/** Those files that will be known by their stamp alone. */
+const entriesOf = (known: ReadonlyMap<string, Known>): Entry[] =>
+	[...known].flatMap(([file, { stamp, settled, seed }]) =>
+		stamp && settled && "key" in seed ? [{ file, stamp, key: seed.key }] : [],
+	);
 
 async function readKnown(
 	folder: string,
@@ -145,7 +144,7 @@ async function readKnown(
 	const seed = await readSeed(folder, file, maxBytes ?? MAX_SEED_BYTES);
 	return {
 		stamp: before,
-		settled: before !== null && began - before.mtimeMs > TICK,
+		settled: before !== null && isSettled(before, began),
 		seed: "reason" in seed ? seed : sourceOf(seed),
 	};
 }
@@ -160,45 +159,19 @@ const sourceOf = (article: Article): Source => ({
 function forgetful(folder: string, file: string, its: Known): Known {
 	const { seed } = its;
 	if ("reason" in seed) return its;
-	const { id, key } = seed;
-	const article = async () => {
+	return { ...its, seed: sourceAt(folder, file, seed.key) };
+}
+
+/** The article of a key, read when it is asked for. */
+const sourceAt = (folder: string, file: string, key: string): Source => ({
+	id: idOf(file),
+	key,
+	article: async () => {
 		const again = await readSeed(folder, file, Number.POSITIVE_INFINITY);
 		if ("reason" in again || keyOf(again) !== key)
 			throw new Error(
 				`${file} changed while it was being read. Reload once more.`,
 			);
 		return again;
-	};
-	return { ...its, seed: { id, key, article } };
-}
-
-async function readSeed(
-	folder: string,
-	file: string,
-	maxBytes: number,
-): Promise<Article | Complaint> {
-	const text = await readText(join(folder, file), maxBytes);
-	return typeof text === "string" ? parseSeed(idOf(file), text) : text;
-}
-
-/** The path without its extension. */
-function idOf(file: string): string {
-	return file.replace(/\.(txt|md)$/, "");
-}
-
-async function readText(
-	path: string,
-	maxBytes: number,
-): Promise<string | Complaint> {
-	let bytes: Buffer;
-	try {
-		const { size } = await stat(path);
-		if (size > maxBytes) return tooLarge(size, maxBytes);
-		bytes = await readFile(path);
-	} catch (error) {
-		return unreadable(error);
-	}
-	if (!isUtf8(bytes)) return notUtf8(bytes);
-	// The decoder drops a byte order mark, which is no part of the text.
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-}
+	},
+});

@@ -40,8 +40,10 @@ export async function openBriefing(
 	tell: (total: number) => Progress = progress,
 	whenReady: () => void = () => {},
 ): Promise<Shelf> {
-	const read = seedsReader(config.seedsFolder, config.maxSeedBytes);
-	const build = libraryBuilder(cacheOf(config), tell);
+	const { seedsFolder, maxSeedBytes } = config;
+	const cache = cacheOf(config);
+	const read = seedsReader(seedsFolder, maxSeedBytes, cache.ledger);
+	const build = libraryBuilder(cache, tell);
 	const shelf = await openShelf({
 		read: async () => warned(await read()),
 		build,
@@ -60,8 +62,9 @@ export async function readLibrary(
 	config: SeedsConfig,
 ): Promise<Library> {
 	const seedsFolder = folder ?? config.seedsFolder;
-	const reading = await seedsReader(seedsFolder, config.maxSeedBytes)();
 	const cache = cacheOf({ ...config, seedsFolder });
+	const read = seedsReader(seedsFolder, config.maxSeedBytes, cache.ledger);
+	const reading = await read();
 	return libraryBuilder(cache, progress)(warned(reading).sources);
 }
 

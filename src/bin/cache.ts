@@ -15,6 +15,7 @@ import {
 	deliveryIn,
 	indexIn,
 } from "../library/packed/file.js";
+import { entriesIn, type Ledger, linesOf, NO_LEDGER } from "../seeds/ledger.js";
 
 /** What a cache has of some articles. */
 export interface Kept {
@@ -30,12 +31,15 @@ export interface Cache {
 	readonly write: (deliveries: readonly Delivery[]) => Promise<void>;
 	/** Keeps the index of articles that are all kept, so that the next start need not join it anew. */
 	readonly writeIndex: (index: Index) => Promise<void>;
+	/** Which file held which article. */
+	readonly ledger: Ledger;
 }
 
 export const NO_CACHE: Cache = {
 	read: async () => ({ deliveries: [], index: null }),
 	write: async () => {},
 	writeIndex: async () => {},
+	ledger: NO_LEDGER,
 };
 
 /** Of fewer articles than these nothing is kept: they are as soon read as found. */
@@ -44,6 +48,8 @@ const LEAST = 20;
 const LEAST_INDEXED = 500;
 /** The file of the index. */
 const WHOLE = "whole.index";
+/** The file of the ledger: its checksum and a line break, then its lines. */
+const LEDGER = "files.ledger";
 
 /**
  * The cache of one folder of articles under one version of the rules. A file holds a batch of articles and is named by
@@ -111,10 +117,38 @@ export function openCache(
 		await writeFile(beside, bytes);
 		await rename(beside, join(own, name));
 	};
-	const unwritable = (error: unknown) =>
+	const ledger: Ledger = {
+		async read() {
+			const file = join(own, LEDGER);
+			const text = await readFile(file, "utf8").catch(() => null);
+			if (text === null) return [];
+			const end = text.indexOf("\n");
+			const lines = text.slice(end + 1);
+			try {
+				if (text.slice(0, end) === checksum(lines)) return entriesIn(lines);
+			} catch {
+				// Told like one that is torn.
+			}
+			warn(`not used: ${file} is broken; the articles' files are read anew.`);
+			return [];
+		},
+		async write(entries) {
+			const lines = linesOf(entries);
+			try {
+				await put(LEDGER, Buffer.from(`${checksum(lines)}\n${lines}`));
+			} catch (error) {
+				unwritable(error);
+			}
+		},
+	};
+	let isUnwritable = false;
+	const unwritable = (error: unknown) => {
+		if (isUnwritable) return;
+		isUnwritable = true;
 		warn(
 			`The cache in ${folder} can't be written (${messageOf(error)}); the next start reads the articles anew.`,
 		);
+	};
 
 	return {
 		async read(keys) {
@@ -147,8 +181,12 @@ export function openCache(
 				unwritable(error);
 			}
 		},
+		ledger,
 	};
 }
+
+const checksum = (text: string): string =>
+	createHash("sha256").update(text).digest("hex");
 
 /** Whether an index has all that is wanted of the deliveries that come without theirs, and nothing that is not delivered. */
 function fits(

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The rooms whose rules and weights decide what is kept of an article. */
-const ROOMS = ["text", "extract", "library"];
+/** The rooms whose rules and weights decide what is kept of an article and of its file. */
+const ROOMS = ["text", "extract", "library", "seeds"];
 
 /** Twelve hexadecimal digits that change with any rule, weight or package that reads articles: derived, so that nobody can forget to. */
 export function rulesVersion(): string {

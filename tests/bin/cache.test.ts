@@ -206,6 +206,19 @@ test("a disk that can't be written stops nobody", async () => {
 	expect(warnings).toHaveLength(1);
 });
 
+test("the ledger of the files comes back, and a torn one is told of and not used", async () => {
+	const stamp = { size: 5, mtimeMs: 1.5, ctimeMs: 2, ino: 9 };
+	const entries = [{ file: "a.md", stamp, key: "0a" }];
+	await cache().ledger.write(entries);
+	expect(await cache().ledger.read()).toEqual(entries);
+	expect(await cache("ffffffffffff").ledger.read()).toEqual([]);
+	const path = join(folder, readdirSync(folder)[0] ?? "", "files.ledger");
+	writeFileSync(path, readFileSync(path).subarray(0, -3));
+	const { ledger, warnings } = cache();
+	expect(await ledger.read()).toEqual([]);
+	expect(warnings[0]).toContain("files.ledger is broken");
+});
+
 test("the version is of the rules as they are built", () => {
 	expect(rulesVersion()).toMatch(/^[0-9a-f]{12}$/);
 	expect(rulesVersion()).toBe(rulesVersion());
