@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { isEnglish } from "../../src/library/english.js";
 
 /** So many of the likeliest words are read: rarer ones are as often slips of others. */
-const WORDS = 60_000;
+const WORDS = 30_000;
 /** Shorter ones are slips of each other. */
 const SHORTEST = 4;
 
