@@ -1,3 +1,4 @@
+import type { Extraction } from "../extract/extraction.js";
 import type { Quote } from "../extract/quotes/quote.js";
 import type { Library } from "../library/library.js";
 import { withMembers } from "../library/mentions.js";
@@ -39,11 +40,7 @@ export function statementsOf(
 		const extraction = library.entries[entry];
 		if (!extraction) continue;
 		const { document } = extraction;
-		let open: { shown: Span; quotes: Quote[] } | null = null;
-		const close = () => {
-			if (open) found.push({ entry, ...open, near: 1 });
-			open = null;
-		};
+		const here: Shown[] = [];
 		for (const quote of extraction.quotes) {
 			const person = sourcePerson(extraction, quote);
 			if (
@@ -55,29 +52,40 @@ export function statementsOf(
 				document,
 				attributed(quote, document.article.body),
 			);
-			if (
-				open &&
-				goesOn(document, (open as { shown: Span }).shown, shown) &&
-				(shown.start < (open as { shown: Span }).shown.end ||
-					alike((open as { quotes: Quote[] }).quotes[0], quote))
-			) {
-				const { shown: before, quotes }: { shown: Span; quotes: Quote[] } =
-					open;
-				open = {
+			const next = { shown, quotes: [quote] };
+			const last = here.at(-1);
+			if (last && isOneWith(extraction, last, next))
+				here[here.length - 1] = {
 					shown: {
-						start: Math.min(before.start, shown.start),
-						end: Math.max(before.end, shown.end),
+						start: Math.min(last.shown.start, shown.start),
+						end: Math.max(last.shown.end, shown.end),
 					},
-					quotes: [...quotes, quote],
+					quotes: [...last.quotes, quote],
 				};
-			} else {
-				close();
-				open = { shown, quotes: [quote] };
-			}
+			else here.push(next);
 		}
-		close();
+		found.push(...here.map((told) => ({ entry, ...told, near: 1 })));
 	}
 	return found;
+}
+
+type Shown = Pick<Statement, "shown" | "quotes">;
+
+/** Whether a quotation is shown with those before it: of their sentences, of the next one, or the words for what they tell. */
+function isOneWith(
+	extraction: Extraction,
+	before: Shown,
+	next: Shown,
+): boolean {
+	const [first] = before.quotes;
+	const [quote] = next.quotes;
+	return (
+		quote !== undefined &&
+		(next.shown.start < before.shown.end ||
+			(goesOn(extraction.document, before.shown, next.shown) &&
+				alike(first, quote)) ||
+			isItsWords(extraction, before, next.shown, quote))
+	);
 }
 
 /** Whether two quotations can be told in one breath: both said, or both not said. */
@@ -86,7 +94,7 @@ function alike(one: Quote | undefined, other: Quote): boolean {
 }
 
 /** Longest excerpt, in UTF-16 units, that takes in the next sentence of the same speaker. */
-const LONGEST = 420;
+const LONGEST = 600;
 
 /** Whether the next quotation belongs to what is shown already: in the same sentences, or in the next one of the paragraph. */
 function goesOn(document: Document, before: Span, next: Span): boolean {
@@ -99,6 +107,31 @@ function goesOn(document: Document, before: Span, next: Span): boolean {
 		first !== undefined &&
 		first.index <= last.index + 1 &&
 		first.paragraph === last.paragraph
+	);
+}
+
+/** So many sentences on, what somebody is told to have said or done may be followed by their words for it. */
+const SOON = 2;
+
+/** Whether what is only told of somebody is followed by their own words, a sentence or two on, be it in the next paragraph. */
+function isItsWords(
+	extraction: Extraction,
+	{ shown, quotes }: Shown,
+	next: Span,
+	quote: Quote,
+): boolean {
+	if (next.end - shown.start > LONGEST || quote.kind !== "direct") return false;
+	const { document } = extraction;
+	const last = document.sentences[sentenceAt(document, shown.end - 1)];
+	const first = document.sentences[sentenceAt(document, next.start)];
+	const speaker = sourcePerson(extraction, quote);
+	return (
+		quotes.every((q) => sourcePerson(extraction, q) === speaker) &&
+		quotes.every(({ kind, negated }) => kind !== "direct" && !negated) &&
+		last !== undefined &&
+		first !== undefined &&
+		first.index <= last.index + SOON &&
+		first.paragraph <= last.paragraph + 1
 	);
 }
 

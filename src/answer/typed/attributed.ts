@@ -8,13 +8,22 @@ import { contains, type Span } from "../../text/span.js";
 import { type Finding, sentencesOver, wholeSpeech } from "../excerpt.js";
 import { stemsOver } from "../overlap.js";
 import { isKeywords } from "../question/keywords.js";
-import type { Question } from "../question.js";
+import type { Question, Wanted } from "../question.js";
 
 /**
  * What answers may be somebody's words: then the finding says whose. Only where the marked words, or all of a sentence that
  * is shown unmarked, stand in the one quotation of what is shown, and that tells more than the thing spoken of.
  */
 export function attributed(
+	library: Library,
+	question: Question,
+	finding: Finding,
+): Finding {
+	const told = byItsWords(library, question, finding);
+	return told.quote === null ? byNameAsked(library, question, told) : told;
+}
+
+function byItsWords(
 	library: Library,
 	{ by, intent, terms, text, wanted }: Question,
 	finding: Finding,
@@ -65,6 +74,33 @@ export function attributed(
 	return contains(quote, first)
 		? { ...finding, kind: "quote", quote }
 		: finding;
+}
+
+/** Sorts of answer that are told of somebody, whoever says them. */
+const TOLD_OF: ReadonlySet<Wanted> = new Set<Wanted>([
+	"person",
+	"date",
+	"duration",
+	"number",
+	"place",
+]);
+
+/** "What will Holm do with her set": where Holm speaks in what is shown, those words are whose the question says. */
+function byNameAsked(
+	library: Library,
+	{ intent, speaker, terms, wanted }: Question,
+	finding: Finding,
+): Finding {
+	const extraction = library.entries[finding.entry];
+	if (!extraction || finding.kind === "time" || TOLD_OF.has(wanted))
+		return finding;
+	const { document } = extraction;
+	const shown = wholeSpeech(document, sentencesOver(document, finding.shown));
+	const named = speaker === null ? terms : [...terms, ...termsOf(speaker)];
+	const quote = nearestOf(extraction, named, shown, true);
+	if (!quote) return finding;
+	const highlights = intent === "quote" ? [quote] : finding.highlights;
+	return { ...finding, kind: "quote", quote, highlights };
 }
 
 /** Whether all words are said by one and the same. */
