@@ -72,6 +72,11 @@ const PHRASES: readonly (readonly [RegExp, string, readonly string[]])[] = [
 		stems("spokesperson spokesman spokeswoman"),
 	],
 	[
+		/\b(?:press|media|communications|pr) (?:man|woman|guy|person|officer|aide|adviser|advisor|representative|flack)\b|\b(?:mouthpiece|flack|spin doctor)\b/giu,
+		"spokesperson",
+		stems("spokesperson spokesman spokeswoman"),
+	],
+	[
 		/\bbehind\b/giu,
 		"make",
 		stems(

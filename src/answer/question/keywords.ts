@@ -1,5 +1,3 @@
-import { roleOf } from "../../extract/people/lexicon/roles.js";
-
 /** What a question proper opens with. */
 const ASKS =
 	/^(?:and |but |so )?(?:(?:in|at|on|to|for|from|by|with|about|since|until) )?(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must|am)(?:n't)?\b/i;
@@ -18,8 +16,9 @@ export interface Named {
 	readonly topic: string;
 }
 
-const KIN =
-	/^(?:family|wife|husband|widow|son|daughter|mother|father|brother|sister|parents|children|friends?|fans?|supporters?|team|office|party|side|camp)$/;
+/** Those who are somebody's: kin, and whoever works for one person. "Holm refugee crisis" is about refugees, and nobody's. */
+const SOMEBODYS =
+	/^(?:family|wife|husband|widow(?:er)?|son|daughter|mother|father|brother|sister|parents|children|friends?|fans?|supporters?|followers?|voters?|team|office|party|side|camp|lawyers?|attorneys?|solicitors?|barristers?|counsel|spokes(?:man|woman|person|people)|aides?|advisers?|advisors?|agents?|managers?|coach|trainer|assistants?|secretar(?:y|ies)|deputy|successor|predecessor|neighbou?rs?|partner|colleagues?|rivals?|opponents?|teammates?|ministers?|director|chairman|chairwoman|president|boss|chief|union|workers?|employees?|staff)$/;
 
 /** Joins a name and a topic, and belongs to neither. */
 const BETWEEN =
@@ -41,7 +40,7 @@ export function nameAndTopic(
 		const rest = words.slice(n).join(" ");
 		const [next = ""] = words.slice(n);
 		const noun = next.toLowerCase();
-		if (roleOf(noun) || KIN.test(noun)) return null;
+		if (SOMEBODYS.test(noun)) return null;
 		const topic = rest.replace(BETWEEN, "");
 		return topic === "" ? null : { speaker, topic };
 	}

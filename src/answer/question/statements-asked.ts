@@ -1,3 +1,4 @@
+import { roleOf } from "../../extract/people/lexicon/roles.js";
 import { actionOf } from "./action.js";
 import { quote, type Rule } from "./reading.js";
 import { OPINION_NOUNS, SPEAKING, SPEECH_NOUNS } from "./speech.js";
@@ -84,13 +85,39 @@ export const STATEMENTS_ASKED: readonly Rule[] = [
 		name: "somebody's stance on something",
 		read: (text) => {
 			const match = new RegExp(
-				`^(?:what (?:is|was|were|are) )?(.{2,60}?)['’]s? (?:(?:own|official|public|latest|full) )*(${OPINION_NOUNS}) (?:on|about|regarding|over|for|of|towards?|that|after|with) (.+)$`,
-				"i",
+				`^(?:what (?:is|was|were|are) )?(.{2,60}?)['’]s? ((?:own|official|public|latest|full) )*(?:(\\p{L}+) )?(${OPINION_NOUNS}|reasons?) (?:on|about|regarding|concerning|re|over|for(?: never| not)?|of|towards?|that|after|with|at|when (?:he|she|they|it) (?:was|were) asked (?:about|whether|if)) (.+)$`,
+				"iu",
 			).exec(text);
 			if (!match || /^(?:who|when|where|why|how|which)\b/i.test(text))
 				return null;
-			const [, who = "", noun = "", what = ""] = match;
+			const [, who = "", , sort = "", noun = "", what = ""] = match;
+			// "Holm's lawyer statement" is the lawyer's.
+			if (roleOf(sort.toLowerCase())) return null;
 			return quote(who, FELT.test(noun) ? `${noun} ${what}` : what);
+		},
+	},
+	{
+		// "Holm, any remorse for the delay", "any regrets from Holm about the delay"
+		name: "any word of somebody",
+		read: (text) => {
+			const head = new RegExp(
+				`^(?:and |so |but )?([^,]{2,60}), (?:any|some|no) (?:${OPINION_NOUNS}) (?:on|about|regarding|over|for|of|at) (.+)$`,
+				"i",
+			).exec(text);
+			return head ? quote(head[1] ?? "", head[2] ?? "") : null;
+		},
+	},
+	{
+		// "How bitter was Holm about the delay": what she said of it tells.
+		name: "how somebody felt about something",
+		read: (text) => {
+			const match =
+				/^how (?!(?:many|much|long|far|old|often|about|big|large|high|tall|deep|wide|heavy|fast)\b)(?:\p{L}+ )?\p{L}+ (?:is|was|were|are) (.{2,60}?) (?:about|over) (.+)$/iu.exec(
+					text,
+				);
+			return match && !/^(?:it|there|that|this)$/i.test(match[1] ?? "")
+				? quote(match[1] ?? "", match[2] ?? "")
+				: null;
 		},
 	},
 	{

@@ -1,4 +1,6 @@
+import { isVerb } from "../../extract/events/classes.js";
 import { parsed } from "./parsed.js";
+import { ASKED_SPEECH } from "./speech.js";
 
 /** What stands before a question and tells why it is asked: "before it goes to print: …". */
 const WHY_ASKED =
@@ -10,7 +12,10 @@ const ASKED_FOR =
 
 /** That the very words are wanted, at a question's end: "…, literally?", "…? I need it in her own words." */
 const LITERALLY =
-	/[\s,;:.?!–—-]+(?:and )?(?:(?:i|we) (?:need|want|would like|'d like) (?:it|that|this|them) )?(?:in (?:his|her|their|its) (?:own |exact |very )?words|word for word|verbatim|literally|(?:his|her|their) (?:own |exact |very )?words|exact words)(?:,? please)?[\s?!.]*$/iu;
+	/[\s,;:.?!–—-]+(?:and )?(?:(?:i|we) (?:need|want|would like|'d like) (?:it|that|this|them) )?(?:in (?:his|her|their|its) (?:own |exact |very )?words|word for word|verbatim|literally|(?:his|her|their) (?:own |exact |very )?words|exact words|quote (?:him|her|them|it)|(?:i|we) (?:need|want) the (?:whole|full|exact|very) (?:sentence|quote|quotation|wording|words|passage))(?:,? please)?[\s?!.]*$/iu;
+
+/** What asks for them, left when the words are gone: "…, what were". */
+const LEFT = /[\s,;:.?!–—-]+(?:and )?what (?:is|are|was|were)$/iu;
 
 const SAYS =
 	"say|said|ask|asked|answer|answered|reply|replied|respond|put|phrase|word|justify|explain|describe|call|argue|run|go|claim|compare|mean";
@@ -78,7 +83,7 @@ function askedOf(clause: string, how: string): string | null {
 	if (QUESTION.test(clause)) return null;
 	const [speaker, rest] = parted(clause) ?? [];
 	if (speaker === undefined || rest === undefined) return null;
-	if (/\b(?:words|answer|reply|response)\b/i.test(how) && !SPOKE.test(rest))
+	if (/\b(?:answer|reply|response)\b/i.test(how) && !SPOKE.test(rest))
 		return null;
 	if (/^(?:i|we|you|it|there|this|that|he|she|they)$/i.test(speaker))
 		return null;
@@ -106,10 +111,54 @@ export function wordsWanted(text: string): string {
 	const told =
 		clause.split(/\s+/).length >= 3 ? askedOf(clause, how?.[0] ?? "") : null;
 	if (told) return told;
-	const literal = asked.replace(LITERALLY, "");
+	const literal = asked.replace(LITERALLY, "").replace(LEFT, "");
+	const done = literal === asked ? null : wordsOnDoing(literal);
+	if (done) return done;
 	return /^what\b/iu.test(literal.replace(REQUEST, ""))
 		? literal.replace(REQUEST, "")
 		: literal;
+}
+
+/** "Did the mayor drink it herself? quote her": whoever did it, and it, as a question for their words; null for other questions. */
+function wordsOnDoing(question: string): string | null {
+	const [, clause = ""] =
+		/^(?:(?:how|what|why) )?(?:did|does|do|has|have|had|would|will|could) (.+?)[\s?.!]*$/iu.exec(
+			question,
+		) ?? [];
+	const [first, ...words] = clause.split(/\s+/);
+	if (first === undefined) return null;
+	const tags = tagsOf([first, ...words]).slice(1);
+	const isAsked = (n: number) =>
+		ASKED_SPEECH.has(words[n]?.toLowerCase() ?? "");
+	const bare = tags.findIndex((tag, n) => BARE.test(tag) && !isAsked(n));
+	// "The mayor drink it": a verb behind nouns is often taken for one more.
+	const noun = tags.findIndex(
+		(tag, n) =>
+			tag === "NN" &&
+			!/^NN/.test(tags[n + 1] ?? "NN") &&
+			isVerb(words[n] ?? "") &&
+			!isAsked(n),
+	);
+	const at = bare < 0 ? noun : bare;
+	return at < 0
+		? null
+		: saidOf(
+				[first, ...words.slice(0, at)].join(" "),
+				words.slice(at).join(" "),
+			);
+}
+
+const BARE = /^VB[NP]?$/;
+
+/** The tags of the words of a clause that an auxiliary stands before. */
+function tagsOf(words: readonly string[]): readonly string[] {
+	const { tokens } = parsed(`did ${words.join(" ")}?`);
+	let start = "did ".length;
+	return words.map((word) => {
+		const tag = tokens.find((t) => t.start === start)?.xpos ?? "";
+		start += word.length + 1;
+		return tag;
+	});
 }
 
 function passageAsked(request: string): string | null {

@@ -93,13 +93,30 @@ function resolveOne(library: Library, scope: Scope, text: string): Speaker[] {
 	if (bearers.length > 0) return bearers;
 	const ofBody = namedOf(library, scope, bare);
 	if (ofBody.length > 0) return ofBody;
-	const writer = WRITING.exec(bare)?.[1];
-	return writer === undefined ? [] : resolveOne(library, scope, writer);
+	for (const form of WRITING) {
+		const writer = form.exec(bare)?.[1];
+		const found =
+			writer === undefined ? [] : resolveOne(library, scope, writer);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
-/** "Holm's letter to the staff", "the campaign manager memo": whoever wrote or gave it speaks in it. */
-const WRITING =
-	/^(.{2,60}?)(?:['’]s?)? (?:(?:open|public|own|latest|last|first|written|internal|resignation) )?(?:letter|memo|memorandum|e-?mail|note|post|tweet|message|speech|address|interview|column|op-ed|blog|testimony|resignation letter)(?: (?:of|to|in|on|from|for|with) .+)?$/iu;
+const WRITINGS =
+	"letter|memo|memorandum|e-?mail|note|post|tweet|message|speech|address|interview|column|op-ed|blog|testimony|ad|advert|advertisement|commercial|spot|video|clip|book|memoirs?|autobiography|essay|sermon|toast|eulogy|press release|broadcast|podcast";
+const OF_WRITING = " (?:of|to|in|on|from|for|with) .+";
+
+/** "Holm's letter to the staff", "the campaign manager memo", then "Holm's new radio commercial": whoever wrote or gave it speaks in it. */
+const WRITING: readonly RegExp[] = [
+	new RegExp(
+		`^(.{2,60}?)(?:['’]s?)? (?:(?:open|public|own|latest|last|first|written|internal|resignation) )?(?:${WRITINGS})(?:${OF_WRITING})?$`,
+		"iu",
+	),
+	new RegExp(
+		`^(.{2,60}?)['’]s? (?:\\p{L}+ ){1,2}(?:${WRITINGS})(?:${OF_WRITING})?$`,
+		"iu",
+	),
+];
 
 /** "Holm of the port authority", "Lind from the union". */
 const NAMED_OF =

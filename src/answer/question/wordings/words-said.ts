@@ -70,6 +70,13 @@ export const WORDS_SAID: readonly Wording[] = [
 		),
 		"what did $1 not say about $2",
 	],
+	// "What did the engineer know about the cause", "what has she let on about it".
+	[
+		again(
+			"^(what(?: else| exactly)? (?:did|does|do|has|have|had) .{2,60}?) (?:know|known|reveal(?:ed)?|disclosed?|shared?|let on|give away|given away|divulged?) (?=(?:about|of|on) )",
+		),
+		"$1 say ",
+	],
 	// "Quoted as saying", "what did he have to say", "what had she to say".
 	[
 		again(
