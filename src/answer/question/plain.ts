@@ -1,6 +1,7 @@
 import { uncleft } from "./cleft.js";
 import { withNamePlaced } from "./named-first.js";
 import { askedWithNoun } from "./noun-clause.js";
+import { askedFirst, questionProper } from "./question-proper.js";
 import { asQuestion } from "./requests.js";
 import { accordingTo } from "./vantage.js";
 import { reworded } from "./wordings.js";
@@ -140,7 +141,10 @@ export function plain(text: string): string {
 		askedWithNoun(
 			uncleft(
 				accordingTo(
-					reworded(withNamePlaced(clean)).replace(BASE, "$1 does $2 $3"),
+					reworded(askedFirst(questionProper(withNamePlaced(clean)))).replace(
+						BASE,
+						"$1 does $2 $3",
+					),
 				),
 			),
 		),

@@ -104,11 +104,11 @@ export const SORTS_ASKED: readonly Rule[] = [
 		[
 			[
 				"duration",
-				/^(?:for )?how (?:long|much (?:time|later|earlier)|many (?:years|months|weeks|days|hours|minutes|seconds))\b/i,
+				/^(?:(?:for|to|after|within|in|over|by|with|of|until|before|than) )?how (?:long|much (?:time|later|earlier)|many (?:years|months|weeks|days|hours|minutes|seconds))\b/i,
 			],
 			[
 				"number",
-				/^(?:and |in |by |at |for |on )?(?:how (?:many|much|often|far|old|strong|big|large|high|tall|deep|thick|steep|fast|wide|heavy|hot|cold|warm|expensive)|what (?:percentage|percent|share|proportion|number|amount|price|stake|age))\b/i,
+				/^(?:and )?(?:(?:in|by|at|for|on|to|of|from|with|into|than|within|after|over|under|since|until|against|between|among|through|across) )?(?:how (?:many|much|often|far|old|strong|big|large|high|tall|deep|thick|steep|fast|wide|heavy|hot|cold|warm|expensive)|what (?:percentage|percent|share|proportion|number|amount|price|stake|age))\b/i,
 			],
 			[
 				"number",
@@ -148,13 +148,23 @@ export const SORTS_ASKED: readonly Rule[] = [
 							wanted,
 							speaker: null,
 							topic: text.replace(
-								/^(?:and |in |by |at |for |on )?how (?:long|many times|many|much|often|far|old|strong|big|large|high|tall|fast|heavy|hot|cold|expensive)\b/i,
+								/^(?:and )?(?:(?:in|by|at|for|on|to|of|from|with|into|than|within|after|over|under|since|until|before|against|between|among|through|across) )?how (?:long|many times|many|much|often|far|old|strong|big|large|high|tall|fast|heavy|hot|cold|expensive)\b/i,
 								"",
 							),
 						}
 					: null,
 		}),
 	),
+	{
+		// "They went through how many letters".
+		name: "how many of them",
+		read: (text) =>
+			/^(?!(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must|if|whether)\b).*\bhow (?:many|much)\b/i.test(
+				text,
+			)
+				? { intent: "ask", wanted: "number", speaker: null, topic: text }
+				: null,
+	},
 	{
 		name: QUANTITY,
 		read: (text) =>

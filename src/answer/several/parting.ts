@@ -16,7 +16,7 @@ const BEGINS = new RegExp(
 );
 /** Where a sentence that asks begins. */
 const SENTENCE = new RegExp(
-	`(?<=\\?)[?!]*\\s+|\\n+|(?<=\\p{L}{3}[.!])\\s+(?=(?:and |so |but )?${ASKS}\\b)`,
+	`(?<=\\?)[?!]*\\s+|\\n+|(?<=\\p{L}{3}[.!])\\s+(?=(?:and |so |but )?${ASKS}\\b)|(?<=^(?!${ASKS}\\b|if\\b).{8,}\\p{L}{2}),? (?:and |but )?so (?=(?:what|when|where|why|how|who)\\b)|(?<=^(?!${ASKS}\\b).{8,}\\p{L}{2});\\s+(?=(?:what|when|where|why|how|who|which)\\b)`,
 	"iu",
 );
 /** Where a second question begins inside a sentence: "who called Holm and what did he say". */
