@@ -48,7 +48,7 @@ export function sureness(
 	const evidence = evidenceFor(its, passages);
 	const told = surenessOf(evidence, newsOf(its, closelyOf(passages)));
 	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + COMING);
-	const sure = isUnfounded(question, topic, passages)
+	const sure = isUnfounded(question, topic, passages, namesSomebody(sought))
 		? logistic(logit(told) - UNFOUNDED)
 		: told;
 	return question.intent !== "ask" && namesSomebody(sought)

@@ -48,3 +48,40 @@ test("a question that names nothing beside its action is answered by whatever is
 	);
 	expect(found("who interacted with someone")).toBeDefined();
 });
+
+describe("what is denied of another matter denies nothing that is asked", () => {
+	const { asked, first, words } = askingOf(
+		`The fever vaccine was tested in a trial with 16,200 volunteers in three countries. The epidemiologist Jonas Quade, who did not take part, called the figures solid.
+
+About 3,500 residents have been taken to sports halls in the valley. Down to ten players, the Rovers could not put the ball away.
+
+Regent Otto Varn said last week that he saw no need to meet Envoy Lise Kamp.`,
+		{ id: "trial", title: "A vaccine and a flood", published: "2024-06-21" },
+	);
+
+	test.each([
+		[
+			"how many volunteers took part in the vaccine trial",
+			"16,200",
+			"somebody else took no part in it",
+		],
+		[
+			"how many residents were put up in sports halls",
+			"3,500",
+			"a ball that nobody put away is no resident",
+		],
+		[
+			"who does Varn see no need to meet",
+			"no need to meet Envoy Lise Kamp",
+			"the question denies as the sentence does",
+		],
+	])("%s: %s, for %s", (question, holds) => {
+		expect(words(first(question))).toContain(holds);
+	});
+
+	test("what somebody named did not do is still not done", () => {
+		expect(asked("when did Jonas Quade take part in the trial").abstained).toBe(
+			true,
+		);
+	});
+});
