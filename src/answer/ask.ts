@@ -11,6 +11,7 @@ import { withNames } from "./question/names.js";
 import { withoutOrder } from "./question/order-words.js";
 import { plain } from "./question/plain.js";
 import { spelt } from "./question/spelt.js";
+import { successionOtherwise } from "./question/succession.js";
 import { wordsWanted } from "./question/words-wanted.js";
 import { askedFor, asTold, LONGEST, type Question } from "./question.js";
 import { noArticles, nothingAsked, refusal } from "./refuse.js";
@@ -81,8 +82,8 @@ function answerAll(
 }
 
 /**
- * What the question's own words find, else what it finds with a plain verb for an idiom ("took the stand", "testified"), or
- * with the names of those whose roles it tells.
+ * What the question's own words find, else what it finds with a plain verb for an idiom ("took the stand", "testified"), with
+ * the names of those whose roles it tells, or with another word for who follows whom ("whom did Holm succeed").
  */
 function inOtherWords(
 	library: Library,
@@ -94,7 +95,8 @@ function inOtherWords(
 	if (!answer.abstained) return answer;
 	const plainer = withPlainVerbs(question);
 	const named = withBearersNamed(library, scope, plainer);
-	for (const other of new Set([plainer, named])) {
+	const following = successionOtherwise(question);
+	for (const other of new Set([plainer, named, ...following])) {
 		if (other === question) continue;
 		const found = read(other);
 		if (!found.abstained) return found;

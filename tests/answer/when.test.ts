@@ -47,3 +47,28 @@ describe("when something happened, and when it is to happen", () => {
 			expect(marked(first(question))).not.toMatch(/now|year|hour/);
 	});
 });
+
+const FERRIES = `Norline will cut its fares, the ferry company said on Thursday, ahead of the Larne vote on Monday.
+The Alda was withdrawn in March 2023, after a fire in the engine room.
+On granting the islanders a right to appeal in February, a judge said that the timetable had been changed without them.
+Norline and Tolm Sea both ran out of money in December, which led to the rescue by the state.`;
+
+const ferries = askingOf(FERRIES, {
+	id: "ferries",
+	title: "Norline cuts fares",
+	published: "2024-05-03",
+});
+
+describe("a date that is told without whoever did it, or beside what it is of", () => {
+	test.each([
+		// What one is ahead of is to come.
+		["when is the larne vote", "2024-05-06"],
+		// Nobody is told to have done it, and the article is about whom the question names.
+		["when did norline withdraw the alda", "2023-03"],
+		["when did the judge grant the islanders a right to appeal", "2024-02"],
+		// In other words, and no other sentence comes near.
+		["when had norline and tolm sea used up their money", "2023-12"],
+	])("%s: %s", (question, when) => {
+		expect(ferries.first(question)?.when).toBe(when);
+	});
+});

@@ -86,6 +86,13 @@ function isElsewhere(
 	spans: readonly Participant[],
 ): boolean {
 	if (people.length === 0) return false;
+	// Nobody is told to have done it: "it was withdrawn in May", in an article that is about them; "on granting it, a judge said".
+	if (
+		spans.length === 0 &&
+		(stands(extraction, paragraph, stems) ||
+			stems.every((stem) => leadOf(extraction.document).has(stem)))
+	)
+		return false;
 	// A pronoun may mean anybody, "the company" any that the article names.
 	if (spans.some((span) => isPronoun(extraction, span))) return false;
 	if (

@@ -4,7 +4,7 @@ import { parsed } from "./parsed.js";
 
 /** "What was it (that) …", "when is it that …", "which minister was it that …". */
 const CLEFT =
-	/^(?:and |but |so )?((?:what|when|where|why|how|who|whom|which)(?: \p{L}+)?) (was|is|were) it(?<that> (?:that|which|who|when|where))? (.+)$/iu;
+	/^(?:and |but |so )?((?:(?:on|in|at|by|since|until|from|for|with|to|during) )?(?:what|when|where|why|how|who|whom|which)(?: \p{L}+)?) (was|is|were) it(?<that> (?:that|which|who|when|where))? (.+)$/iu;
 
 /** "Was it Holm who called Vasko". */
 const CLOSED = /^(?:was|is|were) it (.{2,60}?) (?:who|that) (.+)$/iu;

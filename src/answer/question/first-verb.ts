@@ -36,6 +36,14 @@ const GET = /^(?:get|gets|got|gotten|getting)$/;
 const isParticiple = (word: Word | undefined): boolean =>
 	word !== undefined && isForm(word) && !/(?:s|ing)$/.test(word.lower);
 
+/** Opens a clause of its own: its verb is not that of the question ("who was chairman when the plant closed"). */
+const SUBORDINATE =
+	/^(?:when|while|until|till|once|because|after|before|who|whom|which|that|where|whose)$/;
+
+/** A verb that means little without its noun: "take control of", "get hold of". */
+const LIGHT =
+	/^(?:take|get|make|give|have|gain|lose|hold|pay|set|put|cast|win|do)$/;
+
 /** "Is she going to testify", "when are they due to meet": what is to come, as "will" tells it. */
 const TO_COME =
 	/^(?:going|due|set|about|expected|supposed|likely|scheduled|planned|planning|meant|able|hoping|allowed)$/;
@@ -180,7 +188,7 @@ function afterAux(
 		!/^\p{Lu}/u.test(word.text) &&
 		!nouns.has(word.start) &&
 		(BE.test(last) || HAVE.test(last)
-			? isForm(word) ||
+			? isParticiple(word) ||
 				(word.lower.endsWith("ing") && basesOf(word.lower).length > 0)
 			: isBase(word) || isPhrasal(word, words[words.indexOf(word) + 1]));
 	if (BE.test(last) && isToCome(words, n))
@@ -189,8 +197,13 @@ function afterAux(
 	const isSubject = n === aux + 1 && BESIDE.test(words[aux - 1]?.lower ?? "");
 	if (begin && n > aux && fits(begin) && !DO.test(kind) && !isSubject)
 		return { verb: n, aux: last, subject: null };
+	const isBeside = BESIDE.test(words[aux - 1]?.lower ?? "");
 	for (let i = n + 1; i < words.length; i++) {
 		const word = words[i];
+		if (BE.test(kind) && opensClause(words, i, isBeside)) {
+			i = verbBehind(words, i, nouns);
+			continue;
+		}
 		// "Whom did she have a talk with": it carries a noun.
 		if (
 			word?.lower === "have" &&
@@ -213,15 +226,65 @@ function afterAux(
 		let verb = i;
 		for (
 			let next = words[verb + 1];
-			next && fits(next) && !DO.test(next.lower) && !ADVERB.test(next.lower);
+			next &&
+			fits(next) &&
+			!DO.test(next.lower) &&
+			!ADVERB.test(next.lower) &&
+			!(
+				LIGHT.test(words[verb]?.lower ?? "") && words[verb + 2]?.lower === "of"
+			);
 			next = words[verb + 1]
 		)
 			verb++;
+		// "Did the intern first notice": an adverb stands before a verb.
+		const behind = words[verb + 2];
+		if (
+			WHICH_TIME.test(words[verb + 1]?.lower ?? "") &&
+			behind &&
+			fits(behind) &&
+			!standsBeforeNoun(words, verb + 2)
+		)
+			verb += 2;
 		let end = verb;
 		while (end > n + 1 && BETWEEN.test(words[end - 1]?.lower ?? "")) end--;
 		return { verb, aux: last, subject: [n, end] };
 	}
 	return null;
+}
+
+/** Whether a clause of its own opens here; behind "when" and its like a preposition may open no clause ("the vote after the debate"). */
+function opensClause(
+	words: readonly Word[],
+	n: number,
+	isBeside: boolean,
+): boolean {
+	const word = words[n]?.lower ?? "";
+	return (
+		SUBORDINATE.test(word) &&
+		!(isBeside && /^(?:after|before|until|till|once|that)$/.test(word)) &&
+		n + 1 < words.length
+	);
+}
+
+/** Where the verb of a clause stands that opens at a word; the last word where it has none. */
+function verbBehind(
+	words: readonly Word[],
+	from: number,
+	nouns: ReadonlySet<number>,
+): number {
+	for (let n = from + 1; n < words.length; n++) {
+		const word = words[n];
+		if (
+			word &&
+			!/^\p{Lu}/u.test(word.text) &&
+			!nouns.has(word.start) &&
+			!isHelper(word) &&
+			basesOf(word.lower).length > 0 &&
+			!standsBeforeNoun(words, n)
+		)
+			return n;
+	}
+	return words.length;
 }
 
 /** "Step down" is a verb that the lexicon knows where it has no "step". */

@@ -66,4 +66,6 @@ export const isForm = (word: Word): boolean =>
 	!isBase(word)
 		? basesOf(word.lower).length > 0
 		: IRREGULAR.has(word.lower) ||
-			/^(?:put|cut|hit|set|let|read|become|come|run)$/.test(word.lower);
+			/^(?:put|cut|hit|set|let|read|become|come|run|shut|cast|cost|hurt|quit|split|spread|shed|beat|bid|burst|bet|rid|thrust|upset)$/.test(
+				word.lower,
+			);

@@ -1,6 +1,7 @@
 import { PLAIN_ASKING } from "./wordings/plain-asking.js";
 import { REQUESTS } from "./wordings/requests.js";
 import { SOMEBODY } from "./wordings/somebody.js";
+import { SUCCESSION } from "./wordings/succession.js";
 import { WHEN_AND_HOW_MUCH } from "./wordings/when-and-how-much.js";
 import { WORDS_SAID } from "./wordings/words-said.js";
 
@@ -13,6 +14,7 @@ const WORDINGS = [
 	...REQUESTS,
 	...PLAIN_ASKING,
 	...SOMEBODY,
+	...SUCCESSION,
 	...WORDS_SAID,
 ];
 

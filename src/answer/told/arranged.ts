@@ -10,7 +10,12 @@ import { whoPlaced } from "../typed/placed.js";
 import { plannedInstead } from "./ahead.js";
 import { byDate } from "./by-date.js";
 import { bySort } from "./by-sort.js";
-import { isClearlyAhead, NEARLY_ENOUGH } from "./clearly-ahead.js";
+import {
+	isClearlyAhead,
+	isDateAhead,
+	NEARLY_ENOUGH,
+	SURE_OF_DATE,
+} from "./clearly-ahead.js";
 import { datedBeside } from "./dated-beside.js";
 import { isOfTimeAsked, ofEventAsked } from "./event-asked.js";
 import { lastingBehind } from "./lasting.js";
@@ -81,7 +86,14 @@ export function arranged(all: Found): Arranged {
 		(isClearlyAhead(question, passages) ||
 			// Who came third is told in few words, and in no others.
 			(shown !== undefined && whoPlaced(question, shown) !== null));
-	return { ordered, sure: isClear ? Math.max(ENOUGH, surely) : surely };
+	const isDated =
+		surely >= SURE_OF_DATE &&
+		shown === likeliest &&
+		isDateAhead(question, passages);
+	return {
+		ordered,
+		sure: isClear || isDated ? Math.max(ENOUGH, surely) : surely,
+	};
 }
 
 /** Those nearly as likely as the first, such as tell what is wanted before the others. */

@@ -1,5 +1,12 @@
 import type { Passage } from "../passages.js";
 import type { Question } from "../question.js";
+import {
+	datedClause,
+	shareDated,
+	tokensAsked,
+} from "../ranking/dated-clause.js";
+import { restInCompany } from "../ranking/near-company.js";
+import { dateOf } from "./date-of.js";
 
 /** Log odds by which a sentence is ahead of every other. */
 const AHEAD = 2;
@@ -25,5 +32,46 @@ export function isClearlyAhead(
 		answer.score >= WITHOUT_DOUBT &&
 		first.match?.others !== true &&
 		(second === undefined || first.score - second.score >= AHEAD)
+	);
+}
+
+/** Log odds by which a sentence with a date is ahead of every other, and those that it has. */
+const AHEAD_BY_DATE = 1.2;
+const LIKELY = 2.4;
+/** The share of what the sentence has of the question that its date's own clause has. */
+const MOSTLY = 0.4;
+/** How much what it lacks is told of together with what it has, where its verb is not the question's. */
+const IN_COMPANY = 0.3;
+/** Its date is that of what was said, and not of what it was said of. */
+const REPORTS = /^(?:say|tell|add|note|write)$/;
+/** What was said is itself what a question asks about. */
+const OF_SAYING =
+	/\b(?:say|said|tell|told|statements?|announce\w*|remarks?|words|report(?:ed)?)\b/i;
+/** How sure it has to be besides. */
+export const SURE_OF_DATE = 0.24;
+
+/**
+ * Whether one sentence alone comes into question for when something happened, and its date is of the clause that has the
+ * question's words: what people call a thing in other words leaves such a sentence less sure than it is.
+ */
+export function isDateAhead(
+	{ text, wanted, action }: Question,
+	[first, ...others]: readonly Passage[],
+): boolean {
+	const time = first ? dateOf(first) : null;
+	if (wanted !== "date" || !first || !time) return false;
+	const { its, match } = first;
+	const next = others.find(
+		({ answers, sentence }) => answers.length > 0 && sentence !== its.sentence,
+	);
+	if (first.score < LIKELY) return false;
+	if (match && (match.others || match.reversed || match.negated)) return false;
+	if (next && first.score - next.score < AHEAD_BY_DATE) return false;
+	const asked = tokensAsked(its.inquiry, its.alignment);
+	const clause = datedClause(its.extraction.document, its.sentence, time);
+	return (
+		(!REPORTS.test(clause.holder?.lemma ?? "") || OF_SAYING.test(text)) &&
+		shareDated(clause, asked) >= MOSTLY &&
+		(action === null || match !== null || restInCompany(its) >= IN_COMPANY)
 	);
 }

@@ -54,12 +54,40 @@ export function leanAt(document: Document, first: Token, last: Token): Lean {
 		if (lean) return lean;
 		if (!BETWEEN.has(word)) break;
 	}
+	if (isBeforehand(tokens, first, from)) return FUTURE;
 	return (
 		opened(document, first, last) ??
 		befallen(tokens, first, last) ??
 		adjacent(tokens, first, last) ??
 		governed(tokens, first, last) ??
 		nearby(tokens, first, from)
+	);
+}
+
+/** What stands between "ahead of" and a time: the name of what is to come. */
+const OF_NAME = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PUNCT)$/;
+
+/** "Ahead of the Larne caucuses on Monday", "in the run-up to the vote on Friday": what one is before lies ahead. */
+function isBeforehand(
+	tokens: readonly Token[],
+	first: Token,
+	from: number,
+): boolean {
+	let at = first.index - 1;
+	if (!/^(?:on|in)$/.test(tokens[at]?.lower ?? "")) return false;
+	at--;
+	while (
+		at > from &&
+		first.index - at < 8 &&
+		OF_NAME.test(tokens[at]?.upos ?? "") &&
+		!/^[,;:]$/.test(tokens[at]?.text ?? "")
+	)
+		at--;
+	const word = tokens[at]?.lower;
+	const before = tokens[at - 1]?.lower ?? "";
+	return (
+		(word === "of" && /^(?:ahead|advance)$/.test(before)) ||
+		(word === "to" && /^(?:run-?up|up)$/.test(before))
 	);
 }
 
