@@ -236,12 +236,14 @@ function afterAux(
 			next = words[verb + 1]
 		)
 			verb++;
-		// "Did the intern first notice": an adverb stands before a verb.
+		// "Did the intern first notice the smoke": an adverb stands before a verb.
 		const behind = words[verb + 2];
 		if (
 			WHICH_TIME.test(words[verb + 1]?.lower ?? "") &&
 			behind &&
 			fits(behind) &&
+			// "Win first prize" has a noun there.
+			DETERMINER.test(words[verb + 3]?.lower ?? "") &&
 			!standsBeforeNoun(words, verb + 2)
 		)
 			verb += 2;

@@ -87,9 +87,7 @@ export function arranged(all: Found): Arranged {
 			// Who came third is told in few words, and in no others.
 			(shown !== undefined && whoPlaced(question, shown) !== null));
 	const isDated =
-		surely >= SURE_OF_DATE &&
-		shown === likeliest &&
-		isDateAhead(question, passages);
+		surely >= SURE_OF_DATE && shown === likeliest && isDateAhead(all, passages);
 	return {
 		ordered,
 		sure: isClear || isDated ? Math.max(ENOUGH, surely) : surely,

@@ -6,6 +6,8 @@ import {
 	tokensAsked,
 } from "../ranking/dated-clause.js";
 import { restInCompany } from "../ranking/near-company.js";
+import type { Asked } from "../ranking/rules.js";
+import { SIGNS } from "../ranking/signs.js";
 import { dateOf } from "./date-of.js";
 
 /** Log odds by which a sentence is ahead of every other. */
@@ -47,6 +49,8 @@ const REPORTS = /^(?:say|tell|add|note|write)$/;
 /** What was said is itself what a question asks about. */
 const OF_SAYING =
 	/\b(?:say|said|tell|told|statements?|announce\w*|remarks?|words|report(?:ed)?)\b/i;
+/** Signs that something other is told of, by their names. */
+const SPEAKS_AGAINST = ["ordinals", "another country", "untold", "unrealised"];
 /** How sure it has to be besides. */
 export const SURE_OF_DATE = 0.24;
 
@@ -55,12 +59,15 @@ export const SURE_OF_DATE = 0.24;
  * question's words: what people call a thing in other words leaves such a sentence less sure than it is.
  */
 export function isDateAhead(
-	{ text, wanted, action }: Question,
+	asks: Omit<Asked, "passage">,
 	[first, ...others]: readonly Passage[],
 ): boolean {
+	const { text, wanted, action } = asks.question;
 	const time = first ? dateOf(first) : null;
 	if (wanted !== "date" || !first || !time) return false;
 	const { its, match } = first;
+	if (SPEAKS_AGAINST.some((sign) => SIGNS[sign]?.({ ...asks, passage: first })))
+		return false;
 	const next = others.find(
 		({ answers, sentence }) => answers.length > 0 && sentence !== its.sentence,
 	);
