@@ -47,14 +47,13 @@ const FLOORS = {
  * Floors that do not hold, with what is there: an order and a sureness that were learned of all the sets answer more of the
  * questions of these rows rightly than when the floors were measured, and one or two wrongly that nothing answers ("how many
  * firefighters did portugal send", where others sent some); "which director voted against" is answered by how many voted for,
- * which big shareholders will take an offer is looked for among people, for "which … will" asks for somebody; how a council voted,
- * and what a firm lost last year, is found and not sure enough; how 10,000 posts are to go is answered by how many go where, and which
+ * which big shareholders will take an offer is looked for among people, for "which … will" asks for somebody;
+ * what a firm lost last year is found and not sure enough; how 10,000 posts are to go is answered by how many go where, and which
  * makes a maker wants to offload is refused now.
  */
 const FALLEN: Readonly<Record<string, number>> = {
 	"questions: refuse": 48,
 	"further: who": 20,
-	"further: ask": 11,
 	"wikinews: role": 4,
 	"wikinews: ask": 3,
 };

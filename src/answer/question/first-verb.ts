@@ -189,6 +189,8 @@ function afterAux(
 		!nouns.has(word.start) &&
 		(BE.test(last) || HAVE.test(last)
 			? isParticiple(word) ||
+				// What the ranking's tables were learned with, where whether something is so is asked.
+				(aux === 0 && isForm(word)) ||
 				(word.lower.endsWith("ing") && basesOf(word.lower).length > 0)
 			: isBase(word) || isPhrasal(word, words[words.indexOf(word) + 1]));
 	if (BE.test(last) && isToCome(words, n))
