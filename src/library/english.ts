@@ -12,6 +12,11 @@ import { isStop } from "./stop-words.js";
 
 /** Whether a word in small letters is one that English has, or a common given name: nobody's slip. */
 export function isEnglish(word: string): boolean {
+	return isListed(word) || isFurther(word);
+}
+
+/** The same without the words of `FURTHER_WORDS`, which are chosen from what this leaves. */
+export function isListed(word: string): boolean {
 	return (
 		isStop(word) ||
 		CALENDAR.has(word) ||
@@ -19,7 +24,6 @@ export function isEnglish(word: string): boolean {
 		isVerb(word) ||
 		IRREGULAR.has(word) ||
 		inLexicon(word) ||
-		isFurther(word) ||
 		givenName(word) !== null ||
 		countries.has(word) ||
 		nationalities.has(word) ||
