@@ -103,7 +103,7 @@ function aboutPeople(library: Library, name: string, people: People): About {
 	const places = placesOf(null, people);
 	const { own: said, again } = withoutReprints(
 		library,
-		statementsOf(library, quotedIn(null, people), people)
+		statementsOf(library, quotedIn(null, people), people, true)
 			.map((s) => ({
 				...s,
 				quotes: s.quotes.filter((q) => q.speech && !q.negated),

@@ -29,11 +29,15 @@ export const SAYING = /\b(?:say|says|said|tell|told|write|wrote|quotes?)\b/i;
 /** How much of a topic has to stand at or near a quotation. */
 export const NEAR = 0.14;
 
-/** All that some people said in the articles of a scope, in order of the text; null for anybody. */
+/**
+ * All that some people said in the articles of a scope, in order of the text; null for anybody.
+ * @param apart whether what is told of their words stays apart from the words themselves that follow: where all of it is shown anyway
+ */
 export function statementsOf(
 	library: Library,
 	scope: Scope,
 	people: People | null,
+	apart = false,
 ): Statement[] {
 	const found: Statement[] = [];
 	for (const entry of placesIn(library, scope)) {
@@ -54,7 +58,7 @@ export function statementsOf(
 			);
 			const next = { shown, quotes: [quote] };
 			const last = here.at(-1);
-			if (last && isOneWith(extraction, last, next))
+			if (last && isOneWith(extraction, last, next, apart))
 				here[here.length - 1] = {
 					shown: {
 						start: Math.min(last.shown.start, shown.start),
@@ -76,6 +80,7 @@ function isOneWith(
 	extraction: Extraction,
 	before: Shown,
 	next: Shown,
+	apart: boolean,
 ): boolean {
 	const [first] = before.quotes;
 	const [quote] = next.quotes;
@@ -84,7 +89,7 @@ function isOneWith(
 		(next.shown.start < before.shown.end ||
 			(goesOn(extraction.document, before.shown, next.shown) &&
 				alike(first, quote)) ||
-			isItsWords(extraction, before, next.shown, quote))
+			(!apart && isItsWords(extraction, before, next.shown, quote)))
 	);
 }
 

@@ -57,6 +57,7 @@ export function answerQuote(
 					library,
 					likelyPlaces(library, quotedIn(scope, people), queryOf(topic)),
 					people,
+					topic.terms.length === 0,
 				)
 			: []
 	).filter(

@@ -50,11 +50,11 @@ describe("who called whom", () => {
 });
 
 describe("what somebody said", () => {
-	// What is told of his words in one sentence and said in the next is one statement.
 	test("each of Blinken's statements, told apart", () => {
 		const found = excerpts(asked("what did Blinken say"));
 		expect(found.map((e) => e.speech).sort()).toEqual([
 			"direct",
+			"indirect",
 			"mixed",
 			"mixed",
 		]);

@@ -19,6 +19,8 @@ const TOPIC_FIRST =
 /** "And the union, what was its reaction to the offer". */
 const OWNER_FIRST =
 	/^(?:(?:and|now|so|but|ok|okay),? )?(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,7}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)(what (?:was|were|is|are)) (?:its|their|his|her)\s/iu;
+/** "Holm, of the rowing club: what did it cost her, she says?": whose words they are to be stands first, whatever is told of them. */
+const SPEAKER_FIRST = /^([^,;:]+)(?:,[^:;]+)?: (?=(?:what|how|why)\b)/iu;
 const QUESTION =
 	/^(?:who|whom|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will|after|before|since|during|in|on|at|if|so|ok|but|and|with|for|as|while|because|according|per|going|judging|from|to|by|thanks|thank|hi|hello|hey|please|yes|no|right|great|sure)\b/i;
 /** "The mayor had a line about rents, how did it go": a sentence, and no one who is meant. */
@@ -61,6 +63,9 @@ export function withoutAsides(text: string): string {
 		return `what did ${stance.speaker}'s ${spoken?.[1]} say about ${stance.topic}`;
 	const aside = SAID.exec(text) ?? ACCORDING.exec(text);
 	if (!aside || aside.index === 0) return text;
+	const [before, speaker = ""] = SPEAKER_FIRST.exec(text) ?? [];
+	if (before && BY_THEM.test(aside[1] ?? "") && !QUESTION.test(speaker))
+		return `what does ${speaker} say: ${text.slice(before.length, aside.index)}`;
 	const head = plain(text.slice(0, aside.index));
 	if (head.split(" ").length < 3) return text;
 	const action = actionOf(head);
