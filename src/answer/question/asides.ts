@@ -19,8 +19,9 @@ const TOPIC_FIRST =
 /** "And the union, what was its reaction to the offer". */
 const OWNER_FIRST =
 	/^(?:(?:and|now|so|but|ok|okay),? )?(?:(?:about|re|regarding|as for)[: ]+)?((?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*\s+){0,7}[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:\s*[,;:–—]+\s*|\s-\s)(what (?:was|were|is|are)) (?:its|their|his|her)\s/iu;
-/** "Holm, of the rowing club: what did it cost her, she says?": whose words they are to be stands first, whatever is told of them. */
-const SPEAKER_FIRST = /^([^,;:]+)(?:,[^:;]+)?: (?=(?:what|how|why)\b)/iu;
+/** "Ada Holm, of the rowing club: what did it cost her, she says?": whose words they are to be stands first, whatever is told of them. */
+const SPEAKER_FIRST =
+	/^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})(?:,[^:;]+)?: (?=(?:what|how|why)\b.*\b(?:he|she|they|him|her|them|his|their)\b.*, (?:he|she|they) \p{L}+[\s?!.]*$)/u;
 const QUESTION =
 	/^(?:who|whom|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will|after|before|since|during|in|on|at|if|so|ok|but|and|with|for|as|while|because|according|per|going|judging|from|to|by|thanks|thank|hi|hello|hey|please|yes|no|right|great|sure)\b/i;
 /** "The mayor had a line about rents, how did it go": a sentence, and no one who is meant. */

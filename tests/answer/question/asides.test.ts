@@ -22,6 +22,10 @@ test.each([
 		"what was the union's reaction to rent",
 	],
 	[
+		"Rosa Lind, of the flats: what did an earlier closing mean for her, she says?",
+		"what does Rosa Lind say: what did an earlier closing mean for her",
+	],
+	[
 		"why didn't the mayor pay the crew, what did he say",
 		"why didn't he pay the crew according to the mayor",
 	],
