@@ -9,15 +9,11 @@ import { headPeople, type Participant } from "./action/participants.js";
 import { timeOf, withName } from "./action/who-whom.js";
 import type { Citation, Excerpt, NotFound } from "./answer.js";
 import { excerptOf, sameSentence } from "./excerpt.js";
-import {
-	findingOf,
-	inOwnWords,
-	type Statement,
-	statementsOf,
-} from "./quotes.js";
+import { findingOf, inOwnWords } from "./quotes.js";
 import { placesOf, quotedIn } from "./scope.js";
 import { withoutReprints } from "./several/reprints.js";
 import { resolveSpeakers } from "./speakers/speaker.js";
+import { type Statement, statementsOf } from "./statements.js";
 import { rolesOfPeople } from "./typed/who-is.js";
 
 /** A role that an article gives somebody: its own words, and where they stand. */

@@ -4,7 +4,7 @@ import { likeness } from "../library/meanings.js";
 import type { Term } from "../library/terms.js";
 import { stemsIn } from "./overlap.js";
 import type { Question } from "./question.js";
-import type { Statement } from "./quotes.js";
+import type { Statement } from "./statements.js";
 
 const NOT_SAID =
 	/\b(?:not|never) (?:\w+ )?(?:say|tell|answer|comment|mention|explain|confirm|disclose|specify|reveal|discuss|address)\b|n['’]t\b/i;

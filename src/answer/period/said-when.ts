@@ -3,7 +3,7 @@ import type { Library } from "../../library/library.js";
 import { sentenceAt } from "../../library/sentence-at.js";
 import { timesIn } from "../phrases/time-phrases.js";
 import type { Question } from "../question.js";
-import type { Statement } from "../quotes.js";
+import type { Statement } from "../statements.js";
 import { isWithin } from "./asked.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Library } from "../../library/library.js";
-import type { Statement } from "../quotes.js";
+import type { Statement } from "../statements.js";
 import { sameWords, type Words, wordsOf } from "./words.js";
 
 /** How many words at either end of a quotation find those that may be the same. */

@@ -6,7 +6,7 @@ import { isOfCountry } from "../countries/same.js";
 import { countryOfSeat } from "../countries/seats.js";
 import { type Action, actionOf } from "../question/action.js";
 import type { Question } from "../question.js";
-import type { Statement } from "../quotes.js";
+import type { Statement } from "../statements.js";
 
 /** Verbs that ask for words of whatever kind. */
 const PLAIN =

@@ -4,8 +4,9 @@ import type { People } from "../../library/people.js";
 import { sourcePerson } from "../../library/sources.js";
 import type { Term } from "../../library/terms.js";
 import { queryOf, type Topic } from "../overlap.js";
-import { byTopic, type Statement, statementsOf } from "../quotes.js";
+import { byTopic } from "../quotes.js";
 import { likelyPlaces } from "../scope.js";
+import { type Statement, statementsOf } from "../statements.js";
 
 /** A question is asked for it more than once, each time by the same terms. */
 const known = new WeakMap<

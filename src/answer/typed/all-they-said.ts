@@ -6,8 +6,9 @@ import type { Finding } from "../excerpt.js";
 import { stemsIn, type Topic, topicOf } from "../overlap.js";
 import { parsed } from "../question/parsed.js";
 import type { Question } from "../question.js";
-import { findingOf, inOwnWords, type Statement } from "../quotes.js";
+import { findingOf, inOwnWords } from "../quotes.js";
 import type { Speaker } from "../speakers/roles.js";
+import type { Statement } from "../statements.js";
 
 /** Of more than so many places where somebody is quoted the topic has to tell which is meant. */
 const FEW = 2;
