@@ -20,6 +20,7 @@ import { type Asked, RULES } from "./ranking/rules.js";
 import { SIGNS, signsOf } from "./ranking/signs.js";
 import { isUnfounded } from "./ranking/unfounded.js";
 import { chanceOf, standingAmong } from "./ranking/verdict.js";
+import { isOfAnotherPlace } from "./told/place-asked.js";
 
 /** The least sureness that is an answer. */
 export const ENOUGH = 0.36;
@@ -48,9 +49,11 @@ export function sureness(
 	const evidence = evidenceFor(its, passages);
 	const told = surenessOf(evidence, newsOf(its, closelyOf(passages)));
 	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + COMING);
-	const sure = isUnfounded(question, topic, passages, namesSomebody(sought))
-		? logistic(logit(told) - UNFOUNDED)
-		: told;
+	const sure =
+		isUnfounded(question, topic, passages, namesSomebody(sought)) ||
+		isOfAnotherPlace(question, passage)
+			? logistic(logit(told) - UNFOUNDED)
+			: told;
 	return question.intent !== "ask" && namesSomebody(sought)
 		? Math.min(sure, STRICT * logistic(evidence.row[0] ?? 0))
 		: sure;

@@ -8,6 +8,8 @@ import type { Question } from "../question.js";
 /** "Lose at Orme", "crash near the old mill": where it is asked to have been, behind everything else. */
 const AT =
 	/(?:^| )(?:at|near|outside|in|inside|off) (?:the |an? )?([\p{L}\p{N}'’ -]{3,40})$/iu;
+const NAMED_AT =
+	/ (?:at|near|outside|in|inside|off) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)[\s?.!]*$/u;
 const TIME =
 	/\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week|night|morning|evening|weekend|end|beginning|first|total|all|person|public|advance|future|past|last|time|\d{4})\b/i;
 
@@ -19,6 +21,18 @@ export function placeAsked({ wanted, action }: Question): readonly string[] {
 	return termsOf(place)
 		.filter(({ word }) => !isStop(word))
 		.map(({ stem }) => stem);
+}
+
+/** Whether a question asks who did or suffered something in a place by its name ("who was hurt in Ostrey"), of which nothing about a passage speaks. */
+export function isOfAnotherPlace(
+	{ wanted, action, text }: Question,
+	passage: Passage,
+): boolean {
+	if (wanted !== "person" || !action) return false;
+	const place = NAMED_AT.exec(text)?.[1] ?? "";
+	if (place === "" || TIME.test(place)) return false;
+	const stems = termsOf(place).map(({ stem }) => stem);
+	return stems.length > 0 && !isAbout(passage, stems);
 }
 
 /** Whether a passage is told of a place: in its own sentence. */

@@ -83,6 +83,7 @@ test.each([
 	// A town is a place there, whatever its country did.
 	"what was decided in Helsinki",
 	"who was hurt in Budapest",
+	"who was injured in Budapest",
 	// Of these countries nothing is told at all.
 	"what did the Finns offer",
 	"whom does Riga accuse",
