@@ -51,7 +51,8 @@ export function sureness(
 	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + COMING);
 	const sure =
 		isUnfounded(question, topic, passages, namesSomebody(sought)) ||
-		isOfAnotherPlace(question, passage)
+		// Whoever is named may be spoken of without where they were: "whom did Holm phone in Ostrey".
+		(!namesSomebody(sought) && isOfAnotherPlace(question, passage))
 			? logistic(logit(told) - UNFOUNDED)
 			: told;
 	return question.intent !== "ask" && namesSomebody(sought)
