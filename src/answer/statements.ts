@@ -75,12 +75,19 @@ function isOneWith(
 ): boolean {
 	const [first] = before.quotes;
 	const [quote] = next.quotes;
+	const follows = (sentences: number, paragraphs: number) =>
+		isSoonAfter(
+			extraction.document,
+			before.shown,
+			next.shown,
+			sentences,
+			paragraphs,
+		);
 	return (
 		quote !== undefined &&
 		(next.shown.start < before.shown.end ||
-			(goesOn(extraction.document, before.shown, next.shown) &&
-				alike(first, quote)) ||
-			(!apart && isItsWords(extraction, before, next.shown, quote)))
+			(alike(first, quote) && follows(1, 0)) ||
+			(!apart && isItsWords(extraction, before, quote) && follows(SOON, 1)))
 	);
 }
 
@@ -89,45 +96,42 @@ export function alike(one: Quote | undefined, other: Quote): boolean {
 	return one?.negated === other.negated && one.speech === other.speech;
 }
 
-/** Longest excerpt, in UTF-16 units, that takes in the next sentence of the same speaker. */
+/** Longest excerpt, in UTF-16 units, that takes in later sentences of the same speaker. */
 const LONGEST = 600;
 
-/** Whether the next quotation belongs to what is shown already: in the same sentences, or in the next one of the paragraph. */
-function goesOn(document: Document, before: Span, next: Span): boolean {
-	if (next.start < before.end) return true;
+/** Whether what is shown next begins no more than so many sentences and paragraphs behind, and both are short enough to stand together. */
+function isSoonAfter(
+	document: Document,
+	before: Span,
+	next: Span,
+	sentences: number,
+	paragraphs: number,
+): boolean {
 	if (next.end - before.start > LONGEST) return false;
 	const last = document.sentences[sentenceAt(document, before.end - 1)];
 	const first = document.sentences[sentenceAt(document, next.start)];
 	return (
 		last !== undefined &&
 		first !== undefined &&
-		first.index <= last.index + 1 &&
-		first.paragraph === last.paragraph
+		first.index <= last.index + sentences &&
+		first.paragraph <= last.paragraph + paragraphs
 	);
 }
 
 /** So many sentences on, what somebody is told to have said or done may be followed by their words for it. */
 const SOON = 2;
 
-/** Whether what is only told of somebody is followed by their own words, a sentence or two on, be it in the next paragraph. */
+/** Whether a quotation has somebody's own words, and what is before it is only told of them. */
 function isItsWords(
 	extraction: Extraction,
-	{ shown, quotes }: Shown,
-	next: Span,
+	{ quotes }: Shown,
 	quote: Quote,
 ): boolean {
-	if (next.end - shown.start > LONGEST || quote.kind !== "direct") return false;
-	const { document } = extraction;
-	const last = document.sentences[sentenceAt(document, shown.end - 1)];
-	const first = document.sentences[sentenceAt(document, next.start)];
 	const speaker = sourcePerson(extraction, quote);
 	return (
+		quote.kind === "direct" &&
 		quotes.every((q) => sourcePerson(extraction, q) === speaker) &&
-		quotes.every(({ kind, negated }) => kind !== "direct" && !negated) &&
-		last !== undefined &&
-		first !== undefined &&
-		first.index <= last.index + SOON &&
-		first.paragraph <= last.paragraph + 1
+		quotes.every(({ kind, negated }) => kind !== "direct" && !negated)
 	);
 }
 

@@ -49,13 +49,14 @@ export function sureness(
 	const evidence = evidenceFor(its, passages);
 	const told = surenessOf(evidence, newsOf(its, closelyOf(passages)));
 	if (isAheadAsAsked(question, passage)) return logistic(logit(told) + COMING);
+	const isNamed = namesSomebody(sought);
 	const sure =
-		isUnfounded(question, topic, passages, namesSomebody(sought)) ||
+		isUnfounded(question, topic, passages, isNamed) ||
 		// Whoever is named may be spoken of without where they were: "whom did Holm phone in Ostrey".
-		(!namesSomebody(sought) && isOfAnotherPlace(question, passage))
+		(!isNamed && isOfAnotherPlace(question, passage))
 			? logistic(logit(told) - UNFOUNDED)
 			: told;
-	return question.intent !== "ask" && namesSomebody(sought)
+	return question.intent !== "ask" && isNamed
 		? Math.min(sure, STRICT * logistic(evidence.row[0] ?? 0))
 		: sure;
 }

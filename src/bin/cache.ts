@@ -62,7 +62,7 @@ export function openCache(
 	version: string,
 	warn: (text: string) => void,
 ): Cache {
-	const place = createHash("sha256").update(resolve(seeds)).digest("hex");
+	const place = checksum(resolve(seeds));
 	const own = join(folder, `${version}-${place.slice(0, 8)}`);
 	const useless: string[] = [];
 

@@ -196,10 +196,10 @@ function afterAux(
 	if (BE.test(last) && isToCome(words, n))
 		return { verb: n + 2, aux: "will", subject: null };
 	const begin = words[n];
-	const isSubject = n === aux + 1 && BESIDE.test(words[aux - 1]?.lower ?? "");
+	const isBeside = BESIDE.test(words[aux - 1]?.lower ?? "");
+	const isSubject = n === aux + 1 && isBeside;
 	if (begin && n > aux && fits(begin) && !DO.test(kind) && !isSubject)
 		return { verb: n, aux: last, subject: null };
-	const isBeside = BESIDE.test(words[aux - 1]?.lower ?? "");
 	for (let i = n + 1; i < words.length; i++) {
 		const word = words[i];
 		if (BE.test(kind) && opensClause(words, i, isBeside)) {
@@ -270,7 +270,7 @@ function opensClause(
 	);
 }
 
-/** Where the verb of a clause stands that opens at a word; the last word where it has none. */
+/** Where the verb of a clause stands that opens at a word; behind the last word where it has none. */
 function verbBehind(
 	words: readonly Word[],
 	from: number,

@@ -30,9 +30,8 @@ export function isOfAnotherPlace(
 ): boolean {
 	if (wanted !== "person" || !action) return false;
 	const place = NAMED_AT.exec(text)?.[1] ?? "";
-	if (place === "" || TIME.test(place)) return false;
 	const stems = termsOf(place).map(({ stem }) => stem);
-	return stems.length > 0 && !isAbout(passage, stems);
+	return !TIME.test(place) && !isAbout(passage, stems);
 }
 
 /** Whether a passage is told of a place: in its own sentence. */

@@ -41,12 +41,9 @@ export class Lists {
 			this.#known.clear();
 			this.#kept = list?.articles.length ?? 0;
 		}
-		const lists = this.#known.get(term);
-		if (lists) lists[shard] = list;
-		else {
-			const first = this.#shelved.map(() => undefined);
-			this.#known.set(term, Object.assign(first, { [shard]: list }));
-		}
+		const lists = this.#known.get(term) ?? [];
+		lists[shard] = list;
+		this.#known.set(term, lists);
 		return list;
 	}
 
